@@ -1,0 +1,60 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Rooms and the only imports allowed between them; docs/architecture.md draws the same picture.
+
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: swiftSettings)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "budget",
+  products: [.executable(name: "budget", targets: ["budget"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // Ground floor: each stands alone.
+    room("BudgetModel"),
+    room("StrictJSON"),
+    .target(name: "CWidth"),
+    room("DisplayText", ["CWidth"]),
+    .target(
+      name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+
+    // What the figures become: files, words, reports.
+    room("BudgetStore", ["BudgetModel", "StrictJSON"]),
+    room("BudgetText", ["BudgetModel"]),
+    room("BudgetReports", ["BudgetModel", "BudgetText", "DisplayText", "StrictJSON"]),
+
+    // The screen.
+    room("TerminalKit", ["DisplayText"]),
+    room("CursesTerminal", ["TerminalKit", "CCurses"]),
+    room("BudgetUI", ["BudgetModel", "BudgetText", "TerminalKit", "DisplayText"]),
+
+    // The program.
+    room(
+      "BudgetCommands",
+      [
+        "BudgetModel", "BudgetStore", "BudgetText", "BudgetReports", "BudgetUI", "CursesTerminal",
+        "TerminalKit", "DisplayText", "StrictJSON", argumentParser,
+      ]),
+    .executableTarget(
+      name: "budget", dependencies: ["BudgetCommands", argumentParser], swiftSettings: swiftSettings),
+  ],
+  swiftLanguageModes: [.v6]
+)
