@@ -1,0 +1,42 @@
+/// Gathers projects into a book and checks every rule as each joins.
+public struct BookBuilder: Sendable {
+  private var projects: [Project] = []
+  private var positions: [String: Int] = [:]
+  private var amountVolume: UInt64 = 0
+  private var isSound = true
+
+  /// Makes a builder without projects.
+  public init() {}
+
+  /// Adds a project and returns the rules it breaks, alone or beside those before it.
+  public mutating func append(_ project: Project) -> [RuleViolation] {
+    guard let volume = project.amountVolume(),
+      amountVolume + volume <= BudgetBook.amountLimit.magnitude
+    else {
+      // Its sums might overflow, so nothing else is computed from it.
+      isSound = false
+      return [RuleViolation(.amountsTooLarge, at: .project)]
+    }
+    var found = project.violations()
+    if let first = positions[project.code] {
+      found.append(
+        RuleViolation(.duplicateCode(project.code, firstProject: first), at: .code))
+    } else {
+      positions[project.code] = projects.count
+    }
+    amountVolume += volume
+    projects.append(project)
+    isSound = isSound && found.isEmpty
+    return found
+  }
+
+  /// The book, nil when a project broke a rule.
+  public consuming func book(
+    unit: Unit, fiscalYear: FiscalYear, goals: UnitGoals? = nil
+  ) -> BudgetBook? {
+    guard isSound else { return nil }
+    return BudgetBook(
+      unit: unit, fiscalYear: fiscalYear, goals: goals, projects: projects, positions: positions,
+      amountVolume: amountVolume)
+  }
+}

@@ -1,0 +1,76 @@
+extension Money {
+  /// The amount in 万元 as files and reports write it: two to six decimals, "53.4857", "-3.00".
+  public var wanText: String {
+    decimalText(of: .wan, trimmingZerosBeyond: 2)
+  }
+
+  /// The amount in 元 with its two decimals, "125000.00".
+  public var yuanText: String {
+    decimalText(of: .yuan, trimmingZerosBeyond: 2)
+  }
+
+  private func decimalText(of unit: MoneyUnit, trimmingZerosBeyond kept: Int) -> String {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(24)
+    var rest = magnitude
+    for place in 0..<unit.decimals {
+      let digit = UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+      let isTrailingZero = digit == 0 && digits.isEmpty && place < unit.decimals - kept
+      if !isTrailingZero { digits.append(UInt8(ascii: "0") + digit) }
+    }
+    digits.append(UInt8(ascii: "."))
+    repeat {
+      digits.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    if isNegative { digits.append(UInt8(ascii: "-")) }
+    digits.reverse()
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Reads 万元 as a file must write it: `-?(0|[1-9][0-9]*).[0-9]{2,6}`, no "-0.00"; nil for any other text.
+  ///
+  /// An amount that has the form and does not fit in 64 bits throws `tooLarge`.
+  @inlinable
+  public init?(fileText bytes: some Sequence<UInt8>) throws(MoneyError) {
+    var isNegative = false
+    var integerDigits = 0
+    var decimals = -1
+    var leadingZero = false
+    var fen: UInt64 = 0
+    var overflow = false
+    var isFirst = true
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "-") where isFirst:
+        isNegative = true
+      case UInt8(ascii: ".") where decimals < 0 && integerDigits > 0:
+        decimals = 0
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if decimals >= 0 {
+          decimals += 1
+        } else {
+          if leadingZero { return nil }
+          leadingZero = integerDigits == 0 && byte == UInt8(ascii: "0")
+          integerDigits += 1
+        }
+        let (product, overflowed) = fen.multipliedReportingOverflow(by: 10)
+        let (sum, carried) = product.addingReportingOverflow(UInt64(byte &- UInt8(ascii: "0")))
+        overflow = overflow || overflowed || carried
+        fen = sum
+      default:
+        return nil
+      }
+      isFirst = false
+    }
+    guard (2...6).contains(decimals), !(isNegative && fen == 0 && !overflow) else { return nil }
+    for _ in decimals..<6 {
+      let (product, overflowed) = fen.multipliedReportingOverflow(by: 10)
+      overflow = overflow || overflowed
+      fen = product
+    }
+    guard !overflow, fen <= UInt64(Int64.max) else { throw MoneyError.tooLarge }
+    self.init(fen: isNegative ? -Int64(fen) : Int64(fen))
+  }
+}
