@@ -1,0 +1,42 @@
+extension String {
+  /// The most marks one character may carry, which is also what one cell of ncurses holds.
+  private static var marksPerCharacter: Int { 4 }
+
+  /// This text with nothing left in it that could command a terminal, hide, or turn its direction.
+  ///
+  /// A tab or line break becomes one space, invisible joiners and variation selectors go, any other unprintable
+  /// scalar becomes `?`. Text that is safe already comes back as it is, without being copied.
+  public var safeForDisplay: String {
+    if DisplayWidth.printableASCIICount(self) != nil { return self }
+    if unicodeScalars.allSatisfy(Self.standsAlone) { return self }
+
+    var safe = String.UnicodeScalarView()
+    var marks = Self.marksPerCharacter  // A mark before any character has nothing to sit on.
+    var afterReturn = false
+    for scalar in unicodeScalars {
+      switch ScalarTreatment(scalar) {
+      case .keep(0):
+        if marks < Self.marksPerCharacter {
+          safe.append(scalar)
+          marks += 1
+        }
+      case .keep:
+        safe.append(scalar)
+        marks = 0
+      case .space:
+        if !(afterReturn && scalar == "\n") { safe.append(" ") }
+        marks = 0
+      case .replace:
+        safe.append("?")
+        marks = 0
+      case .drop: break
+      }
+      afterReturn = scalar == "\r"
+    }
+    return String(safe)
+  }
+
+  private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    if case .keep(let columns) = ScalarTreatment(scalar) { columns > 0 } else { false }
+  }
+}
