@@ -1,0 +1,36 @@
+/// Writes records as comma-separated values (RFC 4180, lines ended by LF).
+enum CSV {
+  /// One line; numbers as they are, other cells made harmless to spreadsheets.
+  static func line(_ cells: [String]) -> String {
+    cells.map(cell).joined(separator: ",") + "\n"
+  }
+
+  private static func cell(_ text: String) -> String {
+    let safe = defused(text)
+    let needsQuotes = safe.utf8.contains {
+      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
+    }
+    guard needsQuotes else { return safe }
+    return "\""
+      + safe.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+
+  /// A spreadsheet would run a cell that begins like a formula; an apostrophe makes it text.
+  private static func defused(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first),
+      !isNumber(text)
+    else { return text }
+    return "'" + text
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    var digits = text.utf8[...]
+    if digits.first == UInt8(ascii: "-") { digits.removeFirst() }
+    let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return (1...2).contains(parts.count)
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      }
+  }
+}

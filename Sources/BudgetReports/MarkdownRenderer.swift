@@ -1,0 +1,36 @@
+import DisplayText
+
+extension Report {
+  /// The report as Markdown: a heading, paragraphs and a pipe table, numbers at the right.
+  public var markdown: String {
+    var page = "## \(Self.escaped(title))\n\n"
+    for line in context { page += Self.escaped(line) + "\n\n" }
+    page += Self.row(columns.map(\.title))
+    page += "|" + columns.map { $0.kind == .number ? " ---: |" : " --- |" }.joined() + "\n"
+    for row in rows { page += Self.row(row.map(\.text)) }
+    if let totals {
+      page += Self.row(
+        totals.map { $0.text.isEmpty ? "" : "**\(Self.escaped($0.text))**" }, isEscaped: true)
+    }
+    for line in notes { page += "\n" + Self.escaped(line) + "\n" }
+    return page
+  }
+
+  private static func row(_ cells: [String], isEscaped: Bool = false) -> String {
+    "|" + cells.map { " \(isEscaped ? $0 : escaped($0)) |" }.joined() + "\n"
+  }
+
+  /// Text from a file must stay text: what Markdown or HTML would act on is escaped.
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text.safeForDisplay {
+      switch character {
+      case "\\", "|", "*", "_", "`", "[", "]", "#": result += "\\\(character)"
+      case "<": result += "&lt;"
+      case "&": result += "&amp;"
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,41 @@
+public import BudgetModel
+
+extension Fraction {
+  /// The value as a percentage with two decimals and no sign of percent, "40.73"; 1 is "100.00".
+  public var percentText: String { Self.decimalText(hundredths: percentHundredths) }
+
+  /// The same with a plus sign above zero, as deviations are shown: "+5.58", "-8.57", "0.00".
+  public var signedPercentText: String {
+    percentHundredths > 0 ? "+" + percentText : percentText
+  }
+
+  private static func decimalText(hundredths: Int64) -> String {
+    let magnitude = hundredths.magnitude
+    let cents = magnitude % 100
+    return (hundredths < 0 ? "-" : "") + String(magnitude / 100) + (cents < 10 ? ".0" : ".")
+      + String(cents)
+  }
+}
+
+extension Fraction {
+  /// An amount in 分 as 万元 with two decimals, for figures that are only a guide: "11.13".
+  public var roundedWanText: String {
+    Self.decimalText(
+      hundredths: Int64(
+        clamping: Fraction(numerator, over: denominator * 10_000)?.rounded(decimals: 0) ?? 0))
+  }
+}
+
+extension Money {
+  /// The amount in 万元 with two decimals, for figures that are only a guide: "11.13".
+  public var roundedWanText: String { Fraction(Int128(fen)).roundedWanText }
+}
+
+extension YearMonth {
+  /// The month as commands and reports write it: "2024-06".
+  public var text: String {
+    let digits = String(year)
+    let padding = String(repeating: "0", count: max(0, 4 - digits.count))
+    return padding + digits + (month.rawValue < 10 ? "-0" : "-") + String(month.rawValue)
+  }
+}
