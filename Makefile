@@ -1,0 +1,82 @@
+# The ways to build, try and check budget. `make` alone lists them.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# One static file: starts in half the time of a dynamic one and runs where no Swift is installed.
+RELEASE_FLAGS = -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld
+BUDGET = .build/release/budget
+WORKING_COPY = .run/linxi-2024-sample.json
+
+.PHONY: help
+help:
+	@echo 'make run      build and open the tracker on a working copy of the sample'
+	@echo 'make test     run every test'
+	@echo 'make lint     check the style of every source file'
+	@echo 'make format   rewrite every source file in that style'
+	@echo 'make bench    measure time and memory, with the machine named'
+	@echo 'make install  put budget into PREFIX/bin (now $(PREFIX)/bin)'
+	@echo 'make clean    remove what was built and the working copy'
+
+# What the build and the tests need from Debian, installed only where it is missing.
+BUILD_PACKAGES = libncurses-dev
+TEST_PACKAGES = $(BUILD_PACKAGES) ncurses-term tmux
+BENCH_PACKAGES = $(BUILD_PACKAGES) sqlite3 tig
+
+define install-missing
+	@missing=; for package in $(1); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+	    || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
+	  echo "Installing$$missing"; \
+	  $$sudo apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+	@command -v $(SWIFT) >/dev/null || \
+	  { echo 'budget needs a Swift 6.1 toolchain or newer: https://www.swift.org/install/' >&2; exit 1; }
+endef
+
+.PHONY: build
+build:
+	$(call install-missing,$(BUILD_PACKAGES))
+	$(SWIFT) build $(RELEASE_FLAGS) --product budget
+
+# A copy, so that trying the program never changes a tracked file; delete it to start afresh.
+$(WORKING_COPY):
+	@mkdir -p $(@D)
+	cp data/linxi-2024-sample.json $@
+
+.PHONY: run
+run: build $(WORKING_COPY)
+	@$(BUDGET) --today 2024-10-08 $(WORKING_COPY)
+
+.PHONY: test
+test:
+	$(call install-missing,$(TEST_PACKAGES))
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+.PHONY: lint
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+.PHONY: format
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+.PHONY: bench
+bench: build
+	$(call install-missing,$(BENCH_PACKAGES))
+	$(SWIFT) build $(RELEASE_FLAGS) --product budget-bench
+	.build/release/budget-bench $(BUDGET)
+
+.PHONY: install
+install: build
+	install -D -m 755 -s $(BUDGET) $(DESTDIR)$(PREFIX)/bin/budget
+
+.PHONY: clean
+clean:
+	rm -rf .build .run

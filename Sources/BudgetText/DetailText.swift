@@ -1,0 +1,92 @@
+public import BudgetModel
+
+/// What the screen of one project says.
+extension Strings {
+  /// Heading of the figures.
+  public var progressHeading: String { say("执行情况", "Progress") }
+  /// Heading of the months.
+  public var monthsHeading: String { say("各月支出", "Month by month") }
+  /// Heading of the plan.
+  public var planHeading: String { say("资金支出计划（累计）", "Spending plan (cumulative)") }
+  /// Column: month.
+  public var monthColumn: String { say("月份", "Month") }
+  /// Column: note.
+  public var noteColumn: String { say("备注", "Note") }
+  /// Column: cumulative.
+  public var cumulativeColumn: String { say("累计", "Total") }
+  /// Column: the planned cumulative amount.
+  public var plannedColumn: String { say("计划累计", "Planned") }
+  /// Column: fiscal.
+  public var fiscalColumn: String { say("财政", "Fiscal") }
+  /// Column: other.
+  public var otherColumn: String { say("其他", "Other") }
+  /// The mark of an interpolated month.
+  public var interpolatedMark: String { say("推", "~") }
+  /// What the mark means.
+  public var interpolatedNote: String {
+    say(
+      "推 = 按月直线推算的计划（本程序的算法），其余为核定。",
+      "~ = plan interpolated by month (this program's rule), the others are approved.")
+  }
+  /// The approved and the adjusted budget, by source.
+  public func fundsLine(_ funds: Funds) -> String {
+    say(
+      "\(funds.total.wanText)（财政 \(funds.fiscal.wanText)，其他 \(funds.other.wanText)）",
+      "\(funds.total.wanText) (fiscal \(funds.fiscal.wanText), other \(funds.other.wanText))")
+  }
+  /// The deviation in points.
+  public func points(_ text: String) -> String { say("\(text) 个百分点", "\(text) points") }
+  /// Which measure drives the highlight.
+  public var highlightNote: String {
+    say("状态按计划判定；序时灯另列。", "The status goes by the plan; the clock's light is shown beside it.")
+  }
+  /// Time progress with v and its light.
+  public func clock(time: String, value: String, light: String) -> String {
+    say("\(time)%，执行为序时的 \(value)%：\(light)", "\(time)%; spending is at \(value)% of it: \(light)")
+  }
+  /// What the next checkpoint asks.
+  public func nextCheckpoint(
+    _ checkpoint: Checkpoint, planned: String, remaining: String, perMonth: String
+  ) -> String {
+    say(
+      "\(end(of: checkpoint.month))计划 \(planned)，还需 \(remaining)，每月 \(perMonth)",
+      "\(planned) by \(end(of: checkpoint.month)): \(remaining) to go, \(perMonth) a month")
+  }
+  /// Label of what the next checkpoint asks.
+  public var nextCheckpointLabel: String { say("下一节点", "Next checkpoint") }
+  /// Label of the year's remainder.
+  public var remainingLabel: String { say("本年剩余", "Left this year") }
+  /// Label of the year-end estimate.
+  public var estimateLabel: String { say("全年预计", "Year end") }
+  /// The year-end estimate by the clock and by the plan.
+  public func estimates(clock: String, plan: String?) -> String {
+    let byClock = say("按序时 \(clock)", "by the clock \(clock)")
+    return plan.map { say("\(byClock)，按计划 \($0)", "\(byClock), by the plan \($0)") } ?? byClock
+  }
+  /// Label of what is reported.
+  public var reportedLabel: String { say("填报", "Reported") }
+  /// Reported through a month, with the months missing.
+  public func reported(through month: Month?, missing: [Month]) -> String {
+    let through =
+      month.map { say("报到\(name(of: $0))", "through \(name(of: $0))") }
+      ?? say("尚无填报", "nothing yet")
+    guard !missing.isEmpty else { return through }
+    return say("\(through)，缺 \(names(of: missing))", "\(through), missing \(names(of: missing))")
+  }
+  /// One adjustment in words.
+  public func adjustment(_ adjustment: Adjustment) -> String {
+    let total = adjustment.amount.total
+    let kind =
+      total.isNegative
+      ? say("调减", "decrease") : total == .zero ? say("调剂", "transfer") : say("追加", "increase")
+    return say(
+      "\(name(of: adjustment.month)) \(kind) \(fundsLine(adjustment.amount))：\(adjustment.reason)",
+      "\(name(of: adjustment.month)) \(kind) \(fundsLine(adjustment.amount)): \(adjustment.reason)")
+  }
+  /// An indicator's target and its basis.
+  public func target(_ target: String, basis: String) -> String {
+    say("指标值 \(target)  依据 \(basis)", "target \(target)  basis \(basis)")
+  }
+  /// Nothing to list.
+  public var noneRecorded: String { say("无", "none") }
+}
