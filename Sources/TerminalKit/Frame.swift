@@ -1,0 +1,142 @@
+/// One whole picture of the terminal as a value: what each cell shows and where the cursor stands.
+///
+/// Inside `draw(in:)` coordinates and `size` are those of the rectangle, and nothing outside it can be written.
+/// Every call is safe at any size and with any coordinates.
+public struct Frame: Equatable, Sendable {
+  /// All the cells' extent, whatever rectangle is being drawn in.
+  public let fullSize: Size
+  /// The cursor's place, in coordinates of the full frame, nil where it is hidden.
+  public private(set) var cursor: Point?
+
+  /// Row by row; a wide character is its cell followed by a right half.
+  private(set) var cells: [Cell]
+  /// Combining marks by index of the cell they sit on.
+  private(set) var marks: [Int: [Unicode.Scalar]] = [:]
+  /// Where local coordinates begin and end.
+  private(set) var window: Rect
+  /// What of the window may be written.
+  private(set) var clip: Rect
+
+  /// Makes an empty frame.
+  public init(size: Size) {
+    fullSize = size
+    window = Rect(size)
+    clip = window
+    cells = Array(repeating: .blank(.plain), count: size.rows * size.columns)
+  }
+
+  /// The extent of the rectangle being drawn in; the whole frame's outside `draw(in:)`.
+  public var size: Size { window.size }
+
+  /// The rectangle being drawn in, in its own coordinates: from row 0, column 0.
+  public var bounds: Rect { Rect(window.size) }
+
+  /// Draws in a part of the frame as if it were a frame of its own.
+  @discardableResult
+  public mutating func draw<Result>(
+    in rect: Rect, _ body: (inout Frame) -> Result
+  ) -> Result {
+    let outer = (window, clip)
+    defer { (window, clip) = outer }
+    window = absolute(rect)
+    clip = clip.intersection(window)
+    return body(&self)
+  }
+
+  /// Shows the cursor at a point; a point out of sight hides it.
+  public mutating func showCursor(at point: Point) {
+    let place = absolute(point)
+    cursor = clip.contains(place) ? place : nil
+  }
+
+  /// Hides the cursor.
+  public mutating func hideCursor() { cursor = nil }
+
+  /// The cell at a place of the full frame, nil outside.
+  public subscript(row row: Int, column column: Int) -> Cell? {
+    guard Rect(fullSize).contains(Point(row: row, column: column)) else { return nil }
+    return cells[index(row, column)]
+  }
+
+  /// Calls a closure with the cells of one row of the full frame, without copying them.
+  public func withRow<Result>(
+    _ row: Int, _ body: (UnsafeBufferPointer<Cell>) -> Result
+  ) -> Result {
+    cells.withUnsafeBufferPointer { all in
+      guard row >= 0, row < fullSize.rows else { return body(UnsafeBufferPointer(rebasing: all[..<0])) }
+      return body(
+        UnsafeBufferPointer(rebasing: all[index(row, 0)..<index(row, fullSize.columns)]))
+    }
+  }
+
+  /// The marks that combine with the character at a place of the full frame.
+  public func marks(row: Int, column: Int) -> [Unicode.Scalar] {
+    guard let cell = self[row: row, column: column], cell.hasMarks else { return [] }
+    return marks[index(row, column)] ?? []
+  }
+
+  /// Whether a row shows the same in two frames of equal width.
+  public func row(_ row: Int, equals other: Frame) -> Bool {
+    withRow(row) { mine in
+      other.withRow(row) { theirs in
+        mine.elementsEqual(theirs)
+          && mine.indices.allSatisfy {
+            !mine[$0].hasMarks || marks(row: row, column: $0) == other.marks(row: row, column: $0)
+          }
+      }
+    }
+  }
+
+  func index(_ row: Int, _ column: Int) -> Int { row * fullSize.columns + column }
+
+  func absolute(_ point: Point) -> Point {
+    Point(row: window.row + point.row, column: window.column + point.column)
+  }
+
+  func absolute(_ rect: Rect) -> Rect { rect.offset(rows: window.row, columns: window.column) }
+}
+
+// MARK: - The only ways to write cells
+
+extension Frame {
+  /// Makes way for writing the columns of a row (in full coordinates): wide characters that reach in from
+  /// either side lose their other half, marks on the cells go.
+  mutating func clear(_ columns: Range<Int>, row: Int) {
+    guard !columns.isEmpty else { return }
+    let start = index(row, columns.lowerBound)
+    let end = index(row, columns.upperBound)
+    if cells[start].isRightHalf { blank(start - 1) }
+    if columns.upperBound < fullSize.columns, cells[end].isRightHalf { blank(end) }
+    if !marks.isEmpty {
+      for index in start..<end where cells[index].hasMarks { marks[index] = nil }
+    }
+  }
+
+  private mutating func blank(_ index: Int) {
+    if cells[index].hasMarks { marks[index] = nil }
+    cells[index] = .blank(cells[index].style)
+  }
+
+  /// Writes one character at a visible place (in full coordinates) that has room for it.
+  mutating func write(_ scalar: Unicode.Scalar, width: Int, style: Style, row: Int, column: Int) {
+    clear(column..<column + width, row: row)
+    let place = index(row, column)
+    cells[place] = Cell(scalar, width: UInt8(width), style: style)
+    if width == 2 { cells[place + 1] = .rightHalf(style) }
+  }
+
+  mutating func addMark(_ mark: Unicode.Scalar, row: Int, column: Int) {
+    let place = index(row, column)
+    cells[place].hasMarks = true
+    marks[place, default: []].append(mark)
+  }
+
+  mutating func setBlanks(_ columns: Range<Int>, row: Int, style: Style) {
+    clear(columns, row: row)
+    for column in columns { cells[index(row, column)] = .blank(style) }
+  }
+
+  mutating func setStyle(_ style: Style, row: Int, column: Int) {
+    cells[index(row, column)].style = style
+  }
+}
