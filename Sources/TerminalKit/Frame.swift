@@ -63,7 +63,9 @@ public struct Frame: Equatable, Sendable {
     _ row: Int, _ body: (UnsafeBufferPointer<Cell>) -> Result
   ) -> Result {
     cells.withUnsafeBufferPointer { all in
-      guard row >= 0, row < fullSize.rows else { return body(UnsafeBufferPointer(rebasing: all[..<0])) }
+      guard row >= 0, row < fullSize.rows else {
+        return body(UnsafeBufferPointer(rebasing: all[..<0]))
+      }
       return body(
         UnsafeBufferPointer(rebasing: all[index(row, 0)..<index(row, fullSize.columns)]))
     }

@@ -27,7 +27,8 @@ extension Frame {
       let column = start.column + used
       let fitting = min(width, room - used)
       used += fitting
-      let visible = max(column, clip.column)..<max(min(column + fitting, clip.endColumn), clip.column)
+      let visible =
+        max(column, clip.column)..<max(min(column + fitting, clip.endColumn), clip.column)
       carrier = nil
       if visible.count == width {
         write(scalar, width: width, style: style, row: start.row, column: column)

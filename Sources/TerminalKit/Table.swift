@@ -1,0 +1,81 @@
+import DisplayText
+
+/// Text and style of one cell of a table.
+public struct TableCell: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// What it says.
+  public var text: String
+  /// How it is shown.
+  public var style: Style
+
+  /// Makes a cell.
+  public init(_ text: String, _ style: Style = .plain) {
+    self.text = text
+    self.style = style
+  }
+
+  /// Makes a plain cell.
+  public init(stringLiteral text: String) { self.init(text) }
+}
+
+/// A table that asks only for the cells it shows, so that its length costs nothing.
+public struct Table: Hashable, Sendable {
+  /// The columns, of which a narrow screen shows fewer.
+  public var columns: [TableColumn]
+  /// Blank columns between two of them.
+  public var gap: Int
+  /// The style of the headings.
+  public var headingStyle: Style
+  /// Whether there is a row of headings; a table of a single line has none.
+  public var showsHeadings: Bool
+
+  /// Makes a table.
+  public init(
+    columns: [TableColumn], gap: Int = 1, headingStyle: Style = .heading, showsHeadings: Bool = true
+  ) {
+    self.columns = columns
+    self.gap = max(0, gap)
+    self.headingStyle = headingStyle
+    self.showsHeadings = showsHeadings
+  }
+
+  /// How many rows of the list a place so tall has room for.
+  public func visibleHeight(in rows: Int) -> Int {
+    max(0, showsHeadings && rows > 1 ? rows - 1 : rows)
+  }
+
+  /// Draws the headings and the rows in sight, the selected one in reverse video.
+  ///
+  /// `cell` is asked by number of row and of column (of `columns`, dropped ones left out).
+  public func draw(
+    on frame: inout Frame, in rect: Rect, count: Int, viewport: Viewport,
+    showsSelection: Bool = true, cell: (_ row: Int, _ column: Int) -> TableCell
+  ) {
+    let height = visibleHeight(in: rect.rows)
+    let view = viewport.settled(count: count, height: height)
+    let layout = TableColumn.layout(columns, width: rect.columns, gap: gap)
+    frame.draw(in: rect) { frame in
+      let top = rect.rows - height
+      if top > 0 {
+        frame.fill(Rect(row: 0, column: 0, rows: 1, columns: rect.columns), style: headingStyle)
+        for place in layout {
+          let column = columns[place.index]
+          frame.put(
+            column.title, at: Point(row: 0, column: place.column), columns: place.width,
+            alignment: column.alignment, style: headingStyle)
+        }
+      }
+      for (line, row) in view.visibleRows(count: count, height: height).enumerated() {
+        for place in layout {
+          let cell = cell(row, place.index)
+          frame.put(
+            cell.text, at: Point(row: top + line, column: place.column), columns: place.width,
+            alignment: columns[place.index].alignment, style: cell.style)
+        }
+        if showsSelection, row == view.selected {
+          let whole = Rect(row: top + line, column: 0, rows: 1, columns: rect.columns)
+          frame.restyle(whole) { $0 = $0.reversed }
+        }
+      }
+    }
+  }
+}
