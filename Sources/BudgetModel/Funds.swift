@@ -33,6 +33,9 @@ public struct Funds: Hashable, Sendable {
     }
   }
 
+  /// Adds amounts of one book, which always fit in a sum.
+  public func adding(_ more: Funds) -> Funds { self &+ more }
+
   static func &+ (left: Funds, right: Funds) -> Funds {
     Funds(fiscal: left.fiscal &+ right.fiscal, other: left.other &+ right.other)
   }

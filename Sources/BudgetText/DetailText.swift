@@ -34,6 +34,10 @@ extension Strings {
       "\(funds.total.wanText)（财政 \(funds.fiscal.wanText)，其他 \(funds.other.wanText)）",
       "\(funds.total.wanText) (fiscal \(funds.fiscal.wanText), other \(funds.other.wanText))")
   }
+  /// The plan's share of the year.
+  public var planRate: String { say("计划进度", "Planned rate") }
+  /// A remark in parentheses.
+  public func parenthesized(_ text: String) -> String { say("（\(text)）", "(\(text))") }
   /// The deviation in points.
   public func points(_ text: String) -> String { say("\(text) 个百分点", "\(text) points") }
   /// Which measure drives the highlight.

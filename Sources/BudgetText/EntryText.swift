@@ -26,6 +26,9 @@ extension Strings {
       : say("\(funds)本月支出", "\(funds.lowercased()), this month")
   }
 
+  /// The cell of a month that is not reported.
+  public var notReportedCell: String { say("未填报", "not rep.") }
+
   /// A recorded amount, or that there is none.
   public func amount(_ money: Money?) -> String { money?.wanText ?? notReported }
 
@@ -137,6 +140,11 @@ extension Strings {
     say(
       "金额里没有“\(key)”。Enter 记下，Esc 放弃。",
       "“\(key)” is not part of an amount. Enter records, Esc drops it.")
+  }
+
+  /// Pasted text that is not a single amount.
+  public var pasteOneAmount: String {
+    say("一次只能粘贴一个金额。", "Only a single amount can be pasted.")
   }
 
   /// The typed amount was dropped.

@@ -4,6 +4,10 @@ extension Strings {
   public var upKey: String { say("上", "Up") }
   /// The down arrow.
   public var downKey: String { say("下", "Down") }
+  /// The up and down arrows together.
+  public var upDownKeys: String { say("上下", "Up/Down") }
+  /// The left and right arrows together.
+  public var leftRightKeys: String { say("左右", "Left/Right") }
   /// The left arrow.
   public var leftKey: String { say("左", "Left") }
   /// The right arrow.

@@ -75,6 +75,19 @@ extension Strings {
   /// The totals row of a screen.
   public func totals(_ count: Int) -> String { say("合计 \(count)项", "Total of \(count)") }
 
+  /// The totals of the variance screen in one line.
+  public func totalsLine(_ totals: Totals) -> String {
+    let budget = totals.adjustedBudget.wanText
+    let actual = totals.actual.wanText
+    let plan = totals.plannedShare?.percentText ?? none
+    let rate = totals.executionRate?.percentText ?? none
+    let deviation = totals.deviation?.signedPercentText ?? none
+    return say(
+      "合计 \(totals.projects)项  预算 \(budget)  支出 \(actual)  计划 \(plan)%  执行 \(rate)%  偏差 \(deviation)",
+      "Total of \(totals.projects)  budget \(budget)  spent \(actual)  plan \(plan)%  spent \(rate)%  dev. \(deviation)"
+    )
+  }
+
   /// What the totals say of the states.
   public func statesLine(_ totals: Totals) -> String {
     say(
@@ -127,6 +140,8 @@ extension Strings {
 
   /// A change is on disk.
   public func saved(_ what: String) -> String { say("已保存：\(what)", "Saved: \(what)") }
+  /// All that waited is on disk.
+  public var savedAll: String { say("已全部保存。", "Everything is saved.") }
   /// A change is not on disk, and why.
   public func notSaved(_ why: String) -> String {
     say("未保存！\(why) 按 Ctrl-S 再试。", "NOT SAVED! \(why) Ctrl-S tries again.")

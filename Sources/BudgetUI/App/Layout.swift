@@ -1,0 +1,51 @@
+import TerminalKit
+
+/// How the screen is divided; both updates, which page by it, and views ask here.
+struct Layout {
+  let size: Size
+
+  /// The smallest screen on which everything still makes sense.
+  static let minimum = Size(rows: 10, columns: 50)
+  private static let headerRows = 2
+  private static let footerRows = 2
+  /// Totals and the line below them.
+  private static let summaryRows = 2
+  private static let headingRows = 1
+  /// Columns of the pane that shows the selected project beside the variances.
+  static let paneColumns = 40
+  private static let paneFrom = 118
+
+  init(_ size: Size) {
+    self.size = size
+  }
+
+  var isTooSmall: Bool {
+    size.rows < Self.minimum.rows || size.columns < Self.minimum.columns
+  }
+
+  var header: Rect { Rect(row: 0, column: 0, rows: Self.headerRows, columns: size.columns) }
+
+  var body: Rect {
+    Rect(
+      row: Self.headerRows, column: 0, rows: size.rows - Self.headerRows - Self.footerRows,
+      columns: size.columns)
+  }
+
+  var statusLine: Rect { Rect(row: size.rows - 2, column: 0, rows: 1, columns: size.columns) }
+  var footer: Rect { Rect(row: size.rows - 1, column: 0, rows: 1, columns: size.columns) }
+
+  /// The table of a list and the two lines below it.
+  var list: (table: Rect, summary: Rect) {
+    let parts = body.split(bottom: Self.summaryRows)
+    return (parts.rest, parts.bottom)
+  }
+
+  /// Rows of a list in sight.
+  var listHeight: Int { max(0, list.table.rows - Self.headingRows) }
+  /// Rows of the monthly sheet in sight.
+  var entryHeight: Int { listHeight }
+  /// Lines of a text in sight.
+  var readingHeight: Int { body.rows }
+
+  var hasPane: Bool { size.columns >= Self.paneFrom }
+}

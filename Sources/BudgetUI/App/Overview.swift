@@ -1,0 +1,54 @@
+import BudgetModel
+
+/// The figures of all projects as of a month, computed once for a book and kept while keys are struck.
+struct Overview: Hashable {
+  let asOf: Month
+  private(set) var progress: [Progress]
+  private(set) var totals: Totals
+  /// Decimals that the finest amount needs, 2 to 6: columns reserve them so that points line up.
+  private(set) var decimals: Int
+
+  init(_ book: BudgetBook, asOf month: Month) {
+    asOf = month
+    progress = book.projects.map { Progress($0, asOf: month) }
+    totals = Totals(asOf: month)
+    decimals = 2
+    sum(book)
+  }
+
+  /// Computes one project anew after its spending changed.
+  mutating func refresh(_ index: Int, of book: BudgetBook) {
+    progress[index] = Progress(book.projects[index], asOf: asOf)
+    sum(book)
+  }
+
+  private mutating func sum(_ book: BudgetBook) {
+    totals = Totals(asOf: asOf)
+    decimals = 2
+    for (project, progress) in zip(book.projects, progress) {
+      totals.add(progress)
+      decimals = max(decimals, progress.adjustedBudget.decimals, progress.actual.decimals)
+      for record in project.spending where decimals < 6 {
+        decimals = max(decimals, record.amount.fiscal.decimals, record.amount.other.decimals)
+      }
+    }
+  }
+}
+
+extension Money {
+  /// Decimals of 万元 that the amount needs, 2 to 6.
+  var decimals: Int {
+    var decimals = 6
+    var rest = magnitude
+    while decimals > 2, rest % 10 == 0 {
+      rest /= 10
+      decimals -= 1
+    }
+    return decimals
+  }
+
+  /// The amount with room for so many decimals, so that points line up in a column set at the right.
+  func wanText(roomFor decimals: Int) -> String {
+    wanText + String(repeating: " ", count: max(0, decimals - self.decimals))
+  }
+}

@@ -1,0 +1,128 @@
+import BudgetModel
+import BudgetText
+import TerminalKit
+
+extension AppState {
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .showProjects: show(.projects)
+    case .showEntry: show(.entry)
+    case .showVariance: show(.variance)
+    case .earlierMonth: turn(to: asOf.previous)
+    case .laterMonth: turn(to: asOf.next)
+    case .help: enter(.help)
+    case .back: goBack()
+    case .open: selectedProject.map { enter(.project($0)) }
+    case .enterSpending: enterSpending()
+    case .moveUp: move(.up)
+    case .moveDown, .next: move(.down)
+    case .pageUp: move(.pageUp)
+    case .pageDown: move(.pageDown)
+    case .first: move(.start)
+    case .last: move(.end)
+    case .find: startFinding()
+    case .sort: changeList { $0.order = $0.order.next }
+    case .filter: changeList { $0.behindOnly.toggle() }
+    case .fiscal: entry.source = .fiscal
+    case .other: entry.source = .other
+    case .switchBasis: switchBasis()
+    case .edit: startDraft(keepingAmount: true)
+    case .clear: startDraft()
+    case .drop: dropDraft()
+    case .commitDown: return commit(.down)
+    case .commitUp: return commit(.up)
+    case .undo: return undo()
+    case .redo: return redo()
+    case .save: return saveAgain()
+    case .quit: return quit()
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    }
+    return []
+  }
+
+  /// Shows a main screen; Esc leads from it to the projects.
+  private mutating func show(_ screen: Screen) {
+    self.screen = screen
+    trail = screen == .projects ? [] : [.projects]
+  }
+
+  /// Shows a screen from which Esc leads back here.
+  private mutating func enter(_ screen: Screen) {
+    guard self.screen != screen else { return }
+    trail.append(self.screen)
+    self.screen = screen
+    reading = Viewport()
+  }
+
+  private mutating func goBack() {
+    if let list = listOnScreen, !self[keyPath: list].query.isEmpty {
+      changeList { $0.query = "" }
+    } else if let previous = trail.popLast() {
+      screen = previous
+      reading = Viewport()
+    }
+  }
+
+  private mutating func enterSpending() {
+    guard let index = selectedProject else { return }
+    entry.viewport.move(
+      .to(index), count: book.projects.count, height: Layout(size).entryHeight)
+    enter(.entry)
+  }
+
+  private mutating func turn(to month: Month?) {
+    guard let month else {
+      notice = Notice(strings.noSuchMonth)
+      return
+    }
+    overview = Overview(book, asOf: month)
+    arrange()
+  }
+
+  mutating func move(_ motion: Motion) {
+    let layout = Layout(size)
+    switch screen {
+    case .projects:
+      projects.viewport.move(motion, count: projects.rows.count, height: layout.listHeight)
+    case .variance:
+      variance.viewport.move(motion, count: variance.rows.count, height: layout.listHeight)
+    case .entry:
+      entry.viewport.move(motion, count: book.projects.count, height: layout.entryHeight)
+    case .project, .help:
+      reading.scroll(motion, count: readingLines.count, height: layout.readingHeight)
+    }
+  }
+
+  private mutating func quit() -> [Effect] {
+    guard saving.reason != nil else { return [.quit] }
+    quitQuestion = QuitQuestion()
+    return []
+  }
+
+  mutating func answer(_ key: Key) -> [Effect] {
+    guard var question = quitQuestion else { return [] }
+    let choices = QuitQuestion.Choice.allCases
+    let place = question.selected.rawValue
+    switch key {
+    case .left, .up, .backTab:
+      question.selected = choices[(place + choices.count - 1) % choices.count]
+    case .right, .down, .tab:
+      question.selected = choices[(place + 1) % choices.count]
+    case .escape:
+      quitQuestion = nil
+      return []
+    case .enter:
+      switch question.selected {
+      case .saveAndQuit: return [.save(book)]
+      case .quit: return [.quit]
+      case .stay:
+        quitQuestion = nil
+        return []
+      }
+    default: break
+    }
+    quitQuestion = question
+    return []
+  }
+}

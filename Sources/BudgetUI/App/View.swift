@@ -1,0 +1,148 @@
+import BudgetModel
+import BudgetText
+import DisplayText
+public import TerminalKit
+
+extension AppState {
+  /// The picture of the state: the same state always looks the same.
+  public func view() -> Frame {
+    var frame = Frame(size: size)
+    let layout = Layout(size)
+    guard !layout.isTooSmall else {
+      drawTooSmall(on: &frame)
+      return frame
+    }
+    drawHeader(on: &frame, in: layout.header)
+    drawScreen(on: &frame, layout)
+    drawStatus(on: &frame, in: layout.statusLine)
+    drawFooter(on: &frame, in: layout.footer)
+    if let quitQuestion { draw(quitQuestion, on: &frame) }
+    return frame
+  }
+
+  private func drawScreen(on frame: inout Frame, _ layout: Layout) {
+    switch screen {
+    case .projects: drawProjects(on: &frame, layout)
+    case .entry: drawEntry(on: &frame, layout)
+    case .variance: drawVariance(on: &frame, layout)
+    case .project, .help:
+      readingLines.draw(on: &frame, in: layout.body, from: reading)
+    }
+  }
+
+  private func drawTooSmall(on frame: inout Frame) {
+    let text = strings.tooSmall(rows: Layout.minimum.rows, columns: Layout.minimum.columns)
+    for (row, line) in text.wrapped(to: frame.size.columns).enumerated() {
+      frame.put(line, at: Point(row: row, column: 0))
+    }
+  }
+
+  private func drawHeader(on frame: inout Frame, in rect: Rect) {
+    frame.draw(in: rect) { frame in
+      let width = frame.size.columns
+      var column = 0
+      for (tab, title) in tabs {
+        let style = tab == currentTab ? Style.heading.reversed : .muted
+        column += frame.put(" \(title) ", at: Point(row: 0, column: column), style: style)
+      }
+      let month = YearMonth(year: book.fiscalYear.year, month: asOf)
+      let title = screen == .entry ? strings.entryTitle(month) : strings.asOfTitle(month)
+      frame.put(
+        title, at: Point(row: 0, column: column + 1), columns: width - column - 2,
+        alignment: .trailing, style: .heading)
+
+      let marks = [isReadOnly ? strings.readOnly : nil, saving.reason.map { _ in strings.unsaved }]
+      let clock = strings.clockLine(overview.totals.timeShare.percentText)
+      let right = (marks.compactMap { $0 } + [clock]).joined(separator: "  ")
+      let room = width - right.displayWidth - 3
+      frame.put(book.unit.name.fitted(to: room), at: Point(row: 1, column: 1))
+      frame.put(
+        right, at: Point(row: 1, column: max(0, width - right.displayWidth - 1)),
+        style: saving.reason == nil ? .muted : .danger)
+    }
+  }
+
+  private var tabs: [(Screen, String)] {
+    [
+      (.projects, strings.projectsTab), (.entry, strings.entryTab),
+      (.variance, strings.varianceTab),
+    ]
+  }
+
+  /// The tab under which the screen was reached.
+  private var currentTab: Screen {
+    ([screen] + trail.reversed()).first { [.projects, .entry, .variance].contains($0) }
+      ?? .projects
+  }
+
+  private func drawStatus(on frame: inout Frame, in rect: Rect) {
+    frame.draw(in: rect) { frame in
+      if let prompt {
+        let width = frame.put(strings.findPrompt, at: Point(row: 0, column: 1), style: .heading)
+        let field = Rect(
+          row: 0, column: width + 1, rows: 1,
+          columns: max(8, frame.size.columns - width - strings.findHint.displayWidth - 4))
+        prompt.field.draw(on: &frame, in: field)
+        frame.put(
+          strings.findHint, at: Point(row: 0, column: field.endColumn + 2), style: .muted)
+      } else if let notice {
+        frame.put(
+          notice.text.fitted(to: frame.size.columns - 2), at: Point(row: 0, column: 1),
+          style: notice.style)
+      } else if let line = contextLine {
+        frame.put(
+          line.fitted(to: frame.size.columns - 2), at: Point(row: 0, column: 1), style: .muted)
+      }
+    }
+  }
+
+  /// What the status line says when nothing has happened: the selected project in full.
+  private var contextLine: String? {
+    switch screen {
+    case .entry: entryContext
+    case .projects, .variance:
+      selectedProject.map { index in
+        let project = book.projects[index]
+        return "\(project.code)  \(project.name)"
+      }
+    case .project, .help: nil
+    }
+  }
+
+  private func drawFooter(on frame: inout Frame, in rect: Rect) {
+    let isTyping = screen == .entry && entry.draft != nil
+    let own = isTyping ? BindingTable.typing : table
+    let hints = own.hints(self)
+    let general = isTyping ? [] : BindingTable.everywhere.hints(self)
+    frame.draw(in: rect) { frame in
+      // What holds everywhere keeps its place; the screen's own hints take the room that is left.
+      let reserved = general.reduce(0) { $0 + $1.width }
+      var column = 1
+      for hint in hints where column + hint.width + reserved <= frame.size.columns {
+        column += hint.draw(on: &frame, at: Point(row: 0, column: column))
+      }
+      for hint in general where column + hint.width <= frame.size.columns + 2 {
+        column += hint.draw(on: &frame, at: Point(row: 0, column: column))
+      }
+    }
+  }
+
+  private func draw(_ question: QuitQuestion, on frame: inout Frame) {
+    Dialog(
+      title: strings.quitTitle, lines: [strings.quitQuestion(saving.reason ?? "")],
+      choices: [strings.saveAndQuit, strings.quitWithoutSaving, strings.stay],
+      selectedChoice: question.selected.rawValue, edgeStyle: .danger
+    ).draw(on: &frame)
+  }
+}
+
+extension Notice {
+  var style: Style {
+    switch tone {
+    case .quiet: .plain
+    case .good: .good
+    case .caution: .caution
+    case .danger: .danger
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import BudgetText
+import TerminalKit
+
+/// One binding: matching, footer, help screen and manual all come from this record.
+struct Binding {
+  let keys: [Key]
+  let command: Command
+  /// What it does, for the help screen and the manual.
+  let help: @Sendable (Strings) -> String
+  /// Its word in the footer, nil where the footer leaves it out.
+  let footer: (@Sendable (Strings) -> String)?
+  /// How the footer names its keys, nil for the first key's own name.
+  let footerKeys: (@Sendable (Strings) -> String)?
+  /// Why it does nothing now, nil when it works.
+  let unavailable: @Sendable (AppState) -> String?
+
+  init(
+    _ keys: [Key], _ command: Command, _ help: @escaping @Sendable (Strings) -> String,
+    footer: (@Sendable (Strings) -> String)? = nil,
+    footerKeys: (@Sendable (Strings) -> String)? = nil,
+    unavailable: @escaping @Sendable (AppState) -> String? = { _ in nil }
+  ) {
+    self.keys = keys
+    self.command = command
+    self.help = help
+    self.footer = footer
+    self.footerKeys = footerKeys
+    self.unavailable = unavailable
+  }
+}
+
+/// The keys of one place, and its name for help.
+struct BindingTable {
+  let title: @Sendable (Strings) -> String
+  let bindings: [Binding]
+
+  func binding(for key: Key) -> Binding? {
+    bindings.first { $0.keys.contains(key) }
+  }
+}

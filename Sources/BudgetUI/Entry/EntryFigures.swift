@@ -1,0 +1,129 @@
+import BudgetModel
+import BudgetText
+import DisplayText
+import TerminalKit
+
+/// What a row of the monthly sheet shows.
+struct EntryFigures {
+  let name: String
+  /// The month's spending, nil when not reported.
+  var month: Funds?
+  var cumulative: Funds
+  let budget: Money
+  let share: Fraction?
+  let status: Status?
+
+  var rate: Fraction? { Fraction(Int128(cumulative.total.fen), over: Int128(budget.fen)) }
+}
+
+extension AppState {
+  /// A row's figures; those of the row being typed into follow the draft.
+  func entryFigures(of index: Int) -> EntryFigures {
+    let project = book.projects[index]
+    let progress = overview.progress[index]
+    var figures = EntryFigures(
+      name: project.name, month: project.spending(in: asOf)?.amount,
+      cumulative: project.actualFunds(through: asOf), budget: progress.adjustedBudget,
+      share: progress.plannedShare, status: progress.status)
+    guard index == selectedProject, let draft = entry.draft else { return figures }
+    switch read(draft.field.text) {
+    case .problem: break
+    case .nothing:
+      figures.month = nil
+      figures.cumulative = cumulativeBefore(of: index)
+    case .amount(let funds):
+      let before = cumulativeBefore(of: index)
+      guard let fiscal = try? before.fiscal + funds.fiscal,
+        let other = try? before.other + funds.other, (try? fiscal + other) != nil
+      else { break }
+      figures.month = funds
+      figures.cumulative = Funds(fiscal: fiscal, other: other)
+    }
+    return figures
+  }
+
+  /// The sums below the sheet, of what is recorded.
+  var entryTotals: EntryFigures {
+    var month = Funds.zero
+    var cumulative = Funds.zero
+    for project in book.projects {
+      // Amounts of one book always fit in a sum.
+      if let amount = project.spending(in: asOf)?.amount { month = month.adding(amount) }
+      cumulative = cumulative.adding(project.actualFunds(through: asOf))
+    }
+    return EntryFigures(
+      name: strings.totals(book.projects.count), month: month, cumulative: cumulative,
+      budget: overview.totals.adjustedBudget, share: overview.totals.plannedShare, status: nil)
+  }
+
+  /// The selected project's year in one line.
+  var entryContext: String? {
+    guard let index = selectedProject else { return nil }
+    let progress = overview.progress[index]
+    return strings.entryContext(
+      budget: progress.adjustedBudget.wanText,
+      plan: progress.plannedShare?.percentText ?? strings.none,
+      basis: strings.planBasis(interpolated: asOf.isInterpolated),
+      remaining: progress.remainingBudget.wanText, note: enteredRecord?.note)
+  }
+}
+
+/// The columns of the monthly sheet.
+enum EntryColumn: CaseIterable {
+  case name
+  case fiscalMonth, fiscalCumulative, otherMonth, otherCumulative
+  case budget, rate, plan, status
+
+  /// The cell that an amount is typed into, nil for a column that is only shown.
+  private var cell: (source: FundSource, isCumulative: Bool)? {
+    switch self {
+    case .fiscalMonth: (.fiscal, false)
+    case .fiscalCumulative: (.fiscal, true)
+    case .otherMonth: (.other, false)
+    case .otherCumulative: (.other, true)
+    default: nil
+    }
+  }
+
+  func isChosen(_ entry: EntryState) -> Bool {
+    cell.map { $0.source == entry.source && $0.isCumulative == entry.isCumulative } ?? false
+  }
+
+  func tableColumn(_ strings: Strings, _ amounts: AmountWidth, focus: EntryState) -> TableColumn {
+    let amountWidth = max(10, amounts.columns)
+    switch self {
+    case .name: return TableColumn(strings.project, width: .flexible(minimum: 14))
+    case .fiscalMonth, .fiscalCumulative, .otherMonth, .otherCumulative:
+      let source = cell?.source ?? .fiscal
+      let title =
+        cell?.isCumulative == true ? strings.cumulativeHead(source) : strings.monthHead(source)
+      // Where room is short, the source that is not being entered gives way.
+      return TableColumn(
+        title, width: .fixed(amountWidth), alignment: .trailing,
+        dropOrder: source == focus.source ? 0 : 2)
+    case .budget:
+      return TableColumn(
+        strings.budgetHead, width: .fixed(amounts.columns), alignment: .trailing, dropOrder: 4)
+    case .rate: return TableColumn(strings.rateHead, width: .fixed(6), alignment: .trailing)
+    case .plan:
+      return TableColumn(strings.planHead, width: .fixed(6), alignment: .trailing, dropOrder: 1)
+    case .status:
+      return TableColumn(strings.status, width: .fixed(strings.statusWidth), dropOrder: 3)
+    }
+  }
+
+  func cell(_ figures: EntryFigures, _ strings: Strings, _ amounts: AmountWidth) -> TableCell {
+    switch self {
+    case .name: TableCell(figures.name)
+    case .fiscalMonth, .otherMonth:
+      figures.month.map { TableCell(amounts.text($0[cell?.source ?? .fiscal])) }
+        ?? TableCell(strings.notReportedCell, .muted)
+    case .fiscalCumulative, .otherCumulative:
+      TableCell(amounts.text(figures.cumulative[cell?.source ?? .fiscal]))
+    case .budget: TableCell(amounts.text(figures.budget))
+    case .rate: TableCell(figures.rate?.percentText ?? strings.none)
+    case .plan: TableCell(figures.share?.percentText ?? strings.none)
+    case .status: figures.status.map { Optional($0).cell(strings) } ?? TableCell("")
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import BudgetModel
+import BudgetText
+import TerminalKit
+
+/// Typing an amount and recording it.
+extension AppState {
+  /// Whether a key begins an amount on the sheet.
+  func startsAmount(_ key: Key) -> Bool {
+    if case .character(let character) = key { belongsToAmount(character) } else { false }
+  }
+
+  /// Opens the chosen cell for typing, empty or with the amount it shows.
+  mutating func startDraft(keepingAmount: Bool = false) {
+    guard !isReadOnly else {
+      notice = Notice(strings.cannotChange, .caution)
+      return
+    }
+    guard let index = selectedProject else { return }
+    entry.draft = EntryState.Draft(keepingAmount ? shownAmount(of: index) : "")
+  }
+
+  mutating func type(intoDraft key: Key) {
+    if case .character(let character) = key, !belongsToAmount(character) {
+      notice = Notice(strings.notInAmount(key.name(strings)), .caution)
+      return
+    }
+    guard var draft = entry.draft else { return }
+    let before = draft.field.text
+    guard draft.field.handle(key) else {
+      notice = Notice(strings.notInAmount(key.name(strings)), .caution)
+      return
+    }
+    if draft.field.text != before {
+      draft.problem = nil
+      draft.doubt = nil
+    }
+    entry.draft = draft
+  }
+
+  mutating func paste(intoDraft text: String) {
+    let lines = text.split(whereSeparator: \.isNewline)
+    guard lines.count == 1, let line = lines.first, line.allSatisfy(belongsToAmount) else {
+      notice = Notice(strings.pasteOneAmount, .caution)
+      return
+    }
+    if entry.draft == nil { startDraft() }
+    entry.draft?.field.insert(String(line))
+    entry.draft?.problem = nil
+    entry.draft?.doubt = nil
+  }
+
+  mutating func dropDraft() {
+    entry.draft = nil
+    notice = Notice(strings.draftDropped)
+  }
+
+  /// Goes between the month's amount and the cumulative one; an amount being typed is converted.
+  mutating func switchBasis() {
+    guard let draft = entry.draft else {
+      entry.isCumulative.toggle()
+      return
+    }
+    guard let index = selectedProject else { return }
+    switch read(draft.field.text) {
+    case .problem(let error):
+      entry.draft?.problem = strings.explanation(error)
+    case .nothing:
+      entry.isCumulative.toggle()
+      entry.draft = EntryState.Draft()
+    case .amount(let funds):
+      entry.isCumulative.toggle()
+      let amount = funds[entry.source]
+      let shown =
+        entry.isCumulative
+        ? try? amount + cumulativeBefore(of: index)[entry.source] : amount
+      entry.draft = EntryState.Draft(shown?.wanText ?? "")
+    }
+  }
+
+  /// Records the draft and moves on; what cannot be recorded stays in the field with the reason under it.
+  mutating func commit(_ motion: Motion) -> [Effect] {
+    guard let draft = entry.draft, let index = selectedProject else { return [] }
+    let previous = enteredRecord
+    let wanted: SpendingEntry?
+    switch read(draft.field.text) {
+    case .problem(let error):
+      entry.draft?.problem = strings.explanation(error)
+      return []
+    case .nothing: wanted = nil
+    case .amount(let funds): wanted = SpendingEntry(amount: funds, note: previous?.note)
+    }
+    if wanted == previous.map(SpendingEntry.init) {
+      finish(motion)
+      notice = Notice(strings.unchanged)
+      return []
+    }
+    if draft.doubt == nil, let wanted, raisesDoubt(wanted.amount, about: index) { return [] }
+    let change = Change.spending(
+      project: book.projects[index].code, month: asOf, entry: wanted)
+    guard let effects = make(change) else {
+      entry.draft?.problem = notice?.text
+      return []
+    }
+    finish(motion)
+    return effects
+  }
+
+  private mutating func finish(_ motion: Motion) {
+    entry.draft = nil
+    move(motion)
+  }
+
+  /// Asks about a doubtful amount, once.
+  private mutating func raisesDoubt(_ amount: Funds, about index: Int) -> Bool {
+    do throws(RuleViolation) {
+      guard let doubt = try book.projects[index].doubt(about: amount, in: asOf) else {
+        return false
+      }
+      entry.draft?.doubt = doubt
+    } catch {
+      entry.draft?.problem = strings.refusal(error.rule)
+    }
+    return true
+  }
+
+  /// What the chosen cell shows, for editing; empty when the month is not reported.
+  private func shownAmount(of index: Int) -> String {
+    let project = book.projects[index]
+    if entry.isCumulative { return project.actualFunds(through: asOf)[entry.source].wanText }
+    return project.spending(in: asOf)?.amount[entry.source].wanText ?? ""
+  }
+
+  /// Digits, points, commas, signs and units, full-width ones too.
+  private func belongsToAmount(_ character: Character) -> Bool {
+    "0123456789.,+-０１２３４５６７８９．，。＋－−元圆万萬 \u{3000}".contains(character)
+  }
+}

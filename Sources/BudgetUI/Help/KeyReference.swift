@@ -1,0 +1,22 @@
+public import BudgetText
+
+/// The keys as the manual lists them, made from the bindings.
+public enum KeyReference {
+  /// Markdown tables of every key, one for each screen.
+  public static func markdown(_ strings: Strings) -> String {
+    let tables: [BindingTable] = [
+      .projects, .entry, .typing, .variance, .project, .help, .everywhere,
+    ]
+    return tables.map { section($0, strings) }.joined(separator: "\n")
+  }
+
+  private static func section(_ table: BindingTable, _ strings: Strings) -> String {
+    var text = "### \(table.title(strings))\n\n"
+    text += "| \(strings.keyColumn) | \(strings.meaningColumn) |\n| --- | --- |\n"
+    for binding in table.bindings {
+      let keys = binding.keys.map { "`\($0.name(strings))`" }.joined(separator: " ")
+      text += "| \(keys) | \(binding.help(strings)) |\n"
+    }
+    return text
+  }
+}

@@ -1,0 +1,49 @@
+import BudgetModel
+import BudgetText
+import TerminalKit
+
+/// Looking for a project by name or code: lists narrow as one types, the monthly sheet goes to the first match.
+extension AppState {
+  /// The list that the screen shows.
+  var listOnScreen: WritableKeyPath<AppState, ProjectListState>? {
+    switch screen {
+    case .projects: \.projects
+    case .variance: \.variance
+    case .entry, .project, .help: nil
+    }
+  }
+
+  mutating func changeList(_ change: (inout ProjectListState) -> Void) {
+    guard let list = listOnScreen else { return }
+    change(&self[keyPath: list])
+    self[keyPath: list].arrange(book, overview)
+  }
+
+  mutating func startFinding() {
+    prompt = FindPrompt(previous: listOnScreen.map { self[keyPath: $0].query } ?? "")
+  }
+
+  mutating func type(intoPrompt key: Key) {
+    switch key {
+    case .enter:
+      prompt = nil
+    case .escape, .control("c"):
+      let previous = prompt?.previous ?? ""
+      prompt = nil
+      changeList { $0.query = previous }
+    default:
+      if prompt?.field.handle(key) == true { find() }
+    }
+  }
+
+  mutating func find() {
+    guard let query = prompt?.field.text else { return }
+    if listOnScreen != nil {
+      changeList { $0.query = query }
+    } else if let match = book.projects.firstIndex(where: { $0.matches(query.lowercased()) }) {
+      move(.to(match))
+    } else {
+      notice = Notice(strings.nothingListed(isFiltered: false, query: query), .caution)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import DisplayText
+import TerminalKit
+
+/// A line of a text to read: runs of text, each in its style.
+struct StyledLine: Hashable {
+  var runs: [TableCell]
+  /// Columns by which the lines it wraps into are indented.
+  var indent = 0
+
+  init(_ runs: [TableCell], indent: Int = 0) {
+    self.runs = runs
+    self.indent = indent
+  }
+
+  init(_ text: String, _ style: Style = .plain, indent: Int = 0) {
+    self.init([TableCell(text, style)], indent: indent)
+  }
+
+  static let blank = StyledLine("")
+
+  /// A label and what it labels, the labels of a list equally wide.
+  static func labelled(_ label: String, width: Int, _ value: TableCell) -> StyledLine {
+    StyledLine(
+      [TableCell(label.padded(to: width) + "  ", .muted), value], indent: width + 2)
+  }
+}
+
+extension [StyledLine] {
+  /// The lines broken where they are wider than a page; a wrapped line keeps the style of its last run.
+  func wrapped(to columns: Int) -> [StyledLine] {
+    flatMap { line -> [StyledLine] in
+      let width = line.runs.reduce(0) { $0 + $1.text.displayWidth }
+      guard width > columns, let last = line.runs.last else { return [line] }
+      let before = line.runs.dropLast()
+      let used = before.reduce(0) { $0 + $1.text.displayWidth }
+      let indent = Swift.min(Swift.max(used, line.indent), columns / 2)
+      let pieces = last.text.wrapped(to: columns - Swift.max(indent, used))
+      return pieces.enumerated().map { place, piece in
+        place == 0
+          ? StyledLine(before + [TableCell(piece, last.style)])
+          : StyledLine([TableCell(String(repeating: " ", count: indent) + piece, last.style)])
+      }
+    }
+  }
+
+  /// Draws the lines from the viewport's first on.
+  func draw(on frame: inout Frame, in rect: Rect, from viewport: Viewport) {
+    let top = Swift.max(0, Swift.min(viewport.first, count - rect.rows))
+    for (row, line) in dropFirst(top).prefix(rect.rows).enumerated() {
+      var column = rect.column
+      for run in line.runs where column < rect.endColumn {
+        column += frame.put(
+          run.text, at: Point(row: rect.row + row, column: column), style: run.style,
+          limit: rect.endColumn - column)
+      }
+    }
+  }
+}

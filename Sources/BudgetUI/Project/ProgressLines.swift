@@ -1,0 +1,92 @@
+import BudgetModel
+import BudgetText
+import DisplayText
+import TerminalKit
+
+/// Where a project stands, in labelled lines: the pane beside the variances and the top of its own screen.
+extension AppState {
+  func progressLines(of index: Int) -> [StyledLine] {
+    let progress = overview.progress[index]
+    let project = book.projects[index]
+    let rate = progress.executionRate?.percentText
+    let share = progress.plannedShare?.percentText
+    var entries: [(String, TableCell)] = [
+      (strings.status, progress.status.cell(strings)),
+      (strings.approvedBudget, TableCell(strings.fundsLine(project.budget))),
+    ]
+    if !project.adjustments.isEmpty {
+      entries.append(
+        (
+          strings.adjustedBudget,
+          TableCell(strings.fundsLine(project.adjustedFunds(through: asOf)))
+        ))
+    }
+    entries += [
+      (strings.actual, TableCell(strings.fundsLine(project.actualFunds(through: asOf)))),
+      (
+        strings.planned,
+        TableCell(
+          (progress.planned?.money.wanText ?? strings.none) + " "
+            + strings.parenthesized(strings.planBasis(interpolated: asOf.isInterpolated)))
+      ),
+      (strings.executionRate, TableCell(percent(rate))),
+      (strings.planRate, TableCell(percent(share))),
+      (
+        strings.deviation,
+        TableCell(
+          progress.deviation.map { strings.points($0.signedPercentText) } ?? strings.none,
+          progress.status.style)
+      ),
+      (strings.timeProgress, TableCell(clockText(progress), progress.timeLight.style)),
+    ]
+    if let next = progress.nextCheckpoint {
+      entries.append(
+        (
+          strings.nextCheckpointLabel,
+          TableCell(
+            strings.nextCheckpoint(
+              next.checkpoint, planned: next.planned.money.wanText,
+              remaining: next.remaining.money.wanText, perMonth: next.perMonth.money.wanText))
+        ))
+    }
+    entries += [
+      (strings.remainingLabel, TableCell(progress.remainingBudget.wanText)),
+      (
+        strings.estimateLabel,
+        TableCell(
+          strings.estimates(
+            clock: progress.yearEndEstimate.wanText,
+            plan: progress.yearEndEstimateByPlan?.wanText))
+      ),
+      (
+        strings.reportedLabel,
+        TableCell(
+          strings.reported(
+            through: progress.reportedThrough, missing: progress.missingMonths),
+          progress.missingMonths.isEmpty ? .plain : .caution)
+      ),
+    ]
+    let width = entries.reduce(0) { max($0, $1.0.displayWidth) }
+    return entries.map { StyledLine.labelled($0.0, width: width, $0.1) }
+  }
+
+  func adjustmentLines(of project: Project) -> [StyledLine] {
+    guard !project.adjustments.isEmpty else { return [] }
+    return [.blank, StyledLine(strings.adjustments, .heading)]
+      + project.adjustments.map { StyledLine(strings.adjustment($0), indent: 2) }
+  }
+
+  private func percent(_ text: String?) -> String { text.map { $0 + "%" } ?? strings.none }
+
+  /// The clock, how far spending is along it in percent, and the light.
+  private func clockText(_ progress: Progress) -> String {
+    let time = overview.totals.timeShare
+    guard let rate = progress.executionRate,
+      let value = Fraction(
+        rate.numerator * time.denominator, over: rate.denominator * time.numerator)
+    else { return strings.none }
+    return strings.clock(
+      time: time.percentText, value: value.percentText,
+      light: strings.word(for: progress.timeLight))
+  }
+}

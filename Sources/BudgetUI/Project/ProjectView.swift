@@ -1,0 +1,50 @@
+import BudgetModel
+import BudgetText
+import DisplayText
+import TerminalKit
+
+/// Everything about one project, as a text to scroll through.
+extension AppState {
+  /// The lines of the project or help screen, as wide as the screen is.
+  var readingLines: [StyledLine] {
+    let width = size.columns - 2
+    let lines =
+      switch screen {
+      case .project(let index): projectLines(of: index, width: width)
+      case .help: helpLines
+      default: [StyledLine]()
+      }
+    return lines.wrapped(to: width).map { StyledLine([TableCell(" ")] + $0.runs) }
+  }
+
+  private func projectLines(of index: Int, width: Int) -> [StyledLine] {
+    let project = book.projects[index]
+    var lines = [
+      StyledLine([TableCell(project.name, .heading), TableCell("  \(project.code)", .muted)])
+    ]
+    lines += progressLines(of: index)
+    lines.append(StyledLine(strings.highlightNote, .muted))
+    lines += adjustmentLines(of: project)
+    lines += [.blank, StyledLine(strings.monthsHeading, .heading)]
+    lines += monthLines(of: project, width: width)
+    lines += [.blank, StyledLine(strings.purpose, .heading), StyledLine(project.purpose)]
+    lines += [.blank, StyledLine(strings.performanceGoals, .heading)]
+    lines += project.goals.enumerated().map { StyledLine("\($0 + 1). \($1)", indent: 3) }
+    lines += [.blank, StyledLine(strings.indicators, .heading)]
+    lines += project.indicators.flatMap(indicatorLines)
+    if project.indicators.isEmpty { lines.append(StyledLine(strings.noneRecorded, .muted)) }
+    return lines
+  }
+
+  private func indicatorLines(_ indicator: Indicator) -> [StyledLine] {
+    [
+      StyledLine(
+        [
+          TableCell("\(indicator.level1)/\(indicator.level2)  ", .muted),
+          TableCell(indicator.level3, Style.plain.bold),
+          TableCell("  " + strings.target(indicator.target, basis: indicator.basis)),
+        ], indent: 4),
+      StyledLine("    " + indicator.description, .muted, indent: 4),
+    ]
+  }
+}
