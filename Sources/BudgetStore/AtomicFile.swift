@@ -1,0 +1,116 @@
+internal import Glibc
+
+/// Replaces files so that a reader, or a crash at any moment, meets the old contents or the new, never a part.
+public enum AtomicFile {
+  /// Replaces a file, or creates it, and returns its new stamp once it is on the disk.
+  ///
+  /// A symbolic link stays and its target is replaced. Mode and, where the system lets us, owner and group
+  /// are kept; other hard links keep the old contents, and access lists are not copied.
+  @discardableResult
+  public static func replace(
+    _ path: String, with bytes: [UInt8]
+  ) throws(WriteFailure) -> FileStamp {
+    try replace(path, with: bytes, calls: .live)
+  }
+
+  package static func replace(
+    _ path: String, with bytes: [UInt8], calls: FileCalls
+  ) throws(WriteFailure) -> FileStamp {
+    let target = try resolve(path)
+    let folder = Self.folder(of: target)
+    let old = stat(path: target)
+    if let old, !old.isRegularFile {
+      throw WriteFailure(.resolve, ErrorNumber(old.isDirectory ? EISDIR : ENOTSUP))
+    }
+    let temporary = try createTemporary(in: folder)
+    do throws(WriteFailure) {
+      defer { close(temporary.descriptor) }
+      if let old { try keepOwnerAndMode(of: old, on: temporary.descriptor) }
+      try write(bytes, to: temporary.descriptor, calls)
+      guard calls.flush(temporary.descriptor) == 0 else { throw WriteFailure(.flush, .last) }
+      guard let status = stat(descriptor: temporary.descriptor) else {
+        throw WriteFailure(.flush, .last)
+      }
+      guard calls.rename(temporary.path, target) == 0 else { throw WriteFailure(.rename, .last) }
+      try flushFolder(folder, calls)
+      return FileStamp(status)
+    } catch {
+      if error.step != .flushFolder { unlink(temporary.path) }
+      throw error
+    }
+  }
+
+  /// The file that links lead to; a path that names nothing yet is its own target.
+  private static func resolve(_ path: String) throws(WriteFailure) -> String {
+    if let resolved = realpath(path, nil) {
+      defer { free(resolved) }
+      return String(cString: resolved)
+    }
+    let error = ErrorNumber.last
+    var status = stat()
+    // A link that leads nowhere is left alone: where its target belongs is not ours to guess.
+    guard error.value == ENOENT, lstat(path, &status) != 0 else {
+      throw WriteFailure(.resolve, error)
+    }
+    return path
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func createTemporary(
+    in folder: String
+  ) throws(WriteFailure) -> (path: String, descriptor: Int32) {
+    // O_EXCL makes the name ours; a file left by a crash only costs another try.
+    var error = ErrorNumber(EEXIST)
+    for attempt in 0..<100 {
+      let path = "\(folder)/.budget-\(getpid())-\(attempt).tmp"
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor >= 0 { return (path, descriptor) }
+      error = .last
+      guard error.value == EEXIST else { break }
+    }
+    throw WriteFailure(.create, error)
+  }
+
+  private static func keepOwnerAndMode(
+    of old: stat, on descriptor: Int32
+  ) throws(WriteFailure) {
+    // Only root may give files away; a group may at least be one's own.
+    if fchown(descriptor, old.st_uid, old.st_gid) != 0 {
+      _ = fchown(descriptor, uid_t.max, old.st_gid)
+    }
+    guard fchmod(descriptor, old.st_mode & 0o7777) == 0 else { throw WriteFailure(.permit, .last) }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to descriptor: Int32, _ calls: FileCalls
+  ) throws(WriteFailure) {
+    let failure = bytes.withUnsafeBytes { buffer -> ErrorNumber? in
+      var written = 0
+      while written < buffer.count {
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
+        let count = calls.write(descriptor, rest.baseAddress, rest.count)
+        if count >= 0 {
+          written += count
+        } else if errno != EINTR {
+          return .last
+        }
+      }
+      return nil
+    }
+    if let failure { throw WriteFailure(.write, failure) }
+  }
+
+  private static func flushFolder(_ folder: String, _ calls: FileCalls) throws(WriteFailure) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    // A folder one may write but not read, and file systems that cannot flush folders, must do without.
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    guard calls.flush(descriptor) == 0 || errno == EINVAL else {
+      throw WriteFailure(.flushFolder, .last)
+    }
+  }
+}

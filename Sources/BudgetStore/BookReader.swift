@@ -1,0 +1,43 @@
+internal import StrictJSON
+
+/// Reads a budget file and names everything that is wrong with it.
+public enum BookReader {
+  /// The version of the file this program reads and writes.
+  public static let schemaVersion = 1
+
+  /// How many problems are listed; a hostile file could have millions.
+  public static let problemLimit = 1000
+
+  /// Reads a file's bytes.
+  ///
+  /// A text that is not JSON has that one problem; in any other all problems are found, the first
+  /// `problemLimit` listed. A file of another version is not judged further.
+  public static func read(_ bytes: [UInt8]) -> BookReading {
+    bytes.withUnsafeBufferPointer(read)
+  }
+
+  /// Reads a file's bytes where they stand.
+  public static func read(_ text: UnsafeBufferPointer<UInt8>) -> BookReading {
+    do throws(JSONError) {
+      var scan = FileScan(try JSONReader(text))
+      if let (version, offset) = scan.foreignVersion() {
+        return failure(.unsupportedVersion(version), at: offset, in: text)
+      }
+      let book = try scan.book()
+      let problems = scan.problems
+      return BookReading(
+        book: problems.hasErrors ? nil : book, problems: problems.located(in: text),
+        unlistedProblems: problems.unlisted)
+    } catch {
+      return failure(.syntax(error.kind), at: error.offset, in: text)
+    }
+  }
+
+  private static func failure(
+    _ kind: FileProblem.Kind, at offset: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> BookReading {
+    var problems = ProblemList(limit: 1)
+    problems.add(kind, at: offset)
+    return BookReading(book: nil, problems: problems.located(in: text), unlistedProblems: 0)
+  }
+}

@@ -1,0 +1,153 @@
+internal import BudgetModel
+internal import StrictJSON
+
+/// One reading of a file: where it stands, what it shares and what it found wrong.
+///
+/// What cannot be read gets a stand-in, so that everything around it is still judged; the problem noted
+/// keeps the book from being made.
+struct FileScan {
+  var json: JSONReader
+  var problems = ProblemList(limit: BookReader.problemLimit)
+  var builder = BookBuilder()
+  private var strings = StringPool()
+
+  init(_ json: JSONReader) {
+    self.json = json
+  }
+
+  /// Enters an object; nil, noted and skipped when something else stands there.
+  mutating func fields<Key: FileKey>(_: Key.Type) throws(JSONError) -> Fields<Key>? {
+    guard try isNext(.object, due: .object) else { return nil }
+    let fields = Fields<Key>(at: json.offset)
+    try json.enterObject()
+    return fields
+  }
+
+  /// The next key of an object, its value to be read next; nil when the object ends.
+  ///
+  /// Unknown and duplicate keys are noted and skipped, missing ones noted at the end.
+  mutating func next<Key: FileKey>(_ fields: inout Fields<Key>) throws(JSONError) -> Key? {
+    let table = Key.table
+    while let key = try json.nextKey() {
+      guard let index = table.index(of: key, from: fields.next) else {
+        problems.add(.unknownKey(key.string.abbreviated), at: key.offset)
+        try json.skipValue()
+        continue
+      }
+      let bit: UInt32 = 1 << UInt32(index)
+      guard fields.seen & bit == 0 else {
+        problems.add(.duplicateKey(table.keys[index].rawValue), at: key.offset)
+        try json.skipValue()
+        continue
+      }
+      fields.seen |= bit
+      fields.next = index + 1
+      return table.keys[index]
+    }
+    for key in table.missing(fields.seen) {
+      problems.add(.missingKey(key.rawValue), at: fields.offset)
+    }
+    return nil
+  }
+
+  /// Enters an array; false, noted and skipped when something else stands there.
+  mutating func entersArray() throws(JSONError) -> Bool {
+    guard try isNext(.array, due: .array) else { return false }
+    try json.enterArray()
+    return true
+  }
+
+  /// Reads a text.
+  mutating func text() throws(JSONError) -> Reading<String> {
+    guard try isNext(.string, due: .text) else { return .unread("", at: json.offset) }
+    let text = try json.string()
+    return Reading(strings.string(text), at: text.offset)
+  }
+
+  /// Reads an array of texts.
+  mutating func texts() throws(JSONError) -> [String] {
+    guard try entersArray() else { return [] }
+    var texts: [String] = []
+    while try json.nextElement() { texts.append(try text().value) }
+    return texts
+  }
+
+  /// Reads an amount of 万元.
+  mutating func amount() throws(JSONError) -> Reading<Money> {
+    if try json.peek() == .number {
+      let number = try json.number()
+      problems.add(.numberWhereAmountDue(number.string.abbreviated), at: number.offset)
+      return .unread(.zero, at: number.offset)
+    }
+    guard try isNext(.string, due: .amount) else { return .unread(.zero, at: json.offset) }
+    let text = try json.string()
+    do throws(MoneyError) {
+      if let money = try text.amount { return Reading(money, at: text.offset) }
+      problems.add(.notAnAmount(text.string.abbreviated), at: text.offset)
+    } catch {
+      problems.add(.amountTooLarge(text.string.abbreviated), at: text.offset)
+    }
+    return .unread(.zero, at: text.offset)
+  }
+
+  /// Reads a month, 1 to 12; nil when it is none.
+  mutating func month() throws(JSONError) -> Month? {
+    guard try isNext(.number, due: .month) else { return nil }
+    let number = try json.number()
+    let month = number.integer.flatMap(Month.init)
+    if month == nil { problems.add(.notAMonth(number.string.abbreviated), at: number.offset) }
+    return month
+  }
+
+  /// Reads a fiscal year; nil when it is none.
+  mutating func fiscalYear() throws(JSONError) -> FiscalYear? {
+    guard try isNext(.number, due: .year) else { return nil }
+    let number = try json.number()
+    let year = number.integer.flatMap(FiscalYear.init)
+    if year == nil { problems.add(.notAYear(number.string.abbreviated), at: number.offset) }
+    return year
+  }
+
+  /// Whether a value of a type comes next; one of another type is noted and skipped.
+  mutating func isNext(
+    _ type: JSONType, due expected: FileProblem.Expected
+  ) throws(JSONError) -> Bool {
+    let found = try json.peek()
+    if found == type { return true }
+    problems.add(.wrongType(expected: expected, found: found), at: json.offset)
+    try json.skipValue()
+    return false
+  }
+}
+
+/// A value of the file and where it stands, or the stand-in for one that could not be read.
+struct Reading<Value> {
+  let value: Value
+  let offset: Int
+  let isSound: Bool
+
+  init(_ value: Value, at offset: Int) {
+    self.value = value
+    self.offset = offset
+    isSound = true
+  }
+
+  private init(standIn value: Value, at offset: Int) {
+    self.value = value
+    self.offset = offset
+    isSound = false
+  }
+
+  /// A stand-in; the problem is noted already.
+  static func unread(_ standIn: Value, at offset: Int) -> Reading {
+    Reading(standIn: standIn, at: offset)
+  }
+}
+
+extension JSONText {
+  fileprivate var amount: Money? {
+    get throws(MoneyError) {
+      hasEscapes ? try Money(fileText: unescaped) : try Money(fileText: bytes)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+internal import BudgetModel
+
+/// The parts of a project that rules judge, each with its place in the file.
+struct ProjectParts {
+  let offset: Int
+  var code: Reading<String>
+  var name: Reading<String>
+  var budget: FundsReading
+  var plan: PlanReading
+  var adjustments: [Adjustment] = []
+  var adjustmentOffsets: [Int] = []
+  var adjustmentsAreSound = true
+  var spending: [Spending] = []
+  var spendingOffsets: [Int] = []
+  var spendingIsSound = true
+
+  /// Nothing read yet: every part a stand-in.
+  init(at offset: Int) {
+    self.offset = offset
+    code = .unread("", at: offset)
+    name = .unread("", at: offset)
+    budget = FundsReading(at: offset)
+    plan = PlanReading(at: offset)
+  }
+
+  /// Where a part stands.
+  func offset(of place: RuleViolation.Place) -> Int {
+    switch place {
+    case .project: offset
+    case .code: code.offset
+    case .name: name.offset
+    case .budget(.fiscal): budget.fiscal.offset
+    case .budget(.other): budget.other.offset
+    case .plan(let checkpoint): plan[checkpoint].offset
+    case .adjustment(let index): adjustmentOffsets[index]
+    case .spending(let index): spendingOffsets[index]
+    }
+  }
+
+  /// Whether everything a violation follows from was read; one that rests on a stand-in is not reported.
+  func support(_ violation: RuleViolation) -> Bool {
+    switch violation.rule {
+    case .duplicateCode: code.isSound && !code.value.isEmpty
+    case .emptyText: violation.place == .code ? code.isSound : name.isSound
+    case .fallingPlan: plan.isSound
+    case .planMissesBudget: plan.december.isSound && budget.isSound
+    case .negativeAdjustedBudget: budget.isSound && adjustmentsAreSound
+    case .negativeActual: spendingIsSound
+    case .unknownProject, .negativeBudget, .negativePlan, .duplicateMonth, .amountsTooLarge: true
+    }
+  }
+}
+
+/// An amount by source as read.
+struct FundsReading {
+  var fiscal: Reading<Money>
+  var other: Reading<Money>
+
+  init(at offset: Int) {
+    fiscal = .unread(.zero, at: offset)
+    other = .unread(.zero, at: offset)
+  }
+
+  var funds: Funds { Funds(fiscal: fiscal.value, other: other.value) }
+  var isSound: Bool { fiscal.isSound && other.isSound }
+}
+
+/// A plan as read.
+struct PlanReading {
+  var march: Reading<Money>
+  var june: Reading<Money>
+  var october: Reading<Money>
+  var december: Reading<Money>
+
+  init(at offset: Int) {
+    march = .unread(.zero, at: offset)
+    june = march
+    october = march
+    december = march
+  }
+
+  var plan: Plan {
+    Plan(march: march.value, june: june.value, october: october.value, december: december.value)
+  }
+
+  var isSound: Bool {
+    Checkpoint.allCases.allSatisfy { self[$0].isSound }
+  }
+
+  subscript(checkpoint: Checkpoint) -> Reading<Money> {
+    switch checkpoint {
+    case .march: march
+    case .june: june
+    case .october: october
+    case .december: december
+    }
+  }
+}

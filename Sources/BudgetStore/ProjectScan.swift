@@ -1,0 +1,145 @@
+internal import BudgetModel
+internal import StrictJSON
+
+extension FileScan {
+  /// Reads a project and hands it to the book's rules.
+  mutating func project() throws(JSONError) {
+    guard var fields = try fields(ProjectKey.self) else { return }
+    var parts = ProjectParts(at: fields.offset)
+    var purpose = ""
+    var goals: [String] = []
+    var indicators: [Indicator] = []
+    while let key = try next(&fields) {
+      switch key {
+      case .code: parts.code = try text()
+      case .name: parts.name = try text()
+      case .budget: parts.budget = try budget()
+      case .purpose: purpose = try text().value
+      case .goals: goals = try texts()
+      case .plan: parts.plan = try plan()
+      case .adjustments: try adjustments(into: &parts)
+      case .spending: try spending(into: &parts)
+      case .indicators: indicators = try self.indicators()
+      }
+    }
+    if parts.code.isSound, !parts.code.value.isEmpty, !ProjectCode.isUsual(parts.code.value) {
+      problems.add(.unusualCode(parts.code.value.abbreviated), at: parts.code.offset)
+    }
+    let project = Project(
+      code: parts.code.value, name: parts.name.value, budget: parts.budget.funds,
+      purpose: purpose, goals: goals, plan: parts.plan.plan, adjustments: parts.adjustments,
+      spending: parts.spending, indicators: indicators)
+    for violation in builder.append(project) where parts.support(violation) {
+      problems.add(.rule(violation.rule), at: parts.offset(of: violation.place))
+    }
+  }
+
+  private mutating func budget() throws(JSONError) -> FundsReading {
+    guard var fields = try fields(FundsKey.self) else { return FundsReading(at: json.offset) }
+    var budget = FundsReading(at: fields.offset)
+    while let key = try next(&fields) {
+      switch key {
+      case .fiscal: budget.fiscal = try amount()
+      case .other: budget.other = try amount()
+      }
+    }
+    return budget
+  }
+
+  private mutating func plan() throws(JSONError) -> PlanReading {
+    guard var fields = try fields(PlanKey.self) else { return PlanReading(at: json.offset) }
+    var plan = PlanReading(at: fields.offset)
+    while let key = try next(&fields) {
+      switch key {
+      case .march: plan.march = try amount()
+      case .june: plan.june = try amount()
+      case .october: plan.october = try amount()
+      case .december: plan.december = try amount()
+      }
+    }
+    return plan
+  }
+
+  private mutating func adjustments(into parts: inout ProjectParts) throws(JSONError) {
+    guard try entersArray() else { return parts.adjustmentsAreSound = false }
+    while try json.nextElement() {
+      guard var fields = try fields(AdjustmentKey.self) else {
+        parts.adjustmentsAreSound = false
+        continue
+      }
+      var month: Month?
+      var amount = FundsReading(at: fields.offset)
+      var reason = ""
+      while let key = try next(&fields) {
+        switch key {
+        case .month: month = try self.month()
+        case .fiscal: amount.fiscal = try self.amount()
+        case .other: amount.other = try self.amount()
+        case .reason: reason = try text().value
+        }
+      }
+      parts.adjustmentsAreSound = parts.adjustmentsAreSound && month != nil && amount.isSound
+      guard let month else { continue }
+      parts.adjustments.append(Adjustment(month: month, amount: amount.funds, reason: reason))
+      parts.adjustmentOffsets.append(fields.offset)
+    }
+  }
+
+  private mutating func spending(into parts: inout ProjectParts) throws(JSONError) {
+    guard try entersArray() else { return parts.spendingIsSound = false }
+    parts.spending.reserveCapacity(Month.allCases.count)
+    while try json.nextElement() {
+      guard var fields = try fields(SpendingKey.self) else {
+        parts.spendingIsSound = false
+        continue
+      }
+      var month: Month?
+      var amount = FundsReading(at: fields.offset)
+      var note: String?
+      while let key = try next(&fields) {
+        switch key {
+        case .month: month = try self.month()
+        case .fiscal: amount.fiscal = try self.amount()
+        case .other: amount.other = try self.amount()
+        case .note: note = try text().value
+        }
+      }
+      parts.spendingIsSound = parts.spendingIsSound && month != nil && amount.isSound
+      guard let month else { continue }
+      parts.spending.append(Spending(month: month, amount: amount.funds, note: note))
+      parts.spendingOffsets.append(fields.offset)
+    }
+  }
+
+  private mutating func indicators() throws(JSONError) -> [Indicator] {
+    guard try entersArray() else { return [] }
+    var indicators: [Indicator] = []
+    while try json.nextElement() {
+      if let indicator = try indicator() { indicators.append(indicator) }
+    }
+    return indicators
+  }
+
+  private mutating func indicator() throws(JSONError) -> Indicator? {
+    guard var fields = try fields(IndicatorKey.self) else { return nil }
+    var level1 = ""
+    var level2 = ""
+    var level3 = ""
+    var description = ""
+    var target = ""
+    var basis = ""
+    while let key = try next(&fields) {
+      switch key {
+      case .level1: level1 = try text().value
+      case .level2: level2 = try text().value
+      case .level3: level3 = try text().value
+      case .description: description = try text().value
+      case .target: target = try text().value
+      case .basis: basis = try text().value
+      }
+    }
+    return Indicator(
+      level1: level1, level2: level2, level3: level3, description: description, target: target,
+      basis: basis)
+  }
+}
