@@ -116,7 +116,8 @@ extension KeyDecoder {
       emit(.key(.unknown))
     case 0x20...0x3F where body.unicodeScalars.count < Self.longestSequence:
       state = .sequence(introducer: introducer, body: body + String(scalar))
-    case 0x5B where body.isEmpty && introducer == "[":  // ESC [ [ A: function keys of the Linux console.
+    case 0x5B where body.isEmpty && introducer == "[":
+      // ESC [ [ A and so on: function keys of the Linux console.
       state = .sequence(introducer: introducer, body: "[")
     default:
       state = .ground

@@ -27,15 +27,22 @@ public final class ScriptedDevice: TerminalDevice {
   /// Events not yet reported.
   public var remainingEvents: Int { events.count }
 
+  /// Keeps the frame.
   public func present(_ frame: Frame) { if !isClosed { frames.append(frame) } }
 
+  /// Plays the next event, whatever time is given.
   public func nextEvent(timeoutMilliseconds: Int?) -> Event {
     guard !isClosed, let event = events.popFirst() else { return .closed }
     if case .resize(let size) = event { self.size = size }
     return event
   }
 
+  /// Counts the call.
   public func suspend() { suspensions += 1 }
+
+  /// Counts the call.
   public func redraw() { redraws += 1 }
+
+  /// Ends the script: no frame is kept and no event played any more.
   public func close() { isClosed = true }
 }

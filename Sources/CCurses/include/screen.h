@@ -1,0 +1,77 @@
+#pragma once
+
+#include <stdbool.h>
+#include <stdint.h>
+
+// The little of ncurses that a device needs, so that Swift never sees the rest of it.
+// One screen at a time; coordinates count from 0.
+
+/// Opens the screen on standard input and output. With a NULL name $TERM decides; false when the terminal is unknown.
+bool screen_open(const char *terminal_name, int escape_delay_milliseconds);
+
+/// Gives the terminal back for good; does nothing when no screen is open.
+void screen_close(void);
+
+/// Gives the terminal back until the next screen_flush.
+void screen_leave(void);
+
+/// Whether the terminal has a command of this terminfo name.
+bool screen_has(const char *capability);
+
+/// How many colours the terminal has: 0, 8, 16, 88, 256 …
+int screen_colors(void);
+
+/// Makes a pair (from 1) of a foreground colour and the terminal's own background.
+void screen_define_pair(int pair, int foreground);
+
+/// The terminal's size as its line discipline has it; 24 rows or 80 columns where it says 0.
+void screen_terminal_size(int *rows, int *columns);
+
+/// Tells ncurses of a new size, and to draw all of it anew.
+void screen_resize(int rows, int columns);
+
+enum {
+  SCREEN_BOLD = 1,
+  SCREEN_UNDERLINE = 2,
+  SCREEN_REVERSE = 4,
+  SCREEN_DIM = 8,
+};
+
+/// Blanks everything, or one row; nothing is sent before screen_flush.
+void screen_erase(void);
+void screen_erase_row(int row);
+
+/// Puts characters that fit into the row.
+void screen_put(int row, int column, const uint32_t *scalars, int count, unsigned attributes, int pair);
+
+/// Shows the cursor at a place, or hides it at a negative row.
+void screen_cursor(int row, int column);
+
+/// Sends what has changed.
+void screen_flush(void);
+
+/// Makes the next screen_flush draw everything anew.
+void screen_forget(void);
+
+enum {
+  SCREEN_NONE = -1,
+  // 0 to 255 are bytes.
+  SCREEN_UP = 256,
+  SCREEN_DOWN,
+  SCREEN_LEFT,
+  SCREEN_RIGHT,
+  SCREEN_HOME,
+  SCREEN_END,
+  SCREEN_PAGE_UP,
+  SCREEN_PAGE_DOWN,
+  SCREEN_INSERT,
+  SCREEN_DELETE,
+  SCREEN_BACKSPACE,
+  SCREEN_ENTER,
+  SCREEN_BACK_TAB,
+  SCREEN_OTHER_KEY,
+  SCREEN_FUNCTION_0 = 512,
+};
+
+/// Reads one byte or key without waiting, except for the rest of a key's sequence; SCREEN_NONE when there is none.
+int screen_read(void);

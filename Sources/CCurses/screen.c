@@ -1,0 +1,158 @@
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+#include "screen.h"
+
+#include <ncursesw/curses.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include "guard.h"
+
+static const char paste_on[] = "\033[?2004h";
+static const char paste_off[] = "\033[?2004l";
+
+static SCREEN *screen;
+static WINDOW *keyboard;
+static bool entered;
+
+static void send(const char *bytes) {
+  ssize_t ignored = write(STDOUT_FILENO, bytes, strlen(bytes));
+  (void)ignored;
+}
+
+static const char *command(const char *name) {
+  const char *text = tigetstr(name);
+  return text && text != (char *)-1 ? text : "";
+}
+
+static void prepare_crash_reset(void) {
+  char bytes[256] = "";
+  const char *parts[] = {paste_off, command("rmkx"), command("op"), command("sgr0"), command("cnorm"),
+                         command("rmcup")};
+  for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
+    strncat(bytes, parts[i], sizeof bytes - strlen(bytes) - 1);
+  guard_set_reset(bytes);
+}
+
+bool screen_open(const char *terminal_name, int escape_delay_milliseconds) {
+  // These would freeze the size.
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  screen = newterm(terminal_name, stdout, stdin);
+  if (!screen) return false;
+  if (!getenv("ESCDELAY")) set_escdelay(escape_delay_milliseconds);
+  prepare_crash_reset();
+  raw();
+  noecho();
+  nonl();
+  idlok(stdscr, TRUE);
+  leaveok(stdscr, FALSE);
+  // A pad, because reading from a window would first send whatever of it has changed.
+  keyboard = newpad(1, 1);
+  keypad(keyboard, TRUE);
+  nodelay(keyboard, TRUE);
+  if (has_colors()) {
+    start_color();
+    use_default_colors();
+  }
+  static bool registered;
+  if (!registered) registered = atexit(screen_close) == 0;
+  return true;
+}
+
+void screen_leave(void) {
+  if (!screen) return;
+  if (entered) send(paste_off);
+  entered = false;
+  endwin();
+}
+
+void screen_close(void) {
+  if (!screen) return;
+  screen_leave();
+  delwin(keyboard);
+  delscreen(screen);
+  screen = NULL;
+  guard_end();
+}
+
+bool screen_has(const char *capability) { return *command(capability) != '\0'; }
+
+int screen_colors(void) { return has_colors() ? COLORS : 0; }
+
+void screen_define_pair(int pair, int foreground) { init_pair((short)pair, (short)foreground, -1); }
+
+void screen_terminal_size(int *rows, int *columns) {
+  struct winsize size = {0};
+  ioctl(STDOUT_FILENO, TIOCGWINSZ, &size);
+  *rows = size.ws_row > 0 ? size.ws_row : 24;
+  *columns = size.ws_col > 0 ? size.ws_col : 80;
+}
+
+void screen_resize(int rows, int columns) {
+  resizeterm(rows, columns);
+  // Terminals reflow what they show in ways of their own.
+  screen_forget();
+}
+
+void screen_erase(void) { werase(stdscr); }
+
+void screen_erase_row(int row) {
+  wmove(stdscr, row, 0);
+  wclrtoeol(stdscr);
+}
+
+void screen_put(int row, int column, const uint32_t *scalars, int count, unsigned attributes, int pair) {
+  attr_t attribute = A_NORMAL;
+  if (attributes & SCREEN_BOLD) attribute |= A_BOLD;
+  if (attributes & SCREEN_UNDERLINE) attribute |= A_UNDERLINE;
+  if (attributes & SCREEN_REVERSE) attribute |= A_REVERSE;
+  if (attributes & SCREEN_DIM) attribute |= A_DIM;
+  wattr_set(stdscr, attribute, (short)pair, NULL);
+  _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "wchar_t holds a scalar");
+  // ERR in the lower right corner only says that the cursor could not move on.
+  mvwaddnwstr(stdscr, row, column, (const wchar_t *)scalars, count);
+}
+
+void screen_cursor(int row, int column) {
+  if (row >= 0) wmove(stdscr, row, column);
+  curs_set(row >= 0 ? 1 : 0);
+}
+
+void screen_flush(void) {
+  wnoutrefresh(stdscr);
+  doupdate();
+  if (!entered) send(paste_on);
+  entered = true;
+}
+
+void screen_forget(void) { clearok(curscr, TRUE); }
+
+int screen_read(void) {
+  int code;
+  do code = wgetch(keyboard);
+  while (code == KEY_RESIZE);
+  if (code == ERR) return SCREEN_NONE;
+  if (code < 256) return code;
+  switch (code) {
+    case KEY_UP: return SCREEN_UP;
+    case KEY_DOWN: return SCREEN_DOWN;
+    case KEY_LEFT: return SCREEN_LEFT;
+    case KEY_RIGHT: return SCREEN_RIGHT;
+    case KEY_HOME: case KEY_FIND: case KEY_A1: return SCREEN_HOME;
+    case KEY_END: case KEY_SELECT: case KEY_C1: return SCREEN_END;
+    case KEY_PPAGE: case KEY_A3: return SCREEN_PAGE_UP;
+    case KEY_NPAGE: case KEY_C3: return SCREEN_PAGE_DOWN;
+    case KEY_IC: return SCREEN_INSERT;
+    case KEY_DC: return SCREEN_DELETE;
+    case KEY_BACKSPACE: return SCREEN_BACKSPACE;
+    case KEY_ENTER: return SCREEN_ENTER;
+    case KEY_BTAB: return SCREEN_BACK_TAB;
+    default: break;
+  }
+  if (code > KEY_F0 && code <= KEY_F(63)) return SCREEN_FUNCTION_0 + (code - KEY_F0);
+  return SCREEN_OTHER_KEY;
+}

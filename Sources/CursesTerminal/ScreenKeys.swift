@@ -1,0 +1,26 @@
+import CCurses
+import TerminalKit
+
+extension Key {
+  /// The key by the number that reading the screen gives it.
+  init(screenCode code: Int) {
+    self =
+      switch code {
+      case SCREEN_UP: .up
+      case SCREEN_DOWN: .down
+      case SCREEN_LEFT: .left
+      case SCREEN_RIGHT: .right
+      case SCREEN_HOME: .home
+      case SCREEN_END: .end
+      case SCREEN_PAGE_UP: .pageUp
+      case SCREEN_PAGE_DOWN: .pageDown
+      case SCREEN_INSERT: .insert
+      case SCREEN_DELETE: .delete
+      case SCREEN_BACKSPACE: .backspace
+      case SCREEN_ENTER: .enter
+      case SCREEN_BACK_TAB: .backTab
+      case SCREEN_FUNCTION_0 + 1...SCREEN_FUNCTION_0 + 63: .function(code - SCREEN_FUNCTION_0)
+      default: .unknown
+      }
+  }
+}
