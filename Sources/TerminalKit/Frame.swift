@@ -9,9 +9,9 @@ public struct Frame: Equatable, Sendable {
   public private(set) var cursor: Point?
 
   /// Row by row; a wide character is its cell followed by a right half.
-  private(set) var cells: [Cell]
+  var cells: [Cell]
   /// Combining marks by index of the cell they sit on.
-  private(set) var marks: [Int: [Unicode.Scalar]] = [:]
+  var marks: [Int: [Unicode.Scalar]] = [:]
   /// Where local coordinates begin and end.
   private(set) var window: Rect
   /// What of the window may be written.
@@ -96,49 +96,4 @@ public struct Frame: Equatable, Sendable {
   }
 
   func absolute(_ rect: Rect) -> Rect { rect.offset(rows: window.row, columns: window.column) }
-}
-
-// MARK: - The only ways to write cells
-
-extension Frame {
-  /// Makes way for writing the columns of a row (in full coordinates): wide characters that reach in from
-  /// either side lose their other half, marks on the cells go.
-  mutating func clear(_ columns: Range<Int>, row: Int) {
-    guard !columns.isEmpty else { return }
-    let start = index(row, columns.lowerBound)
-    let end = index(row, columns.upperBound)
-    if cells[start].isRightHalf { blank(start - 1) }
-    if columns.upperBound < fullSize.columns, cells[end].isRightHalf { blank(end) }
-    if !marks.isEmpty {
-      for index in start..<end where cells[index].hasMarks { marks[index] = nil }
-    }
-  }
-
-  private mutating func blank(_ index: Int) {
-    if cells[index].hasMarks { marks[index] = nil }
-    cells[index] = .blank(cells[index].style)
-  }
-
-  /// Writes one character at a visible place (in full coordinates) that has room for it.
-  mutating func write(_ scalar: Unicode.Scalar, width: Int, style: Style, row: Int, column: Int) {
-    clear(column..<column + width, row: row)
-    let place = index(row, column)
-    cells[place] = Cell(scalar, width: UInt8(width), style: style)
-    if width == 2 { cells[place + 1] = .rightHalf(style) }
-  }
-
-  mutating func addMark(_ mark: Unicode.Scalar, row: Int, column: Int) {
-    let place = index(row, column)
-    cells[place].hasMarks = true
-    marks[place, default: []].append(mark)
-  }
-
-  mutating func setBlanks(_ columns: Range<Int>, row: Int, style: Style) {
-    clear(columns, row: row)
-    for column in columns { cells[index(row, column)] = .blank(style) }
-  }
-
-  mutating func setStyle(_ style: Style, row: Int, column: Int) {
-    cells[index(row, column)].style = style
-  }
 }

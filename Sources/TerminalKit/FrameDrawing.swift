@@ -15,38 +15,32 @@ extension Frame {
     guard start.row >= clip.row, start.row < clip.endRow else {
       return min(text.displayWidth, room)
     }
-    var used = 0
-    var carrier: Int?
-    for scalar in text.safeForDisplay.unicodeScalars {
-      let width = scalar.isASCII ? 1 : DisplayWidth.of(scalar)
-      if width == 0 {
-        if let carrier { addMark(scalar, row: start.row, column: carrier) }
-        continue
-      }
-      guard used < room else { break }
-      let column = start.column + used
-      let fitting = min(width, room - used)
-      used += fitting
-      let visible =
-        max(column, clip.column)..<max(min(column + fitting, clip.endColumn), clip.column)
-      carrier = nil
-      if visible.count == width {
-        write(scalar, width: width, style: style, row: start.row, column: column)
-        carrier = column
-      } else if !visible.isEmpty {
-        setBlanks(visible, row: start.row, style: style)
-      }
-    }
-    return used
+    return write(
+      text.safeForDisplay, row: start.row, column: start.column, room: room, style: style)
   }
 
   /// Writes text fitted and aligned into exactly so many columns, the rest of them blank in the same style.
   public mutating func put(
     _ text: String, at point: Point, columns: Int, alignment: TextAlignment, style: Style = .plain
   ) {
+    guard columns > 0 else { return }
+    let width = text.displayWidth
+    let shown = width <= columns ? text : text.fitted(to: columns)
+    let gap = max(0, columns - (width <= columns ? width : shown.displayWidth))
+    let before =
+      switch alignment {
+      case .leading: 0
+      case .trailing: gap
+      case .center: gap / 2
+      }
+    let used = columns - gap
+    fill(Rect(row: point.row, column: point.column, rows: 1, columns: before), style: style)
     put(
-      text.fitted(to: columns).padded(to: columns, alignment), at: point, style: style,
-      limit: columns)
+      shown, at: Point(row: point.row, column: point.column + before), style: style, limit: columns)
+    fill(
+      Rect(
+        row: point.row, column: point.column + before + used, rows: 1, columns: gap - before),
+      style: style)
   }
 
   /// Blanks a rectangle in a style.
@@ -54,7 +48,7 @@ extension Frame {
     let visible = absolute(rect).intersection(clip)
     guard !visible.isEmpty else { return }
     for row in visible.row..<visible.endRow {
-      setBlanks(visible.column..<visible.endColumn, row: row, style: style)
+      blank(visible.column..<visible.endColumn, row: row, style: style)
     }
   }
 
@@ -63,13 +57,7 @@ extension Frame {
     let visible = absolute(rect).intersection(clip)
     guard !visible.isEmpty else { return }
     for row in visible.row..<visible.endRow {
-      for column in visible.column..<visible.endColumn {
-        guard let cell = self[row: row, column: column], !cell.isRightHalf else { continue }
-        var style = cell.style
-        change(&style)
-        setStyle(style, row: row, column: column)
-        if cell.width == 2 { setStyle(style, row: row, column: column + 1) }
-      }
+      restyle(visible.column..<visible.endColumn, row: row, change)
     }
   }
 }

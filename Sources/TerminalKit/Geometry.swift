@@ -1,3 +1,6 @@
+/// Lengths and distances are cut to this, so that adding a few of them cannot overflow.
+private let farthest = 1 << 24
+
 /// How many rows and columns something has, never fewer than none.
 public struct Size: Hashable, Sendable {
   /// Height in lines.
@@ -7,22 +10,22 @@ public struct Size: Hashable, Sendable {
 
   /// Makes a size; negative lengths count as 0.
   public init(rows: Int, columns: Int) {
-    self.rows = max(0, rows)
-    self.columns = max(0, columns)
+    self.rows = min(max(0, rows), farthest)
+    self.columns = min(max(0, columns), farthest)
   }
 }
 
 /// A place counted from the top left corner, which is row 0, column 0; it may lie outside what is shown.
 public struct Point: Hashable, Sendable {
   /// Rows from the top.
-  public var row: Int
+  public let row: Int
   /// Columns from the left.
-  public var column: Int
+  public let column: Int
 
-  /// Makes a point.
+  /// Makes a point; one beyond all reason is brought nearer.
   public init(row: Int, column: Int) {
-    self.row = row
-    self.column = column
+    self.row = min(max(-farthest, row), farthest)
+    self.column = min(max(-farthest, column), farthest)
   }
 }
 
