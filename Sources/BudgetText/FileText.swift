@@ -1,0 +1,94 @@
+/// Why a file cannot be read or written, and what to do.
+extension Strings {
+  /// A sentence about a file.
+  public func about(_ path: String, _ sentence: String) -> String {
+    say("\(path)：\(sentence)", "\(path): \(sentence)")
+  }
+  /// No such file.
+  public var noSuchFile: String { say("没有这个文件。", "There is no such file.") }
+  /// A word that looks like a command.
+  public func didYouMean(_ command: String) -> String {
+    say("是不是想用命令 budget \(command)？", "Did you mean the command budget \(command)?")
+  }
+  /// No permission to read.
+  public var mayNotRead: String { say("没有读取权限。", "You may not read it.") }
+  /// A folder.
+  public var isAFolder: String { say("这是文件夹，不是文件。", "It is a folder, not a file.") }
+  /// The system's own words.
+  public func systemReports(_ description: String) -> String {
+    say("系统报告：\(description)。", "The system reports: \(description).")
+  }
+  /// No file named, none found.
+  public var howToBegin: String {
+    say(
+      "没有指定文件，这里也没有 budget.json。用 budget 文件名 打开，或设置 BUDGET_FILE；"
+        + "文件格式见 docs/format.md，data/ 里有示例。",
+      "No file is named and there is no budget.json here. Open one with budget FILE or set BUDGET_FILE; "
+        + "docs/format.md has the format and data/ an example.")
+  }
+
+  /// Somebody else changed the file.
+  public var changedOnDisk: String {
+    say(
+      "文件已被别的程序改动，为免覆盖没有写入；请退出后重新打开再录。",
+      "Another program has changed the file; it was not overwritten. Quit, open it again and enter it there."
+    )
+  }
+  /// Somebody else removed the file.
+  public var vanished: String {
+    say("文件已被移走或删除，没有写入。", "The file has been moved or removed; nothing was written.")
+  }
+  /// Not a file that can be replaced.
+  public var notARegularFile: String {
+    say("这不是普通文件，不能写入。", "It is not a regular file and cannot be written.")
+  }
+  /// No permission to write.
+  public var mayNotWrite: String {
+    say("没有写入权限，或文件系统只读。", "You may not write there, or the file system is read-only.")
+  }
+  /// The disk is full.
+  public var diskFull: String {
+    say("磁盘已满或超出配额；请腾出空间。", "The disk is full or your quota is used up; make room.")
+  }
+  /// The folder is gone.
+  public var folderGone: String { say("文件所在的文件夹不见了。", "The file's folder is gone.") }
+
+  /// Nothing to write to.
+  public func cannotPrint(_ description: String) -> String {
+    say("输出失败：\(description)。", "Writing the output failed: \(description).")
+  }
+  /// Changes lost at the end.
+  public func endedUnsaved(_ reason: String) -> String {
+    say("结束时有改动没有保存：\(reason)", "Changes were not saved at the end: \(reason)")
+  }
+
+  /// Not a terminal.
+  public var notATerminal: String {
+    say(
+      "界面需要终端；在脚本里请用 budget summary 文件名。",
+      "The interface needs a terminal; in scripts use budget summary FILE.")
+  }
+  /// An unknown terminal.
+  public func unknownTerminal(_ name: String) -> String {
+    name.isEmpty
+      ? say(
+        "没有设置 TERM，无法画界面；可设置 TERM=xterm-256color，或用 budget summary 文件名。",
+        "TERM is not set, so no screen can be drawn; set TERM=xterm-256color, or use budget summary FILE."
+      )
+      : say(
+        "不认识终端类型“\(name)”；可设置 TERM=xterm-256color，或用 budget summary 文件名。",
+        "The terminal “\(name)” is unknown; set TERM=xterm-256color, or use budget summary FILE.")
+  }
+  /// A terminal without cursor movement.
+  public func plainTerminal(_ name: String) -> String {
+    say(
+      "终端“\(name)”不能移动光标，无法画界面；请用 budget summary 文件名。",
+      "The terminal “\(name)” cannot move its cursor; use budget summary FILE.")
+  }
+  /// No UTF-8 locale.
+  public var noUTF8Locale: String {
+    say(
+      "系统没有 UTF-8 区域设置（C.UTF-8），无法显示中文；请用 budget summary 文件名。",
+      "The system has no UTF-8 locale (C.UTF-8) to show Chinese with; use budget summary FILE.")
+  }
+}
