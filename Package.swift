@@ -54,7 +54,7 @@ let package = Package(
         "TerminalKit", "DisplayText", "StrictJSON", argumentParser,
       ]),
     .executableTarget(
-      name: "budget", dependencies: ["BudgetCommands", argumentParser], swiftSettings: swiftSettings),
+      name: "budget", dependencies: ["BudgetCommands"], swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
-import BudgetModel
+public import BudgetModel
+import BudgetText
 import StrictJSON
 
 extension Summary {
@@ -52,7 +53,7 @@ extension JSONWriter {
     endObject()
   }
 
-  private mutating func append<Subject>(
+  fileprivate mutating func append<Subject>(
     _ fields: [SummaryField<Subject>], of subject: Subject, style: Style
   ) {
     beginObject(style)

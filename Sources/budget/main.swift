@@ -1,4 +1,3 @@
-import ArgumentParser
 import BudgetCommands
 
-Budget.main()
+BudgetProgram.main()

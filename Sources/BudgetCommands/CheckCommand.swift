@@ -1,0 +1,45 @@
+import ArgumentParser
+import BudgetModel
+import BudgetStore
+import BudgetText
+import DisplayText
+
+/// `budget check`: every problem of files, not the first only.
+struct CheckCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "check", abstract: Surroundings.strings.checkAbstract)
+  }
+
+  @Argument(help: ArgumentHelp(Surroundings.strings.filesHelp, valueName: "file"))
+  var files: [String]
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let strings = Surroundings.strings
+    var lines: [String] = []
+    var worst = ExitStatus.done
+    for path in files {
+      do throws(OpenFailure) {
+        let file = try BookFile.open(path)
+        lines += file.warnings.map { $0.line(of: path, strings) }
+        lines.append(
+          strings.about(path, strings.fileIsSound(projects: file.book.projects.count)))
+      } catch {
+        if case .unreadable(let reading) = error {
+          lines += reading.problems.map { $0.line(of: path, strings) }
+          if reading.unlistedProblems > 0 {
+            lines.append(strings.about(path, strings.moreProblems(reading.unlistedProblems)))
+          }
+          worst = worst == .done ? .wrongData : worst
+        } else {
+          let failure = error.failure(path, strings)
+          Output.complain(failure.lines)
+          worst = failure.status
+        }
+      }
+    }
+    try Output.print(lines.map { $0.safeForDisplay + "\n" }.joined())
+    if worst != .done { throw worst.code }
+  }
+}

@@ -1,0 +1,89 @@
+import BudgetStore
+import BudgetText
+import Glibc
+
+extension BookFile {
+  /// Opens a file, its trouble told in sentences.
+  static func openOrExplain(
+    _ path: String, _ strings: Strings
+  ) throws(CommandFailure) -> BookFile {
+    do throws(OpenFailure) {
+      return try open(path)
+    } catch {
+      throw error.failure(path, strings)
+    }
+  }
+}
+
+extension OpenFailure {
+  /// How many problems of a file are told when a command only wanted to use it.
+  private static let toldProblems = 5
+
+  func failure(_ path: String, _ strings: Strings) -> CommandFailure {
+    switch self {
+    case .noSuchFile:
+      var lines = [strings.about(path, strings.noSuchFile)]
+      if let command = BudgetProgram.command(resembling: path) {
+        lines.append(strings.didYouMean(command))
+      }
+      return CommandFailure(.noSuchFile, lines)
+    case .noPermission:
+      return CommandFailure(.noPermission, strings.about(path, strings.mayNotRead))
+    case .isADirectory:
+      return CommandFailure(.noSuchFile, strings.about(path, strings.isAFolder))
+    case .inputOutput(let number):
+      return CommandFailure(
+        .inputOutput, strings.about(path, strings.systemReports(systemWords(number))))
+    case .unreadable(let reading):
+      let errors = reading.problems.filter { $0.severity == .error }
+      var lines = errors.prefix(Self.toldProblems).map { $0.line(of: path, strings) }
+      let untold = errors.count - lines.count + reading.unlistedProblems
+      if untold > 0 {
+        lines += [strings.moreProblems(untold), strings.seeCheck(path)]
+      }
+      return CommandFailure(.wrongData, lines)
+    }
+  }
+}
+
+extension SaveFailure {
+  func sentence(_ strings: Strings) -> String {
+    switch self {
+    case .changedOnDisk: strings.changedOnDisk
+    case .vanished: strings.vanished
+    case .notARegularFile: strings.notARegularFile
+    case .cannotWrite(let failure): failure.sentence(strings)
+    }
+  }
+
+  var status: ExitStatus {
+    switch self {
+    case .changedOnDisk: .locked
+    case .vanished: .noSuchFile
+    case .notARegularFile: .cannotCreate
+    case .cannotWrite(let failure):
+      switch failure.reason {
+      case .noPermission: .noPermission
+      case .noFolder, .notARegularFile: .cannotCreate
+      case .noSpace, .inputOutput: .inputOutput
+      }
+    }
+  }
+}
+
+extension WriteFailure {
+  fileprivate func sentence(_ strings: Strings) -> String {
+    switch reason {
+    case .noPermission: strings.mayNotWrite
+    case .noSpace: strings.diskFull
+    case .noFolder: strings.folderGone
+    case .notARegularFile: strings.notARegularFile
+    case .inputOutput: strings.systemReports(systemWords(errorNumber))
+    }
+  }
+}
+
+/// The system's own words for an error.
+func systemWords(_ number: Int32) -> String {
+  String(cString: strerror(number))
+}

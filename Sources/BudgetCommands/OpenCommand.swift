@@ -1,0 +1,70 @@
+import ArgumentParser
+import BudgetModel
+import BudgetStore
+import BudgetText
+import BudgetUI
+import CursesTerminal
+import Glibc
+import TerminalKit
+
+/// `budget [FILE]`: the terminal interface.
+struct OpenCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "open", abstract: Surroundings.strings.openAbstract)
+  }
+
+  @Argument(help: ArgumentHelp(Surroundings.strings.fileHelp, valueName: "file"))
+  var file: String?
+
+  @Flag(help: ArgumentHelp(Surroundings.strings.readOnlyHelp))
+  var readOnly = false
+
+  @OptionGroup var asOf: AsOfOption
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let strings = Surroundings.strings
+    let today = try common.currentDate()
+    let path = try file ?? DefaultFile.path()
+    let file = try BookFile.openOrExplain(path, strings)
+    let month = try asOf.month(for: file.book, at: path, today: today)
+    let device = try Self.openTerminal(strings)
+    let state = AppState(
+      book: file.book, asOf: month, strings: strings,
+      isReadOnly: readOnly || access(path, W_OK) != 0, size: device.size)
+    var session = Session(state: state, file: file, strings: strings)
+    let end = session.run(on: device)
+    device.close()
+    if let reason = session.unsavedReason {
+      Output.complain([strings.endedUnsaved(reason)])
+    }
+    if case .signal(let signal) = end { Self.die(of: signal) }
+  }
+
+  private static func openTerminal(_ strings: Strings) throws(CommandFailure) -> CursesDevice {
+    do throws(TerminalUnavailable) {
+      return try CursesDevice(theme: Surroundings.allowsColor ? .color : .monochrome)
+    } catch {
+      throw CommandFailure(.usage, error.sentence(strings))
+    }
+  }
+
+  /// Ends as the signal would have ended the program, so that whoever sent it can tell.
+  private static func die(of signal: Int32) {
+    Glibc.signal(signal, SIG_DFL)
+    raise(signal)
+  }
+}
+
+extension TerminalUnavailable {
+  fileprivate func sentence(_ strings: Strings) -> String {
+    switch self {
+    case .notATerminal: strings.notATerminal
+    case .unknownTerminal(let name): strings.unknownTerminal(name)
+    case .noCursorMovement(let name): strings.plainTerminal(name)
+    case .noUTF8Locale: strings.noUTF8Locale
+    case .refused(let number): strings.systemReports(systemWords(number))
+    }
+  }
+}

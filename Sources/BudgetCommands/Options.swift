@@ -1,0 +1,125 @@
+import ArgumentParser
+import BudgetModel
+import BudgetText
+import Glibc
+
+/// Options that every command takes.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(Surroundings.strings.languageHelp, valueName: "zh|en"),
+    transform: Parse.language)
+  var lang: Language?
+
+  @Option(
+    help: ArgumentHelp(Surroundings.strings.todayHelp, valueName: "date"), transform: Parse.date)
+  var today: CalendarDate?
+
+  /// Today: the option, else $BUDGET_TODAY, else the clock.
+  func currentDate() throws -> CalendarDate? {
+    if let today { return today }
+    if let text = Surroundings.variable("BUDGET_TODAY") { return try Parse.date(text) }
+    return Surroundings.clock
+  }
+}
+
+/// The as-of month.
+struct AsOfOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(Surroundings.strings.asOfHelp, valueName: "month"),
+    transform: Parse.yearMonth)
+  var asOf: YearMonth?
+
+  /// The month to report a book as of; a month of another year is refused.
+  func month(
+    for book: BudgetBook, at path: String, today: CalendarDate?
+  ) throws(CommandFailure) -> Month {
+    guard let asOf else {
+      return today.map { book.fiscalYear.defaultAsOf(today: $0) } ?? .january
+    }
+    guard asOf.year == book.fiscalYear.year else {
+      let strings = Surroundings.strings
+      throw CommandFailure(
+        .usage,
+        strings.about(
+          path, strings.wrongYear(asOf.text, fiscalYear: book.fiscalYear.year)))
+    }
+    return asOf.month
+  }
+}
+
+/// The file when none is named.
+enum DefaultFile {
+  static func path() throws(CommandFailure) -> String {
+    if let path = Surroundings.variable("BUDGET_FILE") { return path }
+    guard access("budget.json", F_OK) == 0 else {
+      throw CommandFailure(.noSuchFile, Surroundings.strings.howToBegin)
+    }
+    return "budget.json"
+  }
+}
+
+/// Turns the words of the command line into values; what is wrong with them is told in a sentence.
+enum Parse {
+  static func language(_ text: String) throws -> Language {
+    guard let language = Language(rawValue: text) else {
+      throw ValidationError(Surroundings.strings.badLanguage(text))
+    }
+    return language
+  }
+
+  static func yearMonth(_ text: String) throws -> YearMonth {
+    let parts = numbers(text, lengths: [4, 2])
+    guard let parts, let month = Month(rawValue: parts[1]), parts[0] > 0 else {
+      throw ValidationError(Surroundings.strings.badYearMonth(text))
+    }
+    return YearMonth(year: parts[0], month: month)
+  }
+
+  static func date(_ text: String) throws -> CalendarDate {
+    guard let parts = numbers(text, lengths: [4, 2, 2]),
+      let date = CalendarDate(year: parts[0], month: parts[1], day: parts[2])
+    else { throw ValidationError(Surroundings.strings.badDate(text)) }
+    return date
+  }
+
+  static func month(_ text: String) throws -> Month {
+    guard let month = Int(text).flatMap(Month.init(rawValue:)) else {
+      throw ValidationError(Surroundings.strings.notAMonth(text))
+    }
+    return month
+  }
+
+  static func amount(_ text: String) throws -> Money {
+    do throws(MoneyError) {
+      return try AmountInput.parse(text)
+    } catch {
+      throw ValidationError(Surroundings.strings.explanation(error))
+    }
+  }
+
+  static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ choices: Choice.AllCases = Choice.allCases
+  ) -> @Sendable (String) throws -> Choice {
+    let known = choices.map(\.rawValue)
+    return { text in
+      guard known.contains(text), let choice = Choice(rawValue: text) else {
+        throw ValidationError(Surroundings.strings.badChoice(text, known))
+      }
+      return choice
+    }
+  }
+
+  /// Numbers between hyphens, each of exactly so many digits.
+  private static func numbers(_ text: String, lengths: [Int]) -> [Int]? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == lengths.count else { return nil }
+    var numbers: [Int] = []
+    for (part, length) in zip(parts, lengths) {
+      guard part.utf8.count == length, part.allSatisfy({ $0.isASCII && $0.isNumber }),
+        let number = Int(part)
+      else { return nil }
+      numbers.append(number)
+    }
+    return numbers
+  }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import BudgetModel
+import BudgetStore
+import BudgetText
+import DisplayText
+
+/// `budget spend`: records a month's spending from a script.
+struct SpendCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "spend", abstract: Surroundings.strings.spendAbstract)
+  }
+
+  @Argument(help: ArgumentHelp(Surroundings.strings.fileHelp, valueName: "file"))
+  var file: String
+
+  @Argument(help: ArgumentHelp(Surroundings.strings.projectHelp, valueName: "project"))
+  var project: String
+
+  @Option(
+    help: ArgumentHelp(Surroundings.strings.monthHelp, valueName: "month"),
+    transform: Parse.month)
+  var month: Month
+
+  // A refund begins with a minus, so the next word is the amount whatever it begins with.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Surroundings.strings.amountHelp, valueName: "amount"),
+    transform: Parse.amount)
+  var amount: Money?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Surroundings.strings.cumulativeHelp, valueName: "amount"),
+    transform: Parse.amount)
+  var cumulative: Money?
+
+  @Flag(help: ArgumentHelp(Surroundings.strings.otherHelp))
+  var other = false
+
+  @Option(help: ArgumentHelp(Surroundings.strings.noteHelp, valueName: "text"))
+  var note: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard (amount == nil) != (cumulative == nil) else {
+      throw ValidationError(Surroundings.strings.oneAmount)
+    }
+  }
+
+  func run() throws {
+    let strings = Surroundings.strings
+    var file = try BookFile.openOrExplain(file, strings)
+    var book = file.book
+    let target = try ProjectQuery(project).find(in: book, strings)
+    let source = other ? FundSource.other : .fiscal
+    let entry = try entry(for: target, source, strings)
+    let doubt = try? target.doubt(about: entry.amount, in: month)
+    do throws(RuleViolation) {
+      try book.apply(.spending(project: target.code, month: month, entry: entry))
+    } catch {
+      throw CommandFailure(.wrongData, strings.about(self.file, strings.refusal(error.rule)))
+    }
+    do throws(SaveFailure) {
+      try file.save(book)
+    } catch {
+      throw CommandFailure(error.status, strings.about(self.file, error.sentence(strings)))
+    }
+    if let doubt { Output.complain([strings.doubtInPassing(doubt)]) }
+    try report(book, target, source, entry, strings)
+  }
+
+  /// The month's record as it will be: the other source and, unless given, the note stay.
+  private func entry(
+    for project: Project, _ source: FundSource, _ strings: Strings
+  ) throws(CommandFailure) -> SpendingEntry {
+    let previous = project.spending(in: month)
+    var funds = previous?.amount ?? .zero
+    do throws(MoneyError) {
+      if let amount {
+        funds[source] = amount
+      } else if let cumulative {
+        let before = month.previous.map { project.actualFunds(through: $0) } ?? .zero
+        funds[source] = try cumulative - before[source]
+      }
+    } catch {
+      throw CommandFailure(.wrongData, strings.explanation(error))
+    }
+    let remark = note ?? previous?.note
+    return SpendingEntry(amount: funds, note: remark == "" ? nil : remark)
+  }
+
+  private func report(
+    _ book: BudgetBook, _ target: Project, _ source: FundSource, _ entry: SpendingEntry,
+    _ strings: Strings
+  ) throws(CommandFailure) {
+    guard let position = book.position(of: target.code) else { return }
+    let project = book.projects[position]
+    let line = strings.recorded(
+      project: project.name, month: YearMonth(year: book.fiscalYear.year, month: month),
+      source: source, amount: entry.amount[source].wanText,
+      cumulative: project.actual(through: month).wanText,
+      rate: project.executionRate(through: month)?.percentText ?? strings.none)
+    try Output.print(line.safeForDisplay + "\n")
+  }
+}
