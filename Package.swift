@@ -55,6 +55,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "budget", dependencies: ["BudgetCommands"], swiftSettings: swiftSettings),
+    tests("BudgetModelTests", ["BudgetModel"]),
   ],
   swiftLanguageModes: [.v6]
 )
