@@ -29,7 +29,8 @@ public struct Fraction: Hashable, Sendable {
 
   /// The value times ten to the `decimals`, rounded half away from zero.
   ///
-  /// Long division a digit at a time, so that nothing overflows while the denominator is below 10³⁷.
+  /// Long division a digit at a time: nothing overflows while the denominator is below 10³⁷ and the
+  /// result fits.
   public func rounded(decimals: Int) -> Int128 {
     var (quotient, remainder) = numerator.magnitude.quotientAndRemainder(
       dividingBy: denominator.magnitude)
@@ -86,7 +87,8 @@ extension Fraction: Comparable {
     }
   }
 
-  private var flooredParts: (whole: Int128, rest: Int128) {
+  /// The largest whole number not above the value, and what is left over the denominator.
+  var flooredParts: (whole: Int128, rest: Int128) {
     let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
     return remainder < 0 ? (quotient - 1, remainder + denominator) : (quotient, remainder)
   }

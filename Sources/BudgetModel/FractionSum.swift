@@ -4,6 +4,7 @@
 /// adjustments of unlike size, each further part of a 分 is taken to 2⁻⁴⁰; a sum decides no status.
 public struct FractionSum: Hashable, Sendable {
   private var whole: Int128 = 0
+  /// From 0 to below 1 in lowest terms, so that equal sums are equal values.
   private var part = Fraction.zero
 
   private static let largestDenominator: Int128 = 1 << 53
@@ -14,11 +15,10 @@ public struct FractionSum: Hashable, Sendable {
 
   /// Adds one amount in 分.
   public mutating func add(_ addend: Fraction) {
-    let (quotient, remainder) = addend.numerator.quotientAndRemainder(
-      dividingBy: addend.denominator)
-    whole += quotient
-    if remainder != 0 {
-      addPart(reduced(Fraction(unchecked: remainder, over: addend.denominator)))
+    let (floor, rest) = addend.flooredParts
+    whole += floor
+    if rest != 0 {
+      addPart(reduced(Fraction(unchecked: rest, over: addend.denominator)))
     }
   }
 

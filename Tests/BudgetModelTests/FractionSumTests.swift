@@ -28,10 +28,13 @@ struct FractionSumTests {
     #expect(sum(.ratio(-1, 3), .ratio(-1, 6)).value.money == Money(fen: -1))
   }
 
-  @Test("signs mix: 1 − 1/2 = 1/2, 1/3 − 1/2 = −1/6")
+  @Test("signs mix: 1 − 1/2 = 1/2, 1/3 − 1/2 = −1/6, and equal values are equal sums")
   func signs() {
     #expect(sum(Fraction(1), .ratio(-1, 2)).value == .ratio(1, 2))
     #expect(sum(.ratio(1, 3), .ratio(-1, 2)).value == .ratio(-1, 6))
+    #expect(sum(Fraction(1), .ratio(-1, 2)) == sum(.ratio(1, 2)))
+    #expect(sum(.ratio(-3, 2), Fraction(1)) == sum(.ratio(-1, 2)))
+    #expect(Set([sum(.ratio(2, 4)), sum(Fraction(1), .ratio(-1, 2))]).count == 1)
   }
 
   @Test("sums of sums: (1/3 + 1/2) + (1/6 + 2) = 3")
