@@ -38,9 +38,10 @@ extension Project {
     guard !adjustments.isEmpty else { return }
     for month in Month.allCases {
       let inForce = adjustedBudget(through: month)
-      if inForce.isNegative, let index = adjustments.lastIndex(where: { $0.month == month }) {
+      let decrease = adjustments.lastIndex { $0.month == month && $0.amount.total.isNegative }
+      if inForce.isNegative, let decrease {
         found.append(
-          RuleViolation(.negativeAdjustedBudget(month, inForce), at: .adjustment(index)))
+          RuleViolation(.negativeAdjustedBudget(month, inForce), at: .adjustment(decrease)))
         return
       }
     }

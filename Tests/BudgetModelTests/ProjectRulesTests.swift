@@ -81,6 +81,13 @@ struct ProjectRulesTests {
         == [RuleViolation(.negativeAdjustedBudget(.july, wan("-1")), at: .adjustment(1))])
   }
 
+  @Test("a decrease takes the blame, not the increase recorded after it in its month")
+  func decreaseTakesTheBlame() {
+    #expect(
+      found(Project.sample().adjusted((.july, "-38"), (.july, "2")))
+        == [RuleViolation(.negativeAdjustedBudget(.july, wan("-1")), at: .adjustment(0))])
+  }
+
   @Test("a project that starts at 0 and gets its money later is sound")
   func startsAtNothing() {
     #expect(
