@@ -8,23 +8,23 @@ public struct BookBuilder: Sendable {
   /// Makes a builder without projects.
   public init() {}
 
-  /// Adds a project and returns the rules it breaks, alone or beside those before it.
+  /// Adds a project and returns the rules it breaks, alone or beside those before it, in the order of its parts.
   public mutating func append(_ project: Project) -> [RuleViolation] {
-    guard let volume = project.amountVolume(),
-      amountVolume + volume <= BudgetBook.amountLimit.magnitude
-    else {
-      // Its sums might overflow, so nothing else is computed from it.
-      isSound = false
-      return [RuleViolation(.amountsTooLarge, at: .project)]
-    }
-    var found = project.violations()
+    var found: [RuleViolation] = []
     if let first = positions[project.code] {
-      found.append(
-        RuleViolation(.duplicateCode(project.code, firstProject: first), at: .code))
+      found.append(RuleViolation(.duplicateCode(project.code, firstProject: first), at: .code))
     } else {
       positions[project.code] = projects.count
     }
-    amountVolume += volume
+    if let volume = project.amountVolume(),
+      amountVolume + volume <= BudgetBook.amountLimit.magnitude
+    {
+      amountVolume += volume
+      found += project.violations()
+    } else {
+      // Its sums might overflow, so no rule that needs them is judged.
+      found.append(RuleViolation(.amountsTooLarge, at: .project))
+    }
     projects.append(project)
     isSound = isSound && found.isEmpty
     return found

@@ -52,6 +52,23 @@ struct BookBuilderTests {
     #expect(try book(from: builder) == nil)
   }
 
+  @Test(
+    "a project refused for its amounts still counts: the first A is project 1, the first B project 0"
+  )
+  func duplicatesAfterARefusal() {
+    var builder = BookBuilder()
+    let huge = Funds(fiscal: Money(fen: .max))
+    #expect(
+      builder.append(.sample(code: "B", budget: huge)).map(\.rule) == [.amountsTooLarge])
+    #expect(builder.append(.sample(code: "A")) == [])
+    #expect(
+      builder.append(.sample(code: "A"))
+        == [RuleViolation(.duplicateCode("A", firstProject: 1), at: .code)])
+    #expect(
+      builder.append(.sample(code: "B"))
+        == [RuleViolation(.duplicateCode("B", firstProject: 0), at: .code)])
+  }
+
   @Test("codes that differ in case or width are different codes")
   func similarCodes() {
     var builder = BookBuilder()

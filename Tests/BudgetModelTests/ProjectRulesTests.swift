@@ -156,4 +156,12 @@ struct ProjectRulesTests {
         RuleViolation(.negativeActual(.may, wan("-1")), at: .spending(1)),
       ])
   }
+
+  @Test("a duplicate code is named first, the code being the first part")
+  func duplicateCodeFirst() {
+    var builder = BookBuilder()
+    #expect(builder.append(.sample(code: "A")) == [])
+    #expect(
+      builder.append(.sample(code: "A", name: "")).map(\.place) == [.code, .name])
+  }
 }
