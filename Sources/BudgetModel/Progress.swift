@@ -82,11 +82,12 @@ public struct Progress: Hashable, Sendable {
     if actual > budget { return .overspent }
     guard hasPlan else { return nil }
     guard let deviation else { return .onTrack }
-    if deviation <= Fraction(unchecked: -Int128(rules.farBehind), over: 10_000) {
-      return .farBehind
+    // The tolerance first: being at the plan is on track whatever counts as far behind.
+    guard deviation < Fraction(unchecked: -Int128(rules.tolerance), over: 10_000) else {
+      return .onTrack
     }
-    if deviation < Fraction(unchecked: -Int128(rules.tolerance), over: 10_000) { return .behind }
-    return .onTrack
+    let isFar = deviation <= Fraction(unchecked: -Int128(rules.farBehind), over: 10_000)
+    return isFar ? .farBehind : .behind
   }
 
   private static func timeLight(

@@ -74,6 +74,13 @@ struct VarianceRulesTests {
     #expect(status(Linxi.shuangchuang, .october, "8", rules: rules) == .farBehind)
   }
 
+  @Test("with far behind set to 0 points, equality is still on track")
+  func noRoomForBehind() {
+    let rules = VarianceRules(tolerance: 0, farBehind: 0, red: 60, yellow: 80)
+    #expect(status(Linxi.shuangchuang, .october, "10", rules: rules) == .onTrack)
+    #expect(status(Linxi.shuangchuang, .october, "9.999999", rules: rules) == .farBehind)
+  }
+
   @Test("10 of 20 by October is 60 % of the clock: yellow; one 分 less is red")
   func sixty() {
     #expect(light(Linxi.shuangchuang, .october, "10") == .yellow)
