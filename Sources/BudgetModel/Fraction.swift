@@ -44,9 +44,13 @@ public struct Fraction: Hashable, Sendable {
   }
 
   /// The value as hundredths of a percent, rounded half away from zero: 1/3 is 3333.
+  ///
+  /// Clamped to 64 bits.
   public var percentHundredths: Int64 { Int64(clamping: rounded(decimals: 4)) }
 
   /// The value as an amount, its unit being 分, rounded half away from zero.
+  ///
+  /// Clamped to 64 bits.
   public var money: Money { Money(fen: Int64(clamping: rounded(decimals: 0))) }
 }
 

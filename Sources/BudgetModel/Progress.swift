@@ -62,11 +62,15 @@ public struct Progress: Hashable, Sendable {
     Fraction(unchecked: Int128(actual.fen) * 12, over: Int128(asOf.rawValue)).money
   }
 
-  /// The year-end estimate by the plan, A over the plan's share, to a 分; nil before the plan begins.
+  /// The year-end estimate by the plan, A over the plan's share, to a 分.
+  ///
+  /// Nil before the plan begins, and where the estimate is no amount that fits.
   public var yearEndEstimateByPlan: Money? {
-    guard let plannedShare else { return nil }
-    return Fraction(
-      Int128(actual.fen) * plannedShare.denominator, over: plannedShare.numerator)?.money
+    guard let plannedShare,
+      let estimate = Fraction(
+        Int128(actual.fen) * plannedShare.denominator, over: plannedShare.numerator)
+    else { return nil }
+    return Int64(exactly: estimate.rounded(decimals: 0)).map(Money.init(fen:))
   }
 
   private static func deviation(rate: Fraction?, share: Fraction?) -> Fraction? {

@@ -255,6 +255,18 @@ struct ProgressTests {
       // April plans 2/3 of 3: 1 / (2/9) = 4.5.
       #expect(Progress(project, asOf: .april).yearEndEstimateByPlan == wan("4.5"))
     }
+
+    @Test("by the plan there is none where it passes any amount: 10¹⁵ 分 at 1/10¹⁵ of the plan")
+    func beyondAmounts() {
+      let huge: Int64 = 1_000_000_000_000_000
+      let project = Project.sample(
+        plan: Plan(
+          march: Money(fen: 1), june: Money(fen: 1), october: Money(fen: 1),
+          december: Money(fen: huge)),
+        spending: [Spending(month: .march, amount: Funds(fiscal: Money(fen: huge)))])
+      #expect(Progress(project, asOf: .march).yearEndEstimateByPlan == nil)
+      #expect(Progress(project, asOf: .december).yearEndEstimateByPlan == Money(fen: huge))
+    }
   }
 
   @Test("a book as large as allowed is judged without overflow")
