@@ -47,11 +47,16 @@ public struct Totals: Hashable, Sendable {
     if progress.isNotReported { notReported += 1 }
   }
 
-  /// Adds another book's totals of the same as-of month; throws `tooLarge` when the sums do not fit.
+  /// Adds another book's totals of the same as-of month.
+  ///
+  /// Throws `tooLarge` when the sums do not fit, and stays as it was.
   public mutating func add(_ other: Totals) throws(MoneyError) {
-    approvedBudget = try approvedBudget + other.approvedBudget
-    adjustedBudget = try adjustedBudget + other.adjustedBudget
-    actual = try actual + other.actual
+    let approved = try approvedBudget + other.approvedBudget
+    let adjusted = try adjustedBudget + other.adjustedBudget
+    let spent = try actual + other.actual
+    approvedBudget = approved
+    adjustedBudget = adjusted
+    actual = spent
     plannedSum.add(other.plannedSum)
     projects += other.projects
     behind += other.behind

@@ -148,5 +148,23 @@ struct TotalsTests {
       #expect(totals.planned == .wan(896))
       #expect(totals.plannedShare == Totals(of: book(), asOf: .june).plannedShare)
     }
+
+    @Test("a sum that does not fit throws and leaves the totals as they were")
+    func overflow() throws {
+      // Approved small, adjusted near the limit: the second sum is the first that fails.
+      let plan = Plan(march: .zero, june: .zero, october: .zero, december: Money(fen: 1))
+      let huge = Money(fen: BudgetBook.amountLimit.fen - 2)
+      let project = Project.sample(
+        plan: plan,
+        adjustments: [Adjustment(month: .may, amount: Funds(fiscal: huge), reason: "追加")])
+      var totals = Totals(of: book([project]), asOf: .june)
+      // 2⁹ × 10¹⁶ fits in 2⁶³ − 1, 2¹⁰ × 10¹⁶ does not.
+      for _ in 0..<9 { try totals.add(totals) }
+      let before = totals
+      #expect(throws: MoneyError.tooLarge) { try totals.add(before) }
+      #expect(totals == before)
+      #expect(totals.projects == 512)
+      #expect(totals.executionRate == .zero)
+    }
   }
 }
