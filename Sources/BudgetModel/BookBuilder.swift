@@ -25,7 +25,7 @@ public struct BookBuilder: Sendable {
       // Its sums might overflow, so no rule that needs them is judged.
       found.append(RuleViolation(.amountsTooLarge, at: .project))
     }
-    projects.append(project)
+    projects.append(project.inMonthOrder())
     isSound = isSound && found.isEmpty
     return found
   }

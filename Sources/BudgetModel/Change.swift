@@ -24,6 +24,18 @@ public struct SpendingEntry: Hashable, Sendable {
 }
 
 extension Project {
+  /// The project with its spending in the year's order.
+  ///
+  /// A record taken out of another order could not be put back where it was.
+  func inMonthOrder() -> Project {
+    guard zip(spending, spending.dropFirst()).contains(where: { $0.month > $1.month }) else {
+      return self
+    }
+    var ordered = self
+    ordered.spending.sort { $0.month < $1.month }
+    return ordered
+  }
+
   /// Replaces, adds or removes a month's record; a new one goes before the first later month.
   mutating func setSpending(_ entry: SpendingEntry?, in month: Month) {
     let index = spending.firstIndex { $0.month == month }

@@ -15,6 +15,8 @@ public struct Project: Hashable, Sendable {
   /// Adjustments of the budget during the year, in the order recorded.
   public let adjustments: [Adjustment]
   /// Recorded spending, one record a month at most; a month without one is not reported.
+  ///
+  /// In a book it is in the year's order, whatever the order it was recorded in.
   public internal(set) var spending: [Spending]
   /// The performance indicators (绩效指标), in the order printed.
   public let indicators: [Indicator]

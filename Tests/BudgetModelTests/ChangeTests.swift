@@ -62,6 +62,20 @@ struct ChangeTests {
     #expect(book == after)
   }
 
+  @Test("a file may list months in any order; the book holds them in the year's")
+  func unorderedRecords() throws {
+    let before = book([Linxi.equipment.spending((.may, "2"), (.january, "3"), (.march, "-1"))])
+    #expect(before.projects[0].spending.map(\.month) == [.january, .march, .may])
+    for change in [spend(.may, nil), spend(.february, "1"), spend(.january, "4")] {
+      var book = before
+      try book.apply(book.apply(change))
+      #expect(book == before)
+    }
+    var book = before
+    #expect(throws: RuleViolation.self) { try book.apply(spend(.january, nil)) }
+    #expect(book == before)
+  }
+
   @Test("other projects stay as they are")
   func othersUntouched() throws {
     #expect(try Array(started().projects.dropFirst()) == Array(Linxi.projects.dropFirst()))
