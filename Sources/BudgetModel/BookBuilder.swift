@@ -5,16 +5,18 @@ public struct BookBuilder: Sendable {
   private var amountVolume: UInt64 = 0
   private var isSound = true
 
-  /// Makes a builder without projects.
-  public init() {}
+  /// Makes a builder without projects; knowing about how many will come spares it from growing.
+  public init(expecting count: Int = 0) {
+    projects.reserveCapacity(count)
+    positions.reserveCapacity(count)
+  }
 
   /// Adds a project and returns the rules it breaks, alone or beside those before it, in the order of its parts.
   public mutating func append(_ project: Project) -> [RuleViolation] {
     var found: [RuleViolation] = []
-    if let first = positions[project.code] {
+    if let first = positions.updateValue(projects.count, forKey: project.code) {
+      positions[project.code] = first
       found.append(RuleViolation(.duplicateCode(project.code, firstProject: first), at: .code))
-    } else {
-      positions[project.code] = projects.count
     }
     if let volume = project.amountVolume(),
       amountVolume + volume <= BudgetBook.amountLimit.magnitude

@@ -10,23 +10,29 @@ extension Money {
   }
 
   private func decimalText(of unit: MoneyUnit, trimmingZerosBeyond kept: Int) -> String {
-    var digits: [UInt8] = []
-    digits.reserveCapacity(24)
-    var rest = magnitude
-    for place in 0..<unit.decimals {
-      let digit = UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-      let isTrailingZero = digit == 0 && digits.isEmpty && place < unit.decimals - kept
-      if !isTrailingZero { digits.append(UInt8(ascii: "0") + digit) }
+    // Written from the last digit backwards; most amounts then fit in a String without storage of its own.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { digits in
+      var start = digits.count
+      func put(_ byte: UInt8) {
+        start -= 1
+        digits[start] = byte
+      }
+      var rest = magnitude
+      for place in 0..<unit.decimals {
+        let digit = UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+        let isTrailingZero =
+          digit == 0 && start == digits.count && place < unit.decimals - kept
+        if !isTrailingZero { put(UInt8(ascii: "0") + digit) }
+      }
+      put(UInt8(ascii: "."))
+      repeat {
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+      } while rest > 0
+      if isNegative { put(UInt8(ascii: "-")) }
+      return String(decoding: digits[start...], as: UTF8.self)
     }
-    digits.append(UInt8(ascii: "."))
-    repeat {
-      digits.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    if isNegative { digits.append(UInt8(ascii: "-")) }
-    digits.reverse()
-    return String(decoding: digits, as: UTF8.self)
   }
 
   /// Reads 万元 as a file must write it: `-?(0|[1-9][0-9]*).[0-9]{2,6}`, no "-0.00"; nil for any other text.

@@ -9,7 +9,7 @@ extension FileScan {
       guard try json.peek() == .object else { return nil }
       try json.enterObject()
       while let key = try json.nextKey() {
-        guard BookKey.table.key(key) == .schemaVersion else {
+        guard key.string == BookKey.schemaVersion.rawValue else {
           try json.skipValue()
           continue
         }

@@ -27,7 +27,7 @@ struct FileScan {
   ///
   /// Unknown and duplicate keys are noted and skipped, missing ones noted at the end.
   mutating func next<Key: FileKey>(_ fields: inout Fields<Key>) throws(JSONError) -> Key? {
-    let table = Key.table
+    let table = fields.table
     while let key = try json.nextKey() {
       guard let index = table.index(of: key, from: fields.next) else {
         problems.add(.unknownKey(key.string.abbreviated), at: key.offset)

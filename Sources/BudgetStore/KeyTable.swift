@@ -1,12 +1,17 @@
 internal import StrictJSON
 
 /// Finds the key that a text is, fastest when keys come in the order they are written.
-struct KeyTable<Key: FileKey>: Sendable {
-  let keys = Array(Key.allCases)
-  private let names = Key.allCases.map { Array($0.rawValue.utf8) }
+///
+/// One table a kind of object is made and kept as long as the program runs; plain memory, so that the
+/// millions of looks into it count no references.
+struct KeyTable<Key: FileKey>: @unchecked Sendable {
+  let keys: UnsafeBufferPointer<Key>
+  private let names: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>
   private let required: UInt32
 
   init() {
+    keys = Self.kept(Key.allCases)
+    names = Self.kept(Key.allCases.map { Self.kept($0.rawValue.utf8) })
     required = Key.allCases.enumerated().reduce(0) { bits, entry in
       Key.optional.contains(entry.element) ? bits : bits | 1 << UInt32(entry.offset)
     }
@@ -14,13 +19,10 @@ struct KeyTable<Key: FileKey>: Sendable {
 
   /// The index of the key, looked for from one index on and then from the beginning.
   func index(of text: JSONText, from start: Int) -> Int? {
-    let indices = names.indices
-    return indices[start...].first { text.equals(names[$0]) }
-      ?? indices[..<start].first { text.equals(names[$0]) }
+    for index in start..<names.count where text.equals(names[index]) { return index }
+    for index in 0..<start where text.equals(names[index]) { return index }
+    return nil
   }
-
-  /// The key that a text is.
-  func key(_ text: JSONText) -> Key? { index(of: text, from: 0).map { keys[$0] } }
 
   /// The required keys that are not among those seen.
   func missing(_ seen: UInt32) -> [Key] {
@@ -28,10 +30,19 @@ struct KeyTable<Key: FileKey>: Sendable {
     guard absent != 0 else { return [] }
     return keys.indices.filter { absent & 1 << UInt32($0) != 0 }.map { keys[$0] }
   }
+
+  private static func kept<Element>(
+    _ elements: some Collection<Element>
+  ) -> UnsafeBufferPointer<Element> {
+    let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+    _ = memory.initialize(fromContentsOf: elements)
+    return UnsafeBufferPointer(memory)
+  }
 }
 
 /// How far the keys of one object have been read.
 struct Fields<Key: FileKey> {
+  let table = Key.table
   /// Where the object begins.
   let offset: Int
   /// The keys seen, a bit for each index.
@@ -41,11 +52,5 @@ struct Fields<Key: FileKey> {
 
   init(at offset: Int) {
     self.offset = offset
-  }
-}
-
-extension JSONText {
-  fileprivate func equals(_ name: [UInt8]) -> Bool {
-    name.withUnsafeBufferPointer { equals($0) }
   }
 }

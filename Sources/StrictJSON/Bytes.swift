@@ -36,19 +36,25 @@ struct EightBytes {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
-  /// How many bytes come before the first that ends a plain ASCII run: a quotation mark, a backslash,
-  /// a control character or a byte past ASCII.
+  /// How many bytes come before the first that cannot stand raw in a string: a quotation mark, a backslash
+  /// or a control character.
   @inline(__always)
-  var plainASCIIPrefix: Int {
+  var rawPrefix: Int { (special & Self.highBits).trailingZeroBitCount >> 3 }
+
+  /// How many bytes come before the first such byte or the first past ASCII.
+  @inline(__always)
+  var plainASCIIPrefix: Int { ((special | word) & Self.highBits).trailingZeroBitCount >> 3 }
+
+  /// Has the high bit of the first special byte set, and none before it.
+  ///
+  /// A borrow can mark bytes after a true find, and the first find is all that counts.
+  @inline(__always)
+  private var special: UInt64 {
     let quote = word ^ (Self.ones &* UInt64(UInt8(ascii: "\"")))
     let backslash = word ^ (Self.ones &* UInt64(UInt8(ascii: "\\")))
-    // A borrow can only mark bytes after a true find, and the first find is all that counts.
-    let found =
-      ((quote &- Self.ones) & ~quote)
+    return ((quote &- Self.ones) & ~quote)
       | ((backslash &- Self.ones) & ~backslash)
       | ((word &- Self.ones &* 0x20) & ~word)
-      | word
-    return (found & Self.highBits).trailingZeroBitCount >> 3
   }
 
   @inline(__always)

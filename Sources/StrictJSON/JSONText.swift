@@ -8,19 +8,14 @@ public struct JSONText {
   public let offset: Int
   /// Whether `bytes` has escapes to undo.
   public let hasEscapes: Bool
-
-  @usableFromInline
-  init(bytes: UnsafeBufferPointer<UInt8>, offset: Int, hasEscapes: Bool) {
-    self.bytes = bytes
-    self.offset = offset
-    self.hasEscapes = hasEscapes
-  }
+  /// Whether `bytes` is plain ASCII; a string that knows it is compared and hashed faster.
+  let isASCII: Bool
 
   /// The text, escapes undone.
   public var string: String {
     hasEscapes
       ? String(decoding: unescaped, as: UTF8.self)
-      : String(copying: UTF8Span(unchecked: bytes.span))
+      : String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: isASCII))
   }
 
   /// The UTF-8 of the text, escapes undone.

@@ -107,23 +107,44 @@ public struct JSONWriter {
   }
 
   private mutating func breakLine() {
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * containers.count))
+    let spaces = 2 * containers.count
+    Self.lineBreak.withUnsafeBufferPointer { lineBreak in
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: lineBreak.prefix(1 + spaces)))
+    }
+    for _ in 0..<max(0, 1 + spaces - Self.lineBreak.count) { bytes.append(UInt8(ascii: " ")) }
   }
+
+  private static let lineBreak = Array("\n".utf8) + Array(repeating: UInt8(ascii: " "), count: 32)
 
   private mutating func appendQuoted(_ string: String) {
     var string = string
     string.withUTF8 { utf8 in
       bytes.append(UInt8(ascii: "\""))
-      var rest = utf8[...]
-      while let special = rest.firstIndex(where: Self.needsEscape) {
-        bytes.append(contentsOf: rest[..<special])
-        appendEscape(of: rest[special])
-        rest = rest[(special + 1)...]
+      var start = 0
+      while start < utf8.count {
+        let raw = Self.rawPrefix(of: utf8, from: start)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<start + raw]))
+        start += raw
+        if start < utf8.count {
+          appendEscape(of: utf8[start])
+          start += 1
+        }
       }
-      bytes.append(contentsOf: rest)
       bytes.append(UInt8(ascii: "\""))
     }
+  }
+
+  /// How many bytes from a place on can stand raw in a string.
+  private static func rawPrefix(of utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = utf8.baseAddress else { return 0 }
+    var end = start
+    while utf8.count - end >= 8 {
+      let prefix = EightBytes(base + end).rawPrefix
+      end += prefix
+      if prefix < 8 { return end - start }
+    }
+    while end < utf8.count, !needsEscape(utf8[end]) { end += 1 }
+    return end - start
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {

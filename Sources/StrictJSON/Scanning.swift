@@ -77,7 +77,7 @@ extension JSONReader {
     if let byte = peekByte, byte.isLetterOrDigit || byte == UInt8(ascii: ".") { throw invalid }
     return JSONText(
       bytes: UnsafeBufferPointer(start: first, count: cursor - first), offset: first - start,
-      hasEscapes: false)
+      hasEscapes: false, isASCII: true)
   }
 
   private var peekByte: UInt8? { cursor < end ? cursor.pointee : nil }

@@ -3,9 +3,10 @@ extension JSONReader {
   mutating func scanString() throws(JSONError) -> JSONText {
     let opening = cursor
     var hasEscapes = false
+    var isASCII = true
     cursor += 1
     while true {
-      skipPlainText()
+      skipPlainText(&isASCII)
       guard cursor < end else {
         throw JSONError(.unexpectedEnd(expected: .closingQuote), at: offset)
       }
@@ -13,27 +14,30 @@ extension JSONReader {
       case UInt8(ascii: "\""):
         let bytes = UnsafeBufferPointer(start: opening + 1, count: cursor - opening - 1)
         cursor += 1
-        return JSONText(bytes: bytes, offset: opening - start, hasEscapes: hasEscapes)
+        return JSONText(
+          bytes: bytes, offset: opening - start, hasEscapes: hasEscapes, isASCII: isASCII)
       case UInt8(ascii: "\\"):
         hasEscapes = true
         try skipEscape()
       case let byte where byte < 0x20:
         throw JSONError(.controlCharacterInString(Unicode.Scalar(byte)), at: offset)
-      default:
-        try skipMultibyteScalar()
+      case let byte:
+        if byte >= 0x80 { isASCII = false }
+        try skipScalar()
       }
     }
   }
 
   /// Passes over ASCII and three-byte scalars, as Chinese is, as far as they go without a special byte.
   @inline(__always)
-  private mutating func skipPlainText() {
+  private mutating func skipPlainText(_ isASCII: inout Bool) {
     var here = cursor
     while end - here >= 8 {
       let prefix = EightBytes(here).plainASCIIPrefix
       here += prefix
       if prefix == 8 { continue }
       guard here.pointee >= 0x80 else { break }
+      isASCII = false
       let before = here
       while end - here >= 4, Self.isCommonThreeByteScalar(here) { here += 3 }
       if here == before || here.pointee == UInt8(ascii: "\"") { break }
@@ -49,8 +53,8 @@ extension JSONReader {
     return word & 0xC0C000 == 0x808000 && lead &- 0xE1 <= 0xEC - 0xE1
   }
 
-  /// Passes over one scalar of two to four bytes, or one ASCII byte.
-  private mutating func skipMultibyteScalar() throws(JSONError) {
+  /// Passes over one scalar of one to four bytes.
+  private mutating func skipScalar() throws(JSONError) {
     let lead = cursor.pointee
     let available = end - cursor
     let length: Int
