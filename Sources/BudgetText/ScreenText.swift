@@ -2,12 +2,6 @@ public import BudgetModel
 
 /// What the frame around every screen says.
 extension Strings {
-  /// The tab of the projects screen.
-  public var projectsTab: String { say("1 项目", "1 Projects") }
-  /// The tab of the entry screen.
-  public var entryTab: String { say("2 录入", "2 Entry") }
-  /// The tab of the variance screen.
-  public var varianceTab: String { say("3 差异", "3 Variance") }
   /// Marks a session that cannot change the file.
   public var readOnly: String { say("只读", "read-only") }
   /// Marks changes that are not on disk.
@@ -160,6 +154,8 @@ extension Strings {
   public var nothingToUndo: String { say("没有可撤销的改动。", "Nothing to undo.") }
   /// Nothing to redo.
   public var nothingToRedo: String { say("没有可重做的改动。", "Nothing to redo.") }
+  /// Esc on the first screen.
+  public var nowhereBack: String { say("已在第一屏；q 退出。", "This is the first screen; q quits.") }
   /// The as-of month is at an end of the year.
   public var noSuchMonth: String { say("只有一月到十二月。", "The year has no month beyond.") }
 

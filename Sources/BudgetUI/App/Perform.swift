@@ -64,6 +64,12 @@ extension AppState {
     }
   }
 
+  /// Why Esc leads nowhere, nil when it does lead back.
+  var nowhereBack: String? {
+    let isNarrowed = listOnScreen.map { !self[keyPath: $0].query.isEmpty } ?? false
+    return trail.isEmpty && !isNarrowed ? strings.nowhereBack : nil
+  }
+
   private mutating func enterSpending() {
     guard let index = selectedProject else { return }
     entry.viewport.move(

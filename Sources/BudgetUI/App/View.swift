@@ -41,9 +41,11 @@ extension AppState {
     frame.draw(in: rect) { frame in
       let width = frame.size.columns
       var column = 0
-      for (tab, title) in tabs {
+      for (number, (tab, title)) in tabs.enumerated() {
         let style = tab == currentTab ? Style.heading.reversed : .muted
-        column += frame.put(" \(title) ", at: Point(row: 0, column: column), style: style)
+        // On the sheet a digit begins an amount, so the tabs' numbers would mislead.
+        let label = screen == .entry ? title : "\(number + 1) \(title)"
+        column += frame.put(" \(label) ", at: Point(row: 0, column: column), style: style)
       }
       let month = YearMonth(year: book.fiscalYear.year, month: asOf)
       let title = screen == .entry ? strings.entryTitle(month) : strings.asOfTitle(month)
@@ -64,8 +66,8 @@ extension AppState {
 
   private var tabs: [(Screen, String)] {
     [
-      (.projects, strings.projectsTab), (.entry, strings.entryTab),
-      (.variance, strings.varianceTab),
+      (.projects, strings.projectsScreen), (.entry, strings.entryScreen),
+      (.variance, strings.varianceScreen),
     ]
   }
 

@@ -17,7 +17,8 @@ extension BindingTable {
       Binding([.control("r")], .redo, { $0.doRedo }, unavailable: readOnly),
       Binding([.control("s")], .save, { $0.doSave }, unavailable: readOnly),
       Binding([.character("?"), .function(1)], .help, { $0.doHelp }, footer: { $0.shortHelp }),
-      Binding([.escape], .back, { $0.doBack }),
+      Binding(
+        [.escape], .back, { $0.doBack }, footer: { $0.shortBack }, unavailable: { $0.nowhereBack }),
       Binding([.character("q"), .control("c")], .quit, { $0.doQuit }, footer: { $0.shortQuit }),
       Binding([.control("l")], .redraw, { $0.doRedraw }),
       Binding([.control("z")], .suspend, { $0.doSuspend }),
