@@ -43,7 +43,7 @@ let package = Package(
 
     // The screen.
     room("TerminalKit", ["DisplayText"]),
-    room("CursesTerminal", ["TerminalKit", "CCurses"]),
+    room("CursesTerminal", ["TerminalKit", "CCurses", "DisplayText"]),
     room("BudgetUI", ["BudgetModel", "BudgetText", "TerminalKit", "DisplayText"]),
 
     // The program.
@@ -56,6 +56,9 @@ let package = Package(
     .executableTarget(
       name: "budget", dependencies: ["BudgetCommands"], swiftSettings: swiftSettings),
     tests("BudgetModelTests", ["BudgetModel"]),
+
+    tests("DisplayTextTests", ["DisplayText"]),
+    tests("TerminalKitTests", ["TerminalKit", "DisplayText"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -54,6 +54,8 @@ bool screen_open(const char *terminal_name, int escape_delay_milliseconds) {
   keyboard = newpad(1, 1);
   keypad(keyboard, TRUE);
   nodelay(keyboard, TRUE);
+  // Else a stray mouse report would arrive as a key and a handful of digits.
+  define_key(NULL, KEY_MOUSE);
   if (has_colors()) {
     start_color();
     use_default_colors();

@@ -12,7 +12,7 @@ struct Look {
     let colors = screen_colors()
     let legible = colors >= 8 ? theme : .monochrome
     return Role.allCases.map { role in
-      let look = legible.appearance(of: role)
+      let look = legible.appearance(ofRole: role)
       guard let color = look.color else { return Look(attributes: look.attributes, pair: 0) }
       let pair = Int32(role.rawValue) + 1
       screen_define_pair(pair, Int32(colors >= 256 ? color.extended : color.basic))

@@ -27,9 +27,9 @@ public struct KeyDecoder: Equatable, Sendable {
 
   /// Takes a byte and hands on the events it completes.
   public mutating func feed(byte: UInt8, _ emit: (Event) -> Void) {
-    var scalars: [Unicode.Scalar] = []
-    utf8.feed(byte) { scalars.append($0) }
-    for scalar in scalars { take(scalar, emit) }
+    var collector = utf8
+    collector.feed(byte) { take($0, emit) }
+    utf8 = collector
   }
 
   /// Takes a key that someone else has decoded already.

@@ -34,11 +34,11 @@ public struct Theme: Hashable, Sendable {
   public init(_ look: (Role) -> Appearance) { looks = Role.allCases.map(look) }
 
   /// The look of a role.
-  public func appearance(of role: Role) -> Appearance { looks[Int(role.rawValue)] }
+  public func appearance(ofRole role: Role) -> Appearance { looks[Int(role.rawValue)] }
 
   /// The look of a style: that of its role, with its own stress added.
   public func appearance(of style: Style) -> Appearance {
-    var look = appearance(of: style.role)
+    var look = appearance(ofRole: style.role)
     look.attributes.formUnion(style.attributes)
     return look
   }

@@ -1,0 +1,134 @@
+import TerminalKit
+import Testing
+
+@Suite struct KeyDecoderTests {
+  private func decode(_ text: String, pause: Bool = true) -> [Event] {
+    var decoder = KeyDecoder()
+    return feed(text, to: &decoder, pause: pause)
+  }
+
+  private func feed(_ text: String, to decoder: inout KeyDecoder, pause: Bool = true) -> [Event] {
+    var events: [Event] = []
+    for byte in text.utf8 { decoder.feed(byte: byte) { events.append($0) } }
+    if pause { decoder.pause { events.append($0) } }
+    return events
+  }
+
+  @Test(
+    arguments: [
+      ("q", .character("q")), ("预", .character("预")), (" ", .character(" ")),
+      ("\u{12}", .control("r")), ("\u{1}", .control("a")), ("\u{1A}", .control("z")),
+      ("\u{0}", .control(" ")), ("\u{1C}", .control("\\")), ("\u{1F}", .control("_")),
+      ("\r", .enter), ("\n", .enter), ("\t", .tab), ("\u{8}", .backspace), ("\u{7F}", .backspace),
+      ("\u{1B}", .escape), ("\u{1B}x", .alt("x")), ("\u{1B}预", .alt("预")), ("\u{1B}\r", .unknown),
+      ("\u{1B}[A", .up), ("\u{1B}OA", .up), ("\u{1B}[B", .down), ("\u{1B}[D", .left),
+      ("\u{1B}OC", .right), ("\u{1B}[H", .home), ("\u{1B}[4~", .end), ("\u{1B}[Z", .backTab),
+      ("\u{1B}[2~", .insert), ("\u{1B}[3~", .delete), ("\u{1B}[5~", .pageUp),
+      ("\u{1B}[6~", .pageDown),
+      ("\u{1B}OP", .function(1)), ("\u{1B}[15~", .function(5)), ("\u{1B}[24~", .function(12)),
+      ("\u{1B}[[B", .function(2)),
+      ("\u{1B}[1;5C", .unknown), ("\u{1B}[<0;12;7M", .unknown), ("\u{1B}[I", .unknown),
+      ("\u{1B}[", .alt("[")), ("\u{1B}O", .alt("O")), ("\u{9B}", .unknown),
+    ] as [(String, Key)])
+  func oneKey(text: String, key: Key) {
+    #expect(decode(text) == [.key(key)])
+  }
+
+  @Test func escapeTwiceIsTwoKeys() {
+    #expect(decode("\u{1B}\u{1B}") == [.key(.escape), .key(.escape)])
+  }
+
+  @Test func onlyThePauseTellsEscapeFromAltOrASequence() {
+    var decoder = KeyDecoder()
+    #expect(feed("\u{1B}", to: &decoder, pause: false) == [])
+    #expect(feed("", to: &decoder) == [.key(.escape)])
+    #expect(feed("j", to: &decoder) == [.key(.character("j"))])
+    #expect(feed("\u{1B}[1", to: &decoder) == [])
+    #expect(feed("~q", to: &decoder) == [.key(.home), .key(.character("q"))])
+  }
+
+  @Test func aSequenceCutOffByAnotherIsUnknown() {
+    #expect(decode("\u{1B}[1\u{1B}[A") == [.key(.unknown), .key(.up)])
+  }
+
+  @Test func aSequenceWithoutEndIsGivenUp() {
+    let events = decode("\u{1B}[" + String(repeating: "1", count: 33) + "q")
+    #expect(events == [.key(.unknown), .key(.character("q"))])
+  }
+
+  @Test func aCharacterMayComeInPieces() {
+    var decoder = KeyDecoder()
+    var events: [Event] = []
+    for byte in "预".utf8 {
+      decoder.feed(byte: byte) { events.append($0) }
+      decoder.pause { events.append($0) }
+    }
+    #expect(events == [.key(.character("预"))])
+  }
+
+  @Test func aKeyDecodedElsewherePassesThroughUnlessAltIsHeld() {
+    var decoder = KeyDecoder()
+    var events: [Event] = []
+    decoder.feed(key: .function(3)) { events.append($0) }
+    decoder.feed(byte: 0x1B) { events.append($0) }
+    decoder.feed(key: .up) { events.append($0) }
+    decoder.feed(byte: 0xE9) { events.append($0) }
+    decoder.feed(key: .up) { events.append($0) }
+    decoder.feed(byte: 0x71) { events.append($0) }
+    #expect(
+      events == [.key(.function(3)), .key(.unknown), .key(.up), .key(.character("q"))])
+  }
+
+  @Test(arguments: [
+    ("预算", "预算"), ("a\r\nb\rc\nd", "a\nb\nc\nd"), ("", ""),
+    ("q\u{1B}[A\u{1B}[201x", "q\u{1B}[A\u{1B}[201x"),
+    ("\u{1B}", "\u{1B}"), ("\u{1B}[20\u{1B}", "\u{1B}[20\u{1B}"),
+  ])
+  func aPasteIsOneEventWhateverIsInIt(pasted: String, text: String) {
+    let events = decode("\u{1B}[200~\(pasted)\u{1B}[201~q")
+    #expect(events == [.paste(text), .key(.character("q"))])
+  }
+
+  @Test func pausesAndKeysDoNotEndAPaste() {
+    var decoder = KeyDecoder()
+    #expect(feed("\u{1B}[200~预", to: &decoder) == [])
+    #expect(decoder.isPasting)
+    decoder.feed(key: .up) { Issue.record("\($0) came out of a paste") }
+    #expect(feed("算\u{1B}[201~", to: &decoder) == [.paste("预算")])
+    #expect(!decoder.isPasting)
+  }
+
+  @Test func aPasteWhoseEndIsLostCanBeEnded() {
+    var decoder = KeyDecoder()
+    var events = feed("\u{1B}[200~预算", to: &decoder)
+    decoder.endPaste { events.append($0) }
+    decoder.endPaste { events.append($0) }
+    #expect(events == [.paste("预算")])
+    #expect(feed("q\u{1B}[201~", to: &decoder) == [.key(.character("q"))])
+  }
+
+  @Test func aPasteBeyondTheLimitIsCut() {
+    let events = decode(
+      "\u{1B}[200~" + String(repeating: "x", count: KeyDecoder.pasteLimit + 5) + "\u{1B}[201~")
+    #expect(events == [.paste(String(repeating: "x", count: KeyDecoder.pasteLimit))])
+  }
+
+  @Test func noBytesHoldTheDecoderForGood() {
+    var generator = SplitMix(state: 99)
+    let likely: [UInt8] = [0x1B, 0x5B, 0x4F, 0x32, 0x30, 0x31, 0x7E, 0x41, 0xE9, 0xA2]
+    for _ in 0..<2_000 {
+      var decoder = KeyDecoder()
+      for _ in 0..<20 {
+        let byte =
+          Bool.random(using: &generator)
+          ? likely.randomElement(using: &generator)! : UInt8.random(in: 0...255, using: &generator)
+        decoder.feed(byte: byte) { _ in }
+      }
+      decoder.endPaste { _ in }
+      // A letter ends whatever had begun; then keys are keys again.
+      _ = feed("~", to: &decoder)
+      _ = feed("~", to: &decoder)
+      #expect(feed("q", to: &decoder) == [.key(.character("q"))])
+    }
+  }
+}
