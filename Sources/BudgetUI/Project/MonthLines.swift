@@ -38,7 +38,7 @@ extension AppState {
     let mark = month.isInterpolated ? strings.interpolatedMark : ""
     return [
       strings.name(of: month) + (mark.isEmpty ? "" : " ") + mark,
-      progress.planned?.money.wanText ?? strings.none,
+      plannedText(progress),
       progress.plannedShare?.percentText ?? strings.none,
       record?.amount.fiscal.wanText ?? strings.none,
       record?.amount.other.wanText ?? strings.none,

@@ -26,7 +26,7 @@ extension AppState {
       (
         strings.planned,
         TableCell(
-          (progress.planned?.money.wanText ?? strings.none) + " "
+          plannedText(progress) + " "
             + strings.parenthesized(strings.planBasis(interpolated: asOf.isInterpolated)))
       ),
       (strings.executionRate, TableCell(percent(rate))),
@@ -45,8 +45,8 @@ extension AppState {
           strings.nextCheckpointLabel,
           TableCell(
             strings.nextCheckpoint(
-              next.checkpoint, planned: next.planned.money.wanText,
-              remaining: next.remaining.money.wanText, perMonth: next.perMonth.money.wanText))
+              next.checkpoint, planned: next.planned.roundedWanText,
+              remaining: next.remaining.roundedWanText, perMonth: next.perMonth.roundedWanText))
         ))
     }
     entries += [
@@ -55,8 +55,8 @@ extension AppState {
         strings.estimateLabel,
         TableCell(
           strings.estimates(
-            clock: progress.yearEndEstimate.wanText,
-            plan: progress.yearEndEstimateByPlan?.wanText))
+            clock: progress.yearEndEstimate.roundedWanText,
+            plan: progress.yearEndEstimateByPlan?.roundedWanText))
       ),
       (
         strings.reportedLabel,
@@ -74,6 +74,12 @@ extension AppState {
     guard !project.adjustments.isEmpty else { return [] }
     return [.blank, StyledLine(strings.adjustments, .heading)]
       + project.adjustments.map { StyledLine(strings.adjustment($0), indent: 2) }
+  }
+
+  /// What is planned through a month: to the last digit where it is approved, to 0.01 万元 where it is interpolated.
+  func plannedText(_ progress: Progress) -> String {
+    guard let planned = progress.planned else { return strings.none }
+    return progress.asOf.isInterpolated ? planned.roundedWanText : planned.money.wanText
   }
 
   private func percent(_ text: String?) -> String { text.map { $0 + "%" } ?? strings.none }
