@@ -2,11 +2,12 @@
 ///
 /// `12.5`, `12.5万`, `125000元`, `1,234,567.89元`, full-width digits, and sums and differences such as
 /// `1.2+3.45`. A bare number is in 万元. When one term of a sum names its unit, each must: what
-/// `1000+200元` means is asked, not guessed.
+/// `1000+200元` means is asked, not guessed. Blanks may stand around signs and before units, not in numbers.
 public enum AmountInput {
   /// The amount a text means; throws what is wrong with it.
   public static func parse(_ text: String) throws(MoneyError) -> Money {
     var scanner = Scanner(text)
+    scanner.skipBlanks()
     guard scanner.peek != nil else { throw .empty }
     var total = Money.zero
     var sawUnit = false
@@ -17,6 +18,7 @@ public enum AmountInput {
       total = isNegative ? try total - amount : try total + amount
       if unit == nil { sawBare = true } else { sawUnit = true }
       if sawUnit && sawBare { throw .mixedUnits }
+      scanner.skipBlanks()
       guard scanner.peek != nil else { return total }
       guard let sign = scanner.takeSign() else { throw .notAnAmount(scanner.peek) }
       isNegative = sign
@@ -24,23 +26,26 @@ public enum AmountInput {
   }
 }
 
-/// Walks the text by character, full-width forms folded to their ASCII ones and spaces left out.
+/// Walks the text by character, full-width forms folded to their ASCII ones.
 private struct Scanner {
   private var rest: [Character]
 
   init(_ text: String) {
-    rest = text.filter { !$0.isWhitespace }.map(Self.folded).reversed()
+    rest = text.map(Self.folded).reversed()
   }
 
   var peek: Character? { rest.last }
 
-  /// True for minus, false for plus, nil for neither.
+  mutating func skipBlanks() {
+    while let next = peek, next.isWhitespace { rest.removeLast() }
+  }
+
+  /// True for minus, false for plus, nil for neither; blanks after a sign are skipped.
   mutating func takeSign() -> Bool? {
-    switch peek {
-    case "+": rest.removeLast(); return false
-    case "-": rest.removeLast(); return true
-    default: return nil
-    }
+    guard let sign = peek, sign == "+" || sign == "-" else { return nil }
+    rest.removeLast()
+    skipBlanks()
+    return sign == "-"
   }
 
   /// An unsigned number and its unit, nil for a bare one, which is in 万元.
@@ -81,6 +86,7 @@ private struct Scanner {
   }
 
   private mutating func takeUnit() -> MoneyUnit? {
+    skipBlanks()
     if peek == "万" {
       rest.removeLast()
       if peek == "元" { rest.removeLast() }

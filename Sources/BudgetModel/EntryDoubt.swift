@@ -9,7 +9,7 @@ public enum EntryDoubt: Hashable, Sendable {
 }
 
 extension Project {
-  /// What is doubtful about an amount for a month, the weightiest first; nil when nothing is.
+  /// What is doubtful about an amount for a month: a falling total before an overspent one; nil when nothing is.
   ///
   /// Throws `amountsTooLarge` rather than judge an amount no book can hold.
   public func doubt(
