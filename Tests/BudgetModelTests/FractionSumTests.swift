@@ -86,4 +86,13 @@ struct FractionSumTests {
     let value = sum(.ratio(large, 3), sliver, .ratio(large, 3), sliver, .ratio(large, 3)).value
     #expect(value.money == Money(fen: 10_000_000_000_000_000))
   }
+
+  @Test("the largest sum of books keeps its 分 beside parts of denominators near 2⁵³")
+  func largestSum() {
+    // 9·10¹⁸ + 1/(2⁵³ − 1) + 5 × 1/5: one 分 more and a sliver.
+    let books: Int128 = 9_000_000_000_000_000_000
+    var sum = sum(Fraction(books), .ratio(1, (1 << 53) - 1))
+    for _ in 0..<5 { sum.add(.ratio(1, 5)) }
+    #expect(sum.value.money == Money(fen: 9_000_000_000_000_000_001))
+  }
 }
