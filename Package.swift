@@ -55,9 +55,12 @@ let package = Package(
       ]),
     .executableTarget(
       name: "budget", dependencies: ["BudgetCommands"], swiftSettings: swiftSettings),
-    tests("BudgetModelTests", ["BudgetModel"]),
 
+    // The tests mirror the rooms.
+    tests("BudgetModelTests", ["BudgetModel"]),
+    tests("StrictJSONTests", ["StrictJSON"]),
     tests("DisplayTextTests", ["DisplayText"]),
+    tests("BudgetStoreTests", ["BudgetStore", "BudgetModel", "StrictJSON"]),
     tests("TerminalKitTests", ["TerminalKit", "DisplayText"]),
   ],
   swiftLanguageModes: [.v6]

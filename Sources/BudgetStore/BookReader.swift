@@ -19,7 +19,7 @@ public enum BookReader {
   /// Reads a file's bytes where they stand.
   public static func read(_ text: UnsafeBufferPointer<UInt8>) -> BookReading {
     do throws(JSONError) {
-      var scan = FileScan(try JSONReader(text))
+      var scan = FileScan(try JSONReader(text), size: text.count)
       if let (version, offset) = scan.foreignVersion() {
         return failure(.unsupportedVersion(version), at: offset, in: text)
       }

@@ -7,7 +7,8 @@ internal import StrictJSON
 public enum BookWriter {
   /// The file's bytes: UTF-8, LF, a line feed at the end.
   public static func write(_ book: BudgetBook) -> [UInt8] {
-    var json = JSONWriter(capacity: 1024 + book.projects.count * 1024)
+    // Memory asked for and not touched costs nothing; growing would copy everything.
+    var json = JSONWriter(capacity: (2 + book.projects.count) * 4096)
     json.beginObject()
     json.key(BookKey.schemaVersion)
     json.number(BookReader.schemaVersion)

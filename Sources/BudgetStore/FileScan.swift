@@ -8,11 +8,14 @@ internal import StrictJSON
 struct FileScan {
   var json: JSONReader
   var problems = ProblemList(limit: BookReader.problemLimit)
-  var builder = BookBuilder()
+  var builder: BookBuilder
   private var strings = StringPool()
 
-  init(_ json: JSONReader) {
+  /// Starts to read a text of a size in bytes.
+  init(_ json: JSONReader, size: Int) {
     self.json = json
+    // A project of a full year takes some 3 KB.
+    builder = BookBuilder(expecting: size / 3072)
   }
 
   /// Enters an object; nil, noted and skipped when something else stands there.
