@@ -60,6 +60,7 @@ let package = Package(
     tests("BudgetModelTests", ["BudgetModel"]),
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("DisplayTextTests", ["DisplayText"]),
+    tests("BudgetStoreTests", ["BudgetStore", "BudgetModel", "StrictJSON"]),
     tests("TerminalKitTests", ["TerminalKit", "DisplayText"]),
   ],
   swiftLanguageModes: [.v6]
