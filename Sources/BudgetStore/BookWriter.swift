@@ -23,7 +23,7 @@ public enum BookWriter {
     json.array(BookKey.projects, of: book.projects) { $0.append($1) }
     json.endObject()
     json.endLine()
-    return json.bytes
+    return json.finish()
   }
 }
 

@@ -31,20 +31,24 @@ struct FileScan {
   /// Unknown and duplicate keys are noted and skipped, missing ones noted at the end.
   mutating func next<Key: FileKey>(_ fields: inout Fields<Key>) throws(JSONError) -> Key? {
     let table = fields.table
+    // Nearly always the keys come as they are written.
+    let likely = fields.next
+    if likely < table.names.count, !fields.has(likely), json.takeKey(table.names[likely]) {
+      fields.take(likely)
+      return table.keys[likely]
+    }
     while let key = try json.nextKey() {
       guard let index = table.index(of: key, from: fields.next) else {
         problems.add(.unknownKey(key.string.abbreviated), at: key.offset)
         try json.skipValue()
         continue
       }
-      let bit: UInt32 = 1 << UInt32(index)
-      guard fields.seen & bit == 0 else {
+      guard !fields.has(index) else {
         problems.add(.duplicateKey(table.keys[index].rawValue), at: key.offset)
         try json.skipValue()
         continue
       }
-      fields.seen |= bit
-      fields.next = index + 1
+      fields.take(index)
       return table.keys[index]
     }
     for key in table.missing(fields.seen) {
@@ -62,8 +66,10 @@ struct FileScan {
 
   /// Reads a text.
   mutating func text() throws(JSONError) -> Reading<String> {
-    guard try isNext(.string, due: .text) else { return .unread("", at: json.offset) }
-    let text = try json.string()
+    guard let text = try json.stringIfNext() else {
+      try refuse(due: .text)
+      return .unread("", at: json.offset)
+    }
     return Reading(strings.string(text), at: text.offset)
   }
 
@@ -77,13 +83,15 @@ struct FileScan {
 
   /// Reads an amount of 万元.
   mutating func amount() throws(JSONError) -> Reading<Money> {
-    if try json.peek() == .number {
-      let number = try json.number()
-      problems.add(.numberWhereAmountDue(number.string.abbreviated), at: number.offset)
-      return .unread(.zero, at: number.offset)
+    guard let text = try json.stringIfNext() else {
+      if try json.peek() == .number {
+        let number = try json.number()
+        problems.add(.numberWhereAmountDue(number.string.abbreviated), at: number.offset)
+      } else {
+        try refuse(due: .amount)
+      }
+      return .unread(.zero, at: json.offset)
     }
-    guard try isNext(.string, due: .amount) else { return .unread(.zero, at: json.offset) }
-    let text = try json.string()
     do throws(MoneyError) {
       if let money = try text.amount { return Reading(money, at: text.offset) }
       problems.add(.notAnAmount(text.string.abbreviated), at: text.offset)
@@ -115,11 +123,16 @@ struct FileScan {
   mutating func isNext(
     _ type: JSONType, due expected: FileProblem.Expected
   ) throws(JSONError) -> Bool {
+    if try json.peek() == type { return true }
+    try refuse(due: expected)
+    return false
+  }
+
+  /// Notes that the next value is of a wrong type, and skips it.
+  private mutating func refuse(due expected: FileProblem.Expected) throws(JSONError) {
     let found = try json.peek()
-    if found == type { return true }
     problems.add(.wrongType(expected: expected, found: found), at: json.offset)
     try json.skipValue()
-    return false
   }
 }
 

@@ -6,7 +6,7 @@ internal import StrictJSON
 /// millions of looks into it count no references.
 struct KeyTable<Key: FileKey>: @unchecked Sendable {
   let keys: UnsafeBufferPointer<Key>
-  private let names: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>
+  let names: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>
   private let required: UInt32
 
   init() {
@@ -46,11 +46,20 @@ struct Fields<Key: FileKey> {
   /// Where the object begins.
   let offset: Int
   /// The keys seen, a bit for each index.
-  var seen: UInt32 = 0
+  private(set) var seen: UInt32 = 0
   /// The index of the key expected next.
-  var next = 0
+  private(set) var next = 0
 
   init(at offset: Int) {
     self.offset = offset
+  }
+
+  /// Whether the key of an index was seen.
+  func has(_ index: Int) -> Bool { seen & 1 << UInt32(index) != 0 }
+
+  /// Notes that the key of an index was seen.
+  mutating func take(_ index: Int) {
+    seen |= 1 << UInt32(index)
+    next = index + 1
   }
 }

@@ -64,6 +64,36 @@ public struct JSONReader {
     return key
   }
 
+  /// Takes the next key when it is the one expected, without escapes; false when another key or the end comes,
+  /// which `nextKey` then gives.
+  public mutating func takeKey(
+    _ expected: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let before = cursor
+    skipWhitespace()
+    if !isFirst {
+      guard cursor < end, cursor.pointee == UInt8(ascii: ",") else { return false }
+      cursor += 1
+      skipWhitespace()
+    }
+    guard end - cursor > expected.count + 2, cursor.pointee == UInt8(ascii: "\""),
+      cursor[1 + expected.count] == UInt8(ascii: "\""),
+      UnsafeBufferPointer(start: cursor + 1, count: expected.count).hasSameBytes(as: expected)
+    else {
+      cursor = before
+      return false
+    }
+    cursor += expected.count + 2
+    skipWhitespace()
+    guard cursor < end, cursor.pointee == UInt8(ascii: ":") else {
+      cursor = before
+      return false
+    }
+    cursor += 1
+    isFirst = false
+    return true
+  }
+
   /// Whether the array has another element, to be read next; when not, the array is left.
   public mutating func nextElement() throws(JSONError) -> Bool {
     try advance(closing: UInt8(ascii: "]"), first: .value, comma: .commaOrBracket, next: .value)
@@ -72,6 +102,12 @@ public struct JSONReader {
   /// Reads a string.
   public mutating func string() throws(JSONError) -> JSONText {
     guard try nextByte(.string) == UInt8(ascii: "\"") else { throw unexpected(.string) }
+    return try scanString()
+  }
+
+  /// Reads a string when one comes next, nil when it is a value of another type.
+  public mutating func stringIfNext() throws(JSONError) -> JSONText? {
+    guard try nextByte(.value) == UInt8(ascii: "\"") else { return nil }
     return try scanString()
   }
 
