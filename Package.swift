@@ -56,12 +56,19 @@ let package = Package(
     .executableTarget(
       name: "budget", dependencies: ["BudgetCommands"], swiftSettings: swiftSettings),
 
+    // What several tests share.
+    .target(name: "CSpawn", path: "Tests/CSpawn"),
+    .target(
+      name: "TestSupport", dependencies: ["CSpawn"], path: "Tests/TestSupport",
+      swiftSettings: swiftSettings),
+
     // The tests mirror the rooms.
     tests("BudgetModelTests", ["BudgetModel"]),
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("DisplayTextTests", ["DisplayText"]),
     tests("BudgetStoreTests", ["BudgetStore", "BudgetModel", "StrictJSON"]),
     tests("TerminalKitTests", ["TerminalKit", "DisplayText"]),
+    tests("BudgetCommandsTests", ["TestSupport", "DisplayText"]),
   ],
   swiftLanguageModes: [.v6]
 )
