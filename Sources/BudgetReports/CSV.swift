@@ -1,3 +1,5 @@
+import DisplayText
+
 /// Writes records as comma-separated values (RFC 4180, lines ended by LF).
 enum CSV {
   /// One line; numbers as they are, other cells made harmless to spreadsheets.
@@ -6,7 +8,7 @@ enum CSV {
   }
 
   private static func cell(_ text: String) -> String {
-    let safe = defused(text)
+    let safe = defused(printable(text))
     let needsQuotes = safe.utf8.contains {
       $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
     }
@@ -14,6 +16,22 @@ enum CSV {
     return "\""
       + safe.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
+  }
+
+  /// Tabs and line breaks may stand in a cell; nothing that would command a terminal or hide may.
+  private static func printable(_ text: String) -> String {
+    guard text.safeForDisplay != text else { return text }
+    var result = ""
+    var piece = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if "\t\r\n".unicodeScalars.contains(scalar) {
+        result += String(piece).safeForDisplay + String(scalar)
+        piece = String.UnicodeScalarView()
+      } else {
+        piece.append(scalar)
+      }
+    }
+    return result + String(piece).safeForDisplay
   }
 
   /// A spreadsheet would run a cell that begins like a formula; an apostrophe makes it text.

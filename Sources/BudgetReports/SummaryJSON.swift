@@ -22,7 +22,7 @@ extension Summary {
       json.append(summary)
     }
     json.endLine()
-    return json.bytes
+    return TerminalSafeJSON.escaping(json.bytes)
   }
 }
 

@@ -14,8 +14,7 @@ extension Report {
       page += line
       page += "\n"
     }
-    put(title.safeForDisplay)
-    for line in context { put(line.safeForDisplay) }
+    for line in ([title] + context).flatMap({ $0.wrapped(to: pageWidth) }) { put(line) }
     put("")
     put(layout.line(columns.map { ReportCell($0.title) }, isHeading: true, usesColor: usesColor))
     put(layout.rule)
@@ -25,7 +24,7 @@ extension Report {
       put(layout.line(totals, usesColor: usesColor))
     }
     if !notes.isEmpty { put("") }
-    for line in notes { put(line.safeForDisplay) }
+    for line in notes.flatMap({ $0.wrapped(to: pageWidth) }) { put(line) }
     return page
   }
 }
@@ -89,17 +88,23 @@ private struct TextLayout {
 
   func line(_ cells: [ReportCell], isHeading: Bool = false, usesColor: Bool) -> String {
     var line = ""
-    for (place, index) in shown.enumerated() {
-      if place > 0 { line += String(repeating: " ", count: Self.gap) }
-      let isLast = place == shown.count - 1
-      line += colored(
-        set(cells[index].text, in: index, isHeading: isHeading, isLast: isLast),
-        cells[index].tone, usesColor)
+    // Spaces are owed until something stands after them, so that no line ends in any.
+    var owed = 0
+    for index in shown {
+      let cell = set(cells[index].text, in: index, isHeading: isHeading)
+      let spacesAfter = cell.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+      let content = cell.dropLast(spacesAfter)
+      if !content.isEmpty {
+        line += String(repeating: " ", count: owed)
+        line += colored(String(content), cells[index].tone, usesColor)
+        owed = 0
+      }
+      owed += spacesAfter + Self.gap
     }
     return line
   }
 
-  private func set(_ text: String, in index: Int, isHeading: Bool, isLast: Bool) -> String {
+  private func set(_ text: String, in index: Int, isHeading: Bool) -> String {
     switch columns[index].kind {
     case .number where isHeading:
       return text.padded(to: widths[index], .trailing)
@@ -108,7 +113,7 @@ private struct TextLayout {
     case .name:
       return text.fitted(to: widths[index]).padded(to: widths[index])
     case .word:
-      return isLast ? text.safeForDisplay : text.padded(to: widths[index])
+      return text.padded(to: widths[index])
     }
   }
 
