@@ -22,28 +22,51 @@ public enum BudgetProgram {
     } catch let code as ExitCode {
       return code.rawValue
     } catch {
-      return explain(error)
+      return explain(error, arguments)
     }
   }
 
   /// Help goes to standard output; what is wrong with the command line to standard error.
-  private static func explain(_ error: any Error) -> Int32 {
-    let code = RootCommand.exitCode(for: error)
-    let message = ParserWords.translated(RootCommand.fullMessage(for: error))
-    if code == .success {
-      try? Output.print(message + "\n")
-      return ExitStatus.done.rawValue
+  private static func explain(_ error: any Error, _ arguments: [String]) -> Int32 {
+    let message = RootCommand.fullMessage(for: error, columns: unwrapped)
+    let text = HelpPage.translated(message)
+    guard RootCommand.exitCode(for: error) == .success else {
+      var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      if let command = arguments.first.flatMap(misspelt) {
+        lines.insert(Surroundings.strings.didYouMean(command), at: 1)
+      }
+      Output.complain(lines)
+      return ExitStatus.usage.rawValue
     }
-    Output.complain(
-      message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
-    return ExitStatus.usage.rawValue
+    // A completion script is printed by the same way and must stay as it is.
+    let isHelp = message.hasPrefix("OVERVIEW: ")
+    let columns = min(Surroundings.pageWidth, helpColumns)
+    do {
+      try Output.print(
+        (isHelp ? HelpPage.laidOut(text, columns: columns) : text) + "\n")
+    } catch {
+      Output.complain(error.lines)
+      return error.status.rawValue
+    }
+    return ExitStatus.done.rawValue
   }
 
-  /// A command that a word was perhaps meant to be: at most two letters differ.
+  /// Wide enough for the parser never to break a line.
+  private static let unwrapped = 10_000
+  /// Help in longer lines is hard to read.
+  private static let helpColumns = 80
+
+  /// The command that a word is not but was perhaps meant to be.
+  private static func misspelt(_ word: String) -> String? {
+    command(resembling: word).flatMap { $0 == word ? nil : $0 }
+  }
+
+  /// The command that a word was perhaps meant to be: the nearest, at most two letters away.
   static func command(resembling word: String) -> String? {
     RootCommand.configuration.subcommands
-      .map { $0._commandName }
-      .first { $0.distance(to: word.lowercased()) <= 2 && word.count > 2 }
+      .map { (name: $0._commandName, distance: $0._commandName.distance(to: word.lowercased())) }
+      .filter { $0.distance <= 2 && word.count > 2 }
+      .min { $0.distance < $1.distance }?.name
   }
 }
 
@@ -53,6 +76,7 @@ struct RootCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "budget",
       abstract: Surroundings.strings.programAbstract,
+      usage: Usage.program,
       discussion: Surroundings.strings.programDiscussion,
       version: BudgetVersion.text,
       subcommands: [
@@ -65,15 +89,6 @@ struct RootCommand: ParsableCommand {
 /// The version of the program.
 enum BudgetVersion {
   static let text = "0.1.0"
-}
-
-/// The argument parser speaks English only; its phrases are replaced by ours.
-enum ParserWords {
-  static func translated(_ message: String) -> String {
-    Surroundings.strings.parserPhrases.reduce(message) { text, phrase in
-      text.replacing(phrase.english, with: phrase.translation)
-    }
-  }
 }
 
 extension String {

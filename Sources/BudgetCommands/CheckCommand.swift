@@ -7,10 +7,13 @@ import DisplayText
 /// `budget check`: every problem of files, not the first only.
 struct CheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "check", abstract: Surroundings.strings.checkAbstract)
+    CommandConfiguration(
+      commandName: "check", abstract: Surroundings.strings.checkAbstract, usage: Usage.check)
   }
 
-  @Argument(help: ArgumentHelp(Surroundings.strings.filesHelp, valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      Surroundings.strings.filesHelp, valueName: Surroundings.strings.fileValue))
   var files: [String]
 
   @OptionGroup var common: CommonOptions

@@ -33,7 +33,7 @@ extension OpenFailure {
       return CommandFailure(.noSuchFile, strings.about(path, strings.isAFolder))
     case .inputOutput(let number):
       return CommandFailure(
-        .inputOutput, strings.about(path, strings.systemReports(systemWords(number))))
+        .inputOutput, strings.about(path, strings.systemReports(SystemTrouble(number))))
     case .unreadable(let reading):
       let errors = reading.problems.filter { $0.severity == .error }
       var lines = errors.prefix(Self.toldProblems).map { $0.line(of: path, strings) }
@@ -78,12 +78,24 @@ extension WriteFailure {
     case .noSpace: strings.diskFull
     case .noFolder: strings.folderGone
     case .notARegularFile: strings.notARegularFile
-    case .inputOutput: strings.systemReports(systemWords(errorNumber))
+    case .inputOutput: strings.systemReports(SystemTrouble(errorNumber))
     }
   }
 }
 
-/// The system's own words for an error.
-func systemWords(_ number: Int32) -> String {
-  String(cString: strerror(number))
+extension SystemTrouble {
+  /// The trouble that an errno means.
+  init(_ number: Int32) {
+    switch number {
+    case ENOSPC, EDQUOT: self = .noSpace
+    case EIO: self = .device
+    case EBADF: self = .closed
+    case EFBIG: self = .tooLarge
+    case ENAMETOOLONG: self = .nameTooLong
+    case ELOOP: self = .linkLoop
+    case EMFILE, ENFILE: self = .tooManyFiles
+    case EBUSY, ETXTBSY: self = .busy
+    default: self = .other(number, String(cString: strerror(number)))
+    }
+  }
 }

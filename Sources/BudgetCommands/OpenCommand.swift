@@ -10,10 +10,13 @@ import TerminalKit
 /// `budget [FILE]`: the terminal interface.
 struct OpenCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "open", abstract: Surroundings.strings.openAbstract)
+    CommandConfiguration(
+      commandName: "open", abstract: Surroundings.strings.openAbstract, usage: Usage.open)
   }
 
-  @Argument(help: ArgumentHelp(Surroundings.strings.fileHelp, valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      Surroundings.strings.defaultFileHelp, valueName: Surroundings.strings.fileValue))
   var file: String?
 
   @Flag(help: ArgumentHelp(Surroundings.strings.readOnlyHelp))
@@ -64,7 +67,7 @@ extension TerminalUnavailable {
     case .unknownTerminal(let name): strings.unknownTerminal(name)
     case .noCursorMovement(let name): strings.plainTerminal(name)
     case .noUTF8Locale: strings.noUTF8Locale
-    case .refused(let number): strings.systemReports(systemWords(number))
+    case .refused(let number): strings.systemReports(SystemTrouble(number))
     }
   }
 }

@@ -11,21 +11,27 @@ struct CommonOptions: ParsableArguments {
   var lang: Language?
 
   @Option(
-    help: ArgumentHelp(Surroundings.strings.todayHelp, valueName: "date"), transform: Parse.date)
+    help: ArgumentHelp(Surroundings.strings.todayHelp, valueName: Surroundings.strings.dateValue),
+    transform: Parse.date)
   var today: CalendarDate?
 
   /// Today: the option, else $BUDGET_TODAY, else the clock.
   func currentDate() throws -> CalendarDate? {
     if let today { return today }
-    if let text = Surroundings.variable("BUDGET_TODAY") { return try Parse.date(text) }
-    return Surroundings.clock
+    guard let text = Surroundings.variable("BUDGET_TODAY") else { return Surroundings.clock }
+    do {
+      return try Parse.date(text)
+    } catch {
+      let strings = Surroundings.strings
+      throw CommandFailure(.usage, strings.about("BUDGET_TODAY", strings.badDate(text)))
+    }
   }
 }
 
 /// The as-of month.
 struct AsOfOption: ParsableArguments {
   @Option(
-    help: ArgumentHelp(Surroundings.strings.asOfHelp, valueName: "month"),
+    help: ArgumentHelp(Surroundings.strings.asOfHelp, valueName: Surroundings.strings.monthValue),
     transform: Parse.yearMonth)
   var asOf: YearMonth?
 

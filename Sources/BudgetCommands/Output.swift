@@ -16,8 +16,8 @@ enum Output {
       } else if errno == EPIPE {
         return
       } else if errno != EINTR {
-        let reason = String(cString: strerror(errno))
-        throw CommandFailure(.inputOutput, Surroundings.strings.cannotPrint(reason))
+        let trouble = SystemTrouble(errno)
+        throw CommandFailure(.inputOutput, Surroundings.strings.cannotPrint(trouble))
       }
     }
   }

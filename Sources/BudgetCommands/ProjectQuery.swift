@@ -15,6 +15,8 @@ struct ProjectQuery {
     if let position = book.position(of: text) { return book.projects[position] }
     let exact = book.projects.filter { $0.name == text }
     if exact.count == 1 { return exact[0] }
+    // Every name contains nothing: an unset variable of a script must not pick a project.
+    guard !text.isEmpty else { throw CommandFailure(.usage, strings.noProject(text)) }
     let part = text.lowercased()
     let matches = book.projects.filter {
       $0.name.lowercased().contains(part) || $0.code.lowercased().contains(part)

@@ -7,37 +7,47 @@ import DisplayText
 /// `budget spend`: records a month's spending from a script.
 struct SpendCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "spend", abstract: Surroundings.strings.spendAbstract)
+    CommandConfiguration(
+      commandName: "spend", abstract: Surroundings.strings.spendAbstract, usage: Usage.spend)
   }
 
-  @Argument(help: ArgumentHelp(Surroundings.strings.fileHelp, valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      Surroundings.strings.fileHelp, valueName: Surroundings.strings.fileValue))
   var file: String
 
-  @Argument(help: ArgumentHelp(Surroundings.strings.projectHelp, valueName: "project"))
+  @Argument(
+    help: ArgumentHelp(
+      Surroundings.strings.projectHelp, valueName: Surroundings.strings.projectValue))
   var project: String
 
   @Option(
-    help: ArgumentHelp(Surroundings.strings.monthHelp, valueName: "month"),
+    help: ArgumentHelp(Surroundings.strings.monthHelp, valueName: Surroundings.strings.monthValue),
     transform: Parse.month)
   var month: Month
 
   // A refund begins with a minus, so the next word is the amount whatever it begins with.
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(Surroundings.strings.amountHelp, valueName: "amount"),
+    help: ArgumentHelp(
+      Surroundings.strings.amountHelp, valueName: Surroundings.strings.amountValue),
     transform: Parse.amount)
   var amount: Money?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(Surroundings.strings.cumulativeHelp, valueName: "amount"),
+    help: ArgumentHelp(
+      Surroundings.strings.cumulativeHelp, valueName: Surroundings.strings.amountValue),
     transform: Parse.amount)
   var cumulative: Money?
 
   @Flag(help: ArgumentHelp(Surroundings.strings.otherHelp))
   var other = false
 
-  @Option(help: ArgumentHelp(Surroundings.strings.noteHelp, valueName: "text"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      Surroundings.strings.noteHelp, valueName: Surroundings.strings.textValue))
   var note: String?
 
   @OptionGroup var common: CommonOptions
@@ -98,9 +108,9 @@ struct SpendCommand: ParsableCommand {
     let project = book.projects[position]
     let line = strings.recorded(
       project: project.name, month: YearMonth(year: book.fiscalYear.year, month: month),
-      source: source, amount: entry.amount[source].wanText,
-      cumulative: project.actual(through: month).wanText,
-      rate: project.executionRate(through: month)?.percentText ?? strings.none)
+      source: source, amount: entry.amount[source],
+      replacing: target.spending(in: month)?.amount[source],
+      cumulative: project.actual(through: month), rate: project.executionRate(through: month))
     try Output.print(line.safeForDisplay + "\n")
   }
 }

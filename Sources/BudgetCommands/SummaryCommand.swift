@@ -8,30 +8,34 @@ import BudgetText
 struct SummaryCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "summary", abstract: Surroundings.strings.summaryAbstract)
+      commandName: "summary", abstract: Surroundings.strings.summaryAbstract,
+      usage: Usage.summary)
   }
 
   enum Format: String, CaseIterable, Sendable {
     case text, json, csv, markdown
   }
 
-  @Argument(help: ArgumentHelp(Surroundings.strings.fileHelp, valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      Surroundings.strings.defaultFileHelp, valueName: Surroundings.strings.fileValue))
   var files: [String] = []
 
   @OptionGroup var asOf: AsOfOption
 
   @Option(
     help: ArgumentHelp(
-      Surroundings.strings.formatHelp, valueName: "format"), transform: Parse.choice())
+      Surroundings.strings.formatHelp, valueName: Surroundings.strings.formatValue),
+    transform: Parse.choice())
   var format: Format = .text
 
   @Option(
-    help: ArgumentHelp(Surroundings.strings.onlyHelp, valueName: "state"),
+    help: ArgumentHelp(Surroundings.strings.onlyHelp, valueName: Surroundings.strings.stateValue),
     transform: Parse.choice())
   var only: Summary.Selection?
 
   @Option(
-    help: ArgumentHelp(Surroundings.strings.failOnHelp, valueName: "state"),
+    help: ArgumentHelp(Surroundings.strings.failOnHelp, valueName: Surroundings.strings.stateValue),
     transform: Parse.choice([.behind, .farBehind, .overspent]))
   var failOn: Summary.Selection?
 

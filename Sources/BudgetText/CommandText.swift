@@ -16,7 +16,7 @@ extension Strings {
     )
   }
   /// The open command.
-  public var openAbstract: String { say("打开界面（默认命令）。", "Open the interface (the default).") }
+  public var openAbstract: String { say("打开界面。", "Open the interface.") }
   /// The summary command.
   public var summaryAbstract: String { say("输出执行情况汇总。", "Print a summary of execution.") }
   /// The spend command.
@@ -24,12 +24,14 @@ extension Strings {
   /// The check command.
   public var checkAbstract: String { say("检查文件，列出全部问题。", "Check files and list every problem.") }
 
-  /// FILE.
-  public var fileHelp: String {
+  /// FILE where none need be named.
+  public var defaultFileHelp: String {
     say(
       "预算文件；缺省为 BUDGET_FILE 或 budget.json",
       "the budget file; $BUDGET_FILE or budget.json by default")
   }
+  /// FILE of spend.
+  public var fileHelp: String { say("预算文件", "the budget file") }
   /// FILE… of check.
   public var filesHelp: String { say("预算文件", "budget files") }
   /// --lang.
@@ -50,7 +52,9 @@ extension Strings {
   public var readOnlyHelp: String { say("只看，不修改", "look, change nothing") }
   /// --format.
   public var formatHelp: String {
-    say("格式：text、json、csv 或 markdown", "format: text, json, csv or markdown")
+    say(
+      "格式：text（缺省）、json、csv 或 markdown",
+      "format: text (the default), json, csv or markdown")
   }
   /// --only.
   public var onlyHelp: String {
@@ -72,7 +76,9 @@ extension Strings {
   public var monthHelp: String { say("月份，1 到 12", "the month, 1 to 12") }
   /// --amount.
   public var amountHelp: String {
-    say("本月支出：12.5（万元）、125000元、1.2+3.45", "the month's spending: 12.5 (万元), 125000元, 1.2+3.45")
+    say(
+      "本月支出：12.5（万元）、125000元、1.2+3.45；代替原有数",
+      "the month's spending: 12.5 (万元), 125000元 or 1.2+3.45; replaces any before")
   }
   /// --cumulative.
   public var cumulativeHelp: String {
@@ -82,6 +88,27 @@ extension Strings {
   public var otherHelp: String { say("记其他资金，而不是财政资金", "other funds instead of fiscal funds") }
   /// --note.
   public var noteHelp: String { say("备注；空文字去掉备注", "a remark; an empty one removes it") }
+
+  /// The words that stand for values in usage lines and help.
+  public var fileValue: String { say("文件", "file") }
+  /// A project.
+  public var projectValue: String { say("项目", "project") }
+  /// A month.
+  public var monthValue: String { say("月份", "month") }
+  /// A day.
+  public var dateValue: String { say("日期", "date") }
+  /// A format.
+  public var formatValue: String { say("格式", "format") }
+  /// A state.
+  public var stateValue: String { say("状态", "state") }
+  /// An amount.
+  public var amountValue: String { say("金额", "amount") }
+  /// A text.
+  public var textValue: String { say("文字", "text") }
+  /// The end of every usage line.
+  public var optionsValue: String { say("[<选项>]", "[<options>]") }
+  /// A command.
+  public var commandValue: String { say("命令", "subcommand") }
 
   /// A bad month.
   public func badYearMonth(_ text: String) -> String {
@@ -129,13 +156,16 @@ extension Strings {
   }
   /// What was recorded.
   public func recorded(
-    project: String, month: YearMonth, source: FundSource, amount: String, cumulative: String,
-    rate: String
+    project: String, month: YearMonth, source: FundSource, amount: Money, replacing old: Money?,
+    cumulative: Money, rate: Fraction?
   ) -> String {
-    say(
-      "已记：\(project) \(name(of: month)) \(name(of: source)) \(amount) 万元；累计 \(cumulative) 万元，执行率 \(rate)%",
-      "Recorded: \(project), \(name(of: month)), \(name(of: source).lowercased()) \(amount) 万元; spent so far \(cumulative) 万元, \(rate)%"
-    )
+    let was = old.map { say("（原为 \($0.wanText)）", " (was \($0.wanText))") } ?? ""
+    let rate = rate.map { $0.percentText + "%" } ?? none
+    return say(
+      "已记：\(project) \(name(of: month)) \(name(of: source)) \(amount.wanText) 万元\(was)；"
+        + "累计 \(cumulative.wanText) 万元，执行率 \(rate)",
+      "Recorded: \(project), \(name(of: month)), \(name(of: source).lowercased()) \(amount.wanText) 万元\(was); "
+        + "spent so far \(cumulative.wanText) 万元, execution rate \(rate)")
   }
   /// A doubt in passing.
   public func doubtInPassing(_ doubt: EntryDoubt) -> String {
@@ -150,29 +180,5 @@ extension Strings {
     case .falls(let fall):
       say("注意：累计比上月减少 \(fall.wanText) 万元。", "Note: the total falls by \(fall.wanText) 万元.")
     }
-  }
-
-  /// The argument parser's own phrases with their translations, the longer ones first; none in English.
-  public var parserPhrases: [(english: String, translation: String)] {
-    guard language == .chinese else { return [] }
-    return [
-      ("Show help information.", "显示帮助。"),
-      ("Show subcommand help information.", "显示某个命令的帮助。"),
-      ("Show the version.", "显示版本。"),
-      ("OVERVIEW: ", "说明："), ("USAGE: ", "用法："), ("Usage: ", "用法："),
-      ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："), ("SUBCOMMANDS:", "命令："),
-      ("(default)", "（默认）"), ("(default: ", "（缺省："),
-      ("for more information.", "查看用法。"),
-      ("for detailed help.", "查看详细帮助。"),
-      ("  See '", "  用 '"), ("Error: ", "错误："),
-      ("Missing expected argument ", "缺少参数 "),
-      ("Missing value for ", "缺少取值："),
-      ("Unknown option ", "没有这个选项："),
-      ("Unexpected argument ", "多余的参数："),
-      ("unexpected arguments: ", "个多余的参数："),
-      (". Did you mean ", "。是不是 "),
-      ("is invalid for", "不能用于"),
-      ("The value ", "取值 "), ("Help: ", "说明："),
-    ]
   }
 }

@@ -5,18 +5,24 @@ extension Strings {
     say("\(path)：\(sentence)", "\(path): \(sentence)")
   }
   /// No such file.
-  public var noSuchFile: String { say("没有这个文件。", "There is no such file.") }
+  public var noSuchFile: String {
+    say("没有这个文件，请核对路径。", "There is no such file; check the path.")
+  }
   /// A word that looks like a command.
   public func didYouMean(_ command: String) -> String {
     say("是不是想用命令 budget \(command)？", "Did you mean the command budget \(command)?")
   }
   /// No permission to read.
-  public var mayNotRead: String { say("没有读取权限。", "You may not read it.") }
+  public var mayNotRead: String {
+    say("没有读取权限，请向管理员申请。", "You may not read it; ask its owner for permission.")
+  }
   /// A folder.
-  public var isAFolder: String { say("这是文件夹，不是文件。", "It is a folder, not a file.") }
-  /// The system's own words.
-  public func systemReports(_ description: String) -> String {
-    say("系统报告：\(description)。", "The system reports: \(description).")
+  public var isAFolder: String {
+    say("这是文件夹，请指定其中的文件。", "It is a folder; name a file in it.")
+  }
+  /// Trouble that the system reports.
+  public func systemReports(_ trouble: SystemTrouble) -> String {
+    say("系统报告：\(words(for: trouble))。", "The system reports: \(words(for: trouble)).")
   }
   /// No file named, none found.
   public var howToBegin: String {
@@ -54,8 +60,8 @@ extension Strings {
   public var folderGone: String { say("文件所在的文件夹不见了。", "The file's folder is gone.") }
 
   /// Nothing to write to.
-  public func cannotPrint(_ description: String) -> String {
-    say("输出失败：\(description)。", "Writing the output failed: \(description).")
+  public func cannotPrint(_ trouble: SystemTrouble) -> String {
+    say("输出失败：\(words(for: trouble))。", "Writing the output failed: \(words(for: trouble)).")
   }
   /// Changes lost at the end.
   public func endedUnsaved(_ reason: String) -> String {

@@ -32,7 +32,9 @@ extension Strings {
       "The file ends here where \(expected) is due; it may be cut short.")
   }
   /// An empty file.
-  public var emptyFile: String { say("文件是空的。", "The file is empty.") }
+  public var emptyFile: String {
+    say("文件是空的；请换成备份。", "The file is empty; put a copy in its place.")
+  }
   /// Another encoding.
   public var notUTF8: String {
     say("文件不是 UTF-8 编码，请另存为 UTF-8。", "The file is not in UTF-8; save it as UTF-8.")
@@ -57,17 +59,25 @@ extension Strings {
   }
   /// A bad escape.
   public var badEscape: String {
-    say("反斜杠后面不是有效的转义。", "A backslash must begin one of JSON's escapes.")
+    say(
+      "反斜杠后面不是有效的转义；反斜杠本身写作 \\\\。",
+      "A backslash must begin one of JSON's escapes; write \\\\ for the character itself.")
   }
   /// Half a surrogate pair.
   public var loneSurrogate: String {
-    say("\\u 转义只有一半代理对。", "The \\u escape is one half of a surrogate pair.")
+    say(
+      "\\u 转义只有一半代理对；请直接写这个字。",
+      "The \\u escape is one half of a surrogate pair; write the character itself.")
   }
   /// A malformed number.
-  public var badNumber: String { say("数字的写法不对。", "This is not a number as JSON writes it.") }
+  public var badNumber: String {
+    say("数字的写法不对；请写成 2024 这样的整数。", "JSON does not write numbers so; write one such as 2024.")
+  }
   /// Nested too deep.
   public func nestedTooDeep(_ limit: Int) -> String {
-    say("嵌套超过 \(limit) 层。", "Nested deeper than \(limit) levels.")
+    say(
+      "嵌套超过 \(limit) 层；这不是预算文件。",
+      "Nested deeper than \(limit) levels; this is not a budget file.")
   }
   /// Something after the end.
   public var trailingContent: String {
@@ -102,7 +112,9 @@ extension Strings {
   }
   /// An amount that does not fit.
   public func amountDoesNotFit(_ text: String) -> String {
-    say("金额“\(text)”太大。", "The amount “\(text)” is too large.")
+    say(
+      "金额“\(text)”太大；请核对单位是不是万元。",
+      "The amount “\(text)” is too large; check that it is in 万元.")
   }
   /// A number that is no month.
   public func notAMonth(_ text: String) -> String {
@@ -110,7 +122,9 @@ extension Strings {
   }
   /// A number that is no fiscal year.
   public func notAYear(_ text: String) -> String {
-    say("\(text) 不是预算年度。", "\(text) is not a fiscal year.")
+    say(
+      "\(text) 不是预算年度；请写成 2024 这样的年份。",
+      "\(text) is not a fiscal year; write one such as 2024.")
   }
   /// Another version of the format.
   public func foreignVersion(_ text: String, known: Int) -> String {
@@ -130,7 +144,7 @@ extension Strings {
   public func broken(_ rule: RuleViolation.Rule) -> String {
     switch rule {
     case .emptyText:
-      say("不能是空的。", "This must not be empty.")
+      say("不能是空的，请补上。", "This must not be empty; fill it in.")
     case .duplicateCode(let code, let first):
       say(
         "项目编码“\(code)”与第 \(first + 1) 个项目重复。",

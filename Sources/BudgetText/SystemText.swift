@@ -1,0 +1,38 @@
+/// Trouble of the system that is told in both languages; libc has its words in English only.
+public enum SystemTrouble: Hashable, Sendable {
+  /// No room on the disk, or none left of a quota.
+  case noSpace
+  /// The device failed.
+  case device
+  /// A stream is closed.
+  case closed
+  /// A file would be larger than the system allows.
+  case tooLarge
+  /// A name or path is too long.
+  case nameTooLong
+  /// Links lead round in a circle.
+  case linkLoop
+  /// Too many files are open.
+  case tooManyFiles
+  /// Something else is using it.
+  case busy
+  /// Anything else: the system's number and its English words.
+  case other(Int32, String)
+}
+
+extension Strings {
+  /// A few words on a trouble of the system.
+  func words(for trouble: SystemTrouble) -> String {
+    switch trouble {
+    case .noSpace: say("磁盘已满或超出配额", "the disk is full or the quota is used up")
+    case .device: say("设备读写出错", "the device failed")
+    case .closed: say("输出或输入已关闭", "the stream is closed")
+    case .tooLarge: say("文件超过系统允许的大小", "the file is larger than the system allows")
+    case .nameTooLong: say("文件名太长", "the name is too long")
+    case .linkLoop: say("符号链接成环", "links lead round in a circle")
+    case .tooManyFiles: say("打开的文件太多", "too many files are open")
+    case .busy: say("正被别的程序占用", "another program is using it")
+    case .other(let number, let words): say("错误号 \(number)", words)
+    }
+  }
+}
