@@ -67,6 +67,10 @@ let package = Package(
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("DisplayTextTests", ["DisplayText"]),
     tests("BudgetStoreTests", ["BudgetStore", "BudgetModel", "StrictJSON"]),
+    tests("BudgetTextTests", ["BudgetText", "BudgetModel", "DisplayText"]),
+    tests(
+      "BudgetReportsTests",
+      ["BudgetReports", "BudgetModel", "BudgetText", "DisplayText", "BudgetStore", "TestSupport"]),
     tests("TerminalKitTests", ["TerminalKit", "DisplayText"]),
     tests("BudgetCommandsTests", ["TestSupport", "DisplayText"]),
   ],

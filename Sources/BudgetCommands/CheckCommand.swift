@@ -27,7 +27,10 @@ struct CheckCommand: ParsableCommand {
         let file = try BookFile.open(path)
         lines += file.warnings.map { $0.line(of: path, strings) }
         lines.append(
-          strings.about(path, strings.fileIsSound(projects: file.book.projects.count)))
+          strings.about(
+            path,
+            strings.fileIsSound(
+              projects: file.book.projects.count, warnings: file.warnings.count)))
       } catch {
         if case .unreadable(let reading) = error {
           lines += reading.problems.map { $0.line(of: path, strings) }

@@ -6,9 +6,13 @@ extension Strings {
   public func severity(isError: Bool) -> String {
     isError ? say("错误", "error") : say("注意", "warning")
   }
-  /// A file without problems.
-  public func fileIsSound(projects: Int) -> String {
-    say("没有问题（\(projects)个项目）", "no problems (\(projects) projects)")
+  /// A file that can be used, perhaps with warnings.
+  public func fileIsSound(projects: Int, warnings: Int) -> String {
+    warnings == 0
+      ? say("没有问题（项目 \(projects) 个）", "no problems (projects: \(projects))")
+      : say(
+        "可以使用（项目 \(projects) 个，注意 \(warnings) 处）",
+        "can be used (projects: \(projects), warnings: \(warnings))")
   }
   /// Problems that are not listed.
   public func moreProblems(_ count: Int) -> String {
