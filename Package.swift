@@ -72,7 +72,10 @@ let package = Package(
       "BudgetReportsTests",
       ["BudgetReports", "BudgetModel", "BudgetText", "DisplayText", "BudgetStore", "TestSupport"]),
     tests("TerminalKitTests", ["TerminalKit", "DisplayText"]),
-    tests("BudgetCommandsTests", ["TestSupport", "DisplayText"]),
+    tests(
+      "BudgetCommandsTests",
+      ["BudgetCommands", "BudgetStore", "BudgetText", "DisplayText", "TestSupport"],
+      exclude: ["Goldens"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,97 @@
+import BudgetStore
+import Foundation
+import TestSupport
+import Testing
+
+@testable import BudgetCommands
+
+@Suite("Exit status") struct ExitStatusTests {
+  @Test("66: no such file, and a folder")
+  func noSuchFile() throws {
+    #expect(
+      try budget("summary", "no.json")
+        == Run(stdout: "", stderr: "no.json：没有这个文件，请核对路径。\n", status: 66))
+    #expect(
+      try budget("summary", "no.json", "--lang", "en")
+        == Run(
+          stdout: "", stderr: "no.json: There is no such file; check the path.\n", status: 66))
+    #expect(
+      try budget("summary", ".")
+        == Run(stdout: "", stderr: ".：这是文件夹，请指定其中的文件。\n", status: 66))
+    #expect(
+      try budget("check", "\(sample)/x", "--lang", "en")
+        == Run(
+          stdout: "", stderr: "\(sample)/x: There is no such file; check the path.\n", status: 66))
+  }
+
+  @Test("77: no permission to read")
+  func noPermission() throws {
+    try TemporaryFolder.with { folder in
+      // Root may read any file but one of the kernel's that is there to be written.
+      var path = "/proc/sys/vm/drop_caches"
+      if geteuid() != 0 {
+        path = try folder.write(smallFile, to: "secret.json")
+        chmod(path, 0)
+      }
+      #expect(
+        try budget("summary", path)
+          == Run(stdout: "", stderr: "\(path)：没有读取权限，请向管理员申请。\n", status: 77))
+      #expect(
+        try budget("spend", path, "x", "--month", "1", "--amount", "1", "--lang", "en")
+          == Run(
+            stdout: "", stderr: "\(path): You may not read it; ask its owner for permission.\n",
+            status: 77))
+    }
+  }
+
+  @Test("74: the report cannot be written, in both languages")
+  func fullDevice() throws {
+    #expect(
+      try budget("summary", sample, output: .file("/dev/full"))
+        == Run(stdout: "", stderr: "输出失败：磁盘已满或超出配额。\n", status: 74))
+    #expect(
+      try budget("check", sample, "--lang", "en", output: .file("/dev/full"))
+        == Run(
+          stdout: "",
+          stderr: "Writing the output failed: the disk is full or the quota is used up.\n",
+          status: 74))
+    #expect(try budget("--help", output: .file("/dev/full")).status == 74)
+  }
+
+  @Test("73: what was read from a pipe cannot be written back")
+  func cannotCreate() throws {
+    let run = try budget(
+      "spend", "/dev/stdin", "Lifts", "--month", "2", "--amount", "1", stdin: smallFile)
+    #expect(run == Run(stdout: "", stderr: "/dev/stdin：这不是普通文件，不能写入。\n", status: 73))
+  }
+
+  @Test("Other ends of a save; a script cannot bring them about in time")
+  func saveFailures() {
+    #expect(SaveFailure.changedOnDisk.status.rawValue == 75)
+    #expect(SaveFailure.vanished.status.rawValue == 66)
+    #expect(SaveFailure.notARegularFile.status.rawValue == 73)
+  }
+
+  @Test("Standard input is a file like any other")
+  func standardInput() throws {
+    let run = try budget("summary", "/dev/stdin", "--lang", "en", stdin: smallFile)
+    #expect(run.status == 0)
+    #expect(run.stdout.hasPrefix("Unit of tests  Budget execution 2024\n"))
+  }
+
+  @Test("The interface needs a terminal")
+  func noTerminal() throws {
+    #expect(
+      try budget(sample, "--lang", "en")
+        == Run(
+          stdout: "",
+          stderr: "The interface needs a terminal; in scripts use budget summary FILE.\n",
+          status: 64))
+  }
+
+  @Test("One bad file of several: nothing is reported")
+  func oneBadFile() throws {
+    let run = try budget("summary", sample, "no.json", plan)
+    #expect(run == Run(stdout: "", stderr: "no.json：没有这个文件，请核对路径。\n", status: 66))
+  }
+}
