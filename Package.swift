@@ -72,6 +72,7 @@ let package = Package(
       "BudgetReportsTests",
       ["BudgetReports", "BudgetModel", "BudgetText", "DisplayText", "BudgetStore", "TestSupport"]),
     tests("TerminalKitTests", ["TerminalKit", "DisplayText"]),
+    tests("SchemaTests", ["BudgetStore"]),
     tests(
       "BudgetCommandsTests",
       ["BudgetCommands", "BudgetStore", "BudgetText", "DisplayText", "TestSupport"],

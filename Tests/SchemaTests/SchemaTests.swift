@@ -1,0 +1,127 @@
+import BudgetStore
+import Testing
+
+/// The schema, the reader and the manual of the format say the same.
+@Suite struct SchemaTests {
+  @Test func usesOnlyKnownKeywords() throws {
+    try Documents.schema().checkKeywords()
+  }
+
+  @Test func refusesAnUnknownKeywordInASchema() throws {
+    let schema = JSONSchema(try JSONValue(#"{"properties": {"a": {"maxLength": 3}}}"#))
+    #expect(throws: JSONSchema.Flaw.unknownKeyword("maxLength")) { try schema.checkKeywords() }
+  }
+
+  @Test(arguments: ["data/linxi-2024.json", "data/linxi-2024-sample.json"])
+  func acceptsTheDataFiles(path: String) throws {
+    let text = try Documents.text(path)
+    #expect(try Documents.schema().problems(of: try JSONValue(text)) == [])
+    #expect(Documents.isAccepted(byReader: text))
+  }
+
+  @Test func exampleOfTheManualIsSoundAndWrittenAsShown() throws {
+    let example = try Documents.example()
+    #expect(try Documents.schema().problems(of: try JSONValue(example)) == [])
+    let reading = Documents.read(example)
+    #expect(reading.problems == [])
+    let book = try #require(reading.book)
+    #expect(String(decoding: BookWriter.write(book), as: UTF8.self) == example)
+  }
+}
+
+/// What both refuse and what both accept, so that schema and reader cannot drift apart.
+@Suite struct AgreementTests {
+  @Test(arguments: [
+    Edit(#""schemaVersion": 1,"#, #""schemaVersion": 2,"#),
+    Edit(#""schemaVersion": 1,"#, #""schemaVersion": "1","#),
+    Edit(#""schemaVersion": 1,"#, ""),
+    Edit(#""fiscalYear": 2024"#, #""fiscalYear": 1949"#),
+    Edit(#""fiscalYear": 2024"#, #""fiscalYear": 10000"#),
+    Edit(#""fiscalYear": 2024"#, #""fiscalYear": 2024.5"#),
+    Edit(#""fiscalYear": 2024"#, #""fiscalYear": "2024""#),
+    Edit(#""fiscalYear": 2024"#, #""fiscalYear": 2024, "year": 2024"#),
+    Edit(#""name": "示例单位""#, #""title": "示例单位""#),
+    Edit(#""code": "13053524P00000210281P""#, #""code": """#),
+    Edit(#""name": "大型设备运行保障经费""#, #""name": """#),
+    Edit(#"{"fiscal": "35.00", "other": "0.00"}"#, #"{"fiscal": 35.00, "other": "0.00"}"#),
+    Edit(#"{"fiscal": "35.00", "other": "0.00"}"#, #"{"fiscal": "-35.00", "other": "70.00"}"#),
+    Edit(#"{"fiscal": "35.00", "other": "0.00"}"#, #"{"fiscal": "35.00"}"#),
+    Edit(#""march": "5.00""#, #""march": "-5.00""#),
+    Edit(#""march": "5.00""#, #""march": null"#),
+    Edit(#""month": 7"#, #""month": 0"#),
+    Edit(#""month": 7"#, #""month": 13"#),
+    Edit(#""month": 7"#, #""month": 7.5"#),
+    Edit(#""month": 7"#, #""month": "7""#),
+    Edit(#""reason": "按维保合同调减""#, #""note": "按维保合同调减""#),
+    Edit(#""note": "本月没有付款""#, #""note": null"#),
+    Edit(#""basis": "工作计划""#, #""basis": "工作计划", "weight": "10""#),
+  ])
+  func bothRefuse(edit: Edit) throws {
+    let text = try edit.applied(to: try Documents.example())
+    #expect(try !Documents.isAccepted(bySchema: text))
+    #expect(!Documents.isAccepted(byReader: text))
+  }
+
+  @Test(arguments: [
+    "", "1", "1.5", "1.2345678", "1,250.00", ".50", "1.", "01.25", "+1.25", "--1.25", "-0.00",
+    "-0.000000", "1.25 ", " 1.25", "1.25\\n", "1e2", "１.25", "1.25万", "NaN", "1.25.00",
+  ])
+  func bothRefuseTheAmount(amount: String) throws {
+    let text = try Edit("\"1.25\"", "\"\(amount)\"").applied(to: try Documents.example())
+    #expect(try !Documents.isAccepted(bySchema: text))
+    #expect(!Documents.isAccepted(byReader: text))
+  }
+
+  @Test(arguments: ["0.00", "0.000001", "1.2500", "12345678.90", "0.000000"])
+  func bothAcceptTheAmount(amount: String) throws {
+    let text = try Edit("\"1.25\"", "\"\(amount)\"").applied(to: try Documents.example())
+    #expect(try Documents.isAccepted(bySchema: text))
+    #expect(Documents.isAccepted(byReader: text))
+  }
+
+  @Test(arguments: [
+    Edit(#""fiscalYear": 2024"#, #""fiscalYear": 1950"#),
+    Edit(#""fiscalYear": 2024"#, #""fiscalYear": 9999"#),
+    Edit(#""code": "430001", "name": "示例单位""#, #""name": "", "code": """#),
+    Edit(#""code": "13053524P00000210281P""#, #""code": "A1""#),
+    Edit(#""month": 7"#, #""month": 12"#),
+    Edit(#", "note": "本月没有付款""#, ""),
+    Edit(#"{"month": 2, "fiscal": "0.00""#, #"{"month": 2, "fiscal": "-0.25""#),
+    Edit(#""按维保合同调减""#, #""\u0007\"\\""#),
+  ])
+  func bothAccept(edit: Edit) throws {
+    let text = try edit.applied(to: try Documents.example())
+    #expect(try Documents.isAccepted(bySchema: text))
+    #expect(Documents.isAccepted(byReader: text))
+  }
+
+  /// Every key of the example left out, misspelt, and given a value of each type in turn.
+  @Test func agreeOnEveryKeyOfTheExample() throws {
+    let example = try JSONValue(try Documents.example())
+    let schema = try Documents.schema()
+    let mutants = example.mutants
+    #expect(mutants.count > 300)
+    for mutant in mutants {
+      let isSound = try schema.problems(of: mutant).isEmpty
+      #expect(Documents.isAccepted(byReader: mutant.json) == isSound, "\(mutant.json)")
+    }
+  }
+
+  /// Only the reader can see these; docs/format.md lists them.
+  @Test(arguments: [
+    Edit(#""fiscalYear": 2024"#, #""fiscalYear": 2024.0"#),
+    Edit(#""fiscalYear": 2024"#, #""fiscalYear": 2024, "fiscalYear": 2024"#),
+    Edit(#""june": "10.00""#, #""june": "4.00""#),
+    Edit(#""december": "35.00""#, #""december": "36.00""#),
+    Edit(#"{"month": 2,"#, #"{"month": 1,"#),
+    Edit(#""fiscal": "-3.00""#, #""fiscal": "-35.01""#),
+    Edit(#""1.25""#, #""-1.25""#),
+    Edit(#""1.25""#, #""10000000000.00""#),
+    Edit(#""1.25""#, #""100000000000000000000.00""#),
+  ])
+  func onlyTheReaderRefuses(edit: Edit) throws {
+    let text = try edit.applied(to: try Documents.example())
+    #expect(try Documents.isAccepted(bySchema: text))
+    #expect(!Documents.isAccepted(byReader: text))
+  }
+}
