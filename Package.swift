@@ -56,6 +56,13 @@ let package = Package(
     .executableTarget(
       name: "budget", dependencies: ["BudgetCommands"], swiftSettings: swiftSettings),
 
+    // Measures the program; `make bench` runs it.
+    .target(name: "CPseudoTerminal"),
+    .executableTarget(
+      name: "budget-bench",
+      dependencies: ["BudgetModel", "BudgetStore", "CPseudoTerminal"],
+      swiftSettings: swiftSettings),
+
     // What several tests share.
     .target(name: "CSpawn", path: "Tests/CSpawn"),
     .target(
@@ -72,7 +79,7 @@ let package = Package(
       "BudgetReportsTests",
       ["BudgetReports", "BudgetModel", "BudgetText", "DisplayText", "BudgetStore", "TestSupport"]),
     tests("TerminalKitTests", ["TerminalKit", "DisplayText"]),
-    tests("SchemaTests", ["BudgetStore"]),
+    tests("SchemaTests", ["BudgetStore", "StrictJSON"]),
     tests(
       "BudgetCommandsTests",
       ["BudgetCommands", "BudgetStore", "BudgetText", "DisplayText", "TestSupport"],

@@ -1,0 +1,28 @@
+// Measures the program from outside, as its user's machine would see it:
+//   budget-bench BUDGET                              prints every figure
+//   budget-bench generate N SEED FILE [INDICATORS]   writes a book of N projects, each with 7 indicators or fewer
+import Glibc
+
+func run(_ arguments: [String]) throws {
+  switch (arguments.first, arguments.count) {
+  case ("generate", 4...5):
+    let indicators = arguments.count == 5 ? Int(arguments[4]) : 7
+    guard let count = Int(arguments[1]), let seed = UInt64(arguments[2]), let indicators,
+      count >= 0, (0...7).contains(indicators)
+    else {
+      throw BenchFailure("generate wants whole numbers: projects, a seed, 0 to 7 indicators")
+    }
+    try generate(projects: count, seed: seed, indicators: indicators, to: arguments[3])
+  case (_?, 1): try Bench(budget: arguments[0]).run()
+  default:
+    throw BenchFailure(
+      "usage: budget-bench BUDGET | budget-bench generate N SEED FILE [INDICATORS]")
+  }
+}
+
+do {
+  try run(Array(CommandLine.arguments.dropFirst()))
+} catch let failure as BenchFailure {
+  say("budget-bench: \(failure.sentence)")
+  exit(1)
+}
