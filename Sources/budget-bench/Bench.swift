@@ -7,8 +7,17 @@ struct Bench {
     let workshop = try Workshop()
     defer { workshop.remove() }
     say(Machine.line)
-    say()
     let books = try Books(in: workshop, seed: Self.seed)
+    let tig = try Tig(in: workshop)
+    say()
     try SummaryBench(budget: budget, books: books, workshop: workshop).run()
+    say()
+    try StartBench(budget: budget, books: books, tig: tig, workshop: workshop).run()
+    say()
+    try KeyBench(budget: budget, books: books, tig: tig, workshop: workshop).run()
+    say()
+    try SaveBench(budget: budget, books: books, workshop: workshop).run()
+    say()
+    try IdleBench(budget: budget, books: books, workshop: workshop).run()
   }
 }

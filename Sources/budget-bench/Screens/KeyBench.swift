@@ -1,0 +1,53 @@
+/// Time and bytes of each key press, on small and large books and screens.
+struct KeyBench {
+  let budget: String
+  let books: Books
+  let tig: Tig?
+  let workshop: Workshop
+
+  func run() throws {
+    say(
+      "Key presses, from the press to the last byte of the answer; cpu is the program's own, per key"
+    )
+    var table = TextTable(
+      [
+        "screen", "key", "projects", "size", "presses", "ms: median", "most", "cpu ms",
+        "bytes: mean", "most", "silent",
+      ], words: 2)
+    for size in ScreenSize.all {
+      for count in [11, 10_000] {
+        let (terminal, _, _) = try ScreenProgram.budget(budget, books.path(of: count))
+          .open(size, home: workshop.path)
+        defer { terminal.end() }
+        for typing in Typing.all(projects: count) {
+          let costs = try typing.measure(on: terminal)
+          add(typing.screen, typing.name, String(count), size, costs, to: &table)
+          // Leaves what was begun and goes to the top again for the next.
+          for key in ["\u{1B}", "g"] {
+            try terminal.press(Array(key.utf8))
+            _ = terminal.answer(since: now(), silence: 60, limit: 100)
+          }
+        }
+      }
+      if let tig {
+        let (terminal, _, _) = try tig.screen.open(size, home: workshop.path)
+        defer { terminal.end() }
+        let typing = Typing.all(projects: 11)[0]
+        let costs = try KeyCosts(of: typing.keys, on: terminal)
+        add("tig", typing.name, "", size, costs, to: &table)
+      }
+    }
+    sayText(table.text)
+  }
+
+  private func add(
+    _ screen: String, _ key: String, _ projects: String, _ size: ScreenSize, _ costs: KeyCosts,
+    to table: inout TextTable
+  ) {
+    table.add(
+      screen, key, projects, size.text, String(costs.times.count),
+      milliseconds(median(costs.times)), milliseconds(costs.times.max() ?? 0),
+      milliseconds(costs.processorNanoseconds), String(costs.meanBytes),
+      String(costs.bytes.max() ?? 0), String(costs.silent))
+  }
+}

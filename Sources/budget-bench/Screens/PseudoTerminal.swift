@@ -1,0 +1,87 @@
+import Glibc
+
+/// A program on a pseudo-terminal of its own, which takes keys and tells when the screen has answered.
+final class PseudoTerminal {
+  let process: pid_t
+  private let keyboard: Int32
+  private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+
+  /// Starts a program on a terminal of a size; everything it writes is read by `answer`.
+  init(_ program: Program, rows: Int, columns: Int, home: String) throws {
+    var device: Int32 = -1
+    var name = [CChar](repeating: 0, count: 128)
+    var size = winsize()
+    size.ws_row = UInt16(rows)
+    size.ws_col = UInt16(columns)
+    var programSide: Int32 = -1
+    guard openpty(&device, &programSide, &name, nil, &size) == 0 else {
+      throw BenchFailure("no pseudo-terminal to be had")
+    }
+    // The program must not inherit our side, or it would never see its terminal close.
+    _ = fcntl(device, F_SETFD, FD_CLOEXEC)
+    _ = fcntl(programSide, F_SETFD, FD_CLOEXEC)
+    defer { close(programSide) }
+    let path = name.withUnsafeBufferPointer { buffer in
+      String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+    keyboard = device
+    let stream = Program.Stream.terminal(path)
+    process = try program.start([stream, stream, stream], home: home, leadsSession: true)
+  }
+
+  /// Ends the program, whatever it is doing.
+  func end() {
+    kill(process, SIGKILL)
+    close(keyboard)
+    waitFor(process)
+  }
+
+  /// Types keys.
+  func press(_ keys: [UInt8]) throws {
+    guard write(keyboard, keys, keys.count) == keys.count else {
+      throw BenchFailure("the program on the terminal has ended")
+    }
+  }
+
+  /// What the program wrote until it fell silent.
+  ///
+  /// A screen has no end mark, so it counts as complete when nothing follows for a while, by default 8 ms,
+  /// and the text waited for has been seen. The silence itself is in no figure: the time is that of the last
+  /// byte. ncurses sends a screen in few writes, microseconds apart.
+  func answer(
+    since start: Int64, to text: String? = nil, silence: Int64 = 8, limit: Int64 = 400
+  ) -> Answer {
+    let wanted = text.map { Array($0.utf8) }
+    var answer = Answer()
+    var isComplete = wanted == nil
+    while true {
+      let deadline = answer.lastByte.map { isComplete ? $0 + silence * 1_000_000 : .max } ?? .max
+      let end = min(deadline, start + limit * 1_000_000)
+      let wait = end - now()
+      guard wait > 0 else { return answer }
+      var source = pollfd(fd: keyboard, events: Int16(POLLIN), revents: 0)
+      guard poll(&source, 1, Int32(clamping: (wait + 999_999) / 1_000_000)) > 0 else { continue }
+      let count = read(keyboard, &buffer, buffer.count)
+      guard count > 0 else { return answer }
+      answer.lastByte = now()
+      answer.bytes += buffer[..<count]
+      if !isComplete, let wanted { isComplete = answer.contains(wanted) }
+    }
+  }
+}
+
+/// What a program wrote in answer to a key, or to its start.
+struct Answer {
+  var bytes: [UInt8] = []
+  /// When the last byte was read, nil when there was none.
+  var lastByte: Int64?
+
+  func contains(_ text: [UInt8]) -> Bool {
+    guard text.count <= bytes.count, let first = text.first else { return text.isEmpty }
+    return bytes.indices.dropLast(text.count - 1).contains { start in
+      bytes[start] == first && bytes[start..<(start + text.count)].elementsEqual(text)
+    }
+  }
+
+  func contains(_ text: String) -> Bool { contains(Array(text.utf8)) }
+}

@@ -1,0 +1,45 @@
+/// Enter after an amount: the change and the file are on the disk before the screen says so.
+struct SaveBench {
+  let budget: String
+  let books: Books
+  let workshop: Workshop
+
+  func run() throws {
+    say("Enter that records an amount, from the press to the screen that says it is on the disk")
+    var table = TextTable(["projects", "file MB", "saves", "ms: median", "least", "most"])
+    for (count, saves) in [(11, 30), (10_000, 15)] {
+      let file = books.path(of: count)
+      let size = fileSize(file) ?? 0
+      let times = try measure(saves, file)
+      table.add(
+        String(count), megabytes(size), String(times.count), milliseconds(median(times)),
+        milliseconds(times.min() ?? 0), milliseconds(times.max() ?? 0))
+    }
+    sayText(table.text)
+  }
+
+  private func measure(_ saves: Int, _ file: String) throws -> [Int64] {
+    let (terminal, _, _) = try ScreenProgram.budget(budget, file)
+      .open(ScreenSize.all[0], home: workshop.path)
+    defer { terminal.end() }
+    try terminal.press(Array("2".utf8))
+    _ = terminal.answer(since: now())
+    var times: [Int64] = []
+    for index in 0..<saves {
+      // Unlike any amount on the sheet, so that there is something to save every time.
+      try terminal.press(Array("0.\(1000 + index)".utf8))
+      _ = terminal.answer(since: now(), silence: 20)
+      let start = now()
+      try terminal.press([0x0D])
+      let answer = terminal.answer(since: start, silence: 20, limit: 3000)
+      if answer.contains("已保存"), let lastByte = answer.lastByte {
+        times.append(lastByte - start)
+      } else {
+        // A doubt was raised: a second Enter answers yes, and is not counted.
+        try terminal.press([0x0D])
+        _ = terminal.answer(since: now(), to: "已保存", limit: 3000)
+      }
+    }
+    return times
+  }
+}
