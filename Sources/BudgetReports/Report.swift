@@ -49,7 +49,7 @@ public struct ReportColumn: Hashable, Sendable {
     case name
     /// A word at the left, never cut.
     case word
-    /// A number, points one below another.
+    /// A number in ASCII, points one below another.
     case number
   }
 }

@@ -8,24 +8,52 @@ extension Report {
   ///   - usesColor: whether tones become terminal colours.
   public func text(pageWidth: Int, usesColor: Bool) -> String {
     let layout = TextLayout(self, pageWidth: pageWidth)
-    var page = ""
-    page.reserveCapacity((rows.count + 8) * (pageWidth + 40))
-    func put(_ line: String) {
-      page += line
-      page += "\n"
-    }
-    for line in ([title] + context).flatMap({ $0.wrapped(to: pageWidth) }) { put(line) }
-    put("")
-    put(layout.line(columns.map { ReportCell($0.title) }, isHeading: true, usesColor: usesColor))
-    put(layout.rule)
-    for row in rows { put(layout.line(row, usesColor: usesColor)) }
+    var page = TextPage(capacity: (rows.count + 8) * (pageWidth + 40))
+    for line in ([title] + context).flatMap({ $0.wrapped(to: pageWidth) }) { page.put(line: line) }
+    page.put(line: "")
+    layout.put(
+      columns.map { ReportCell($0.title) }, isHeading: true, usesColor: usesColor, on: &page)
+    page.put(line: layout.rule)
+    for row in rows { layout.put(row, usesColor: usesColor, on: &page) }
     if let totals {
-      put(layout.rule)
-      put(layout.line(totals, usesColor: usesColor))
+      page.put(line: layout.rule)
+      layout.put(totals, usesColor: usesColor, on: &page)
     }
-    if !notes.isEmpty { put("") }
-    for line in notes.flatMap({ $0.wrapped(to: pageWidth) }) { put(line) }
-    return page
+    if !notes.isEmpty { page.put(line: "") }
+    for line in notes.flatMap({ $0.wrapped(to: pageWidth) }) { page.put(line: line) }
+    return page.text
+  }
+}
+
+/// Text written piece by piece; bytes, because a long report has a million pieces.
+private struct TextPage {
+  private var bytes: [UInt8] = []
+  /// Spaces written once something stands after them, so that no line ends in any.
+  private var owed = 0
+
+  init(capacity: Int) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func put(_ text: String) {
+    guard !text.isEmpty else { return }
+    for _ in 0..<owed { bytes.append(UInt8(ascii: " ")) }
+    owed = 0
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func put(spaces count: Int) { owed += max(0, count) }
+
+  mutating func put(line: String) {
+    put(line)
+    endLine()
+  }
+
+  mutating func endLine() {
+    owed = 0
+    bytes.append(UInt8(ascii: "\n"))
   }
 }
 
@@ -86,44 +114,52 @@ private struct TextLayout {
       .joined(separator: String(repeating: " ", count: Self.gap))
   }
 
-  func line(_ cells: [ReportCell], isHeading: Bool = false, usesColor: Bool) -> String {
-    var line = ""
-    // Spaces are owed until something stands after them, so that no line ends in any.
-    var owed = 0
-    for index in shown {
-      let cell = set(cells[index].text, in: index, isHeading: isHeading)
-      let spacesAfter = cell.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
-      let content = cell.dropLast(spacesAfter)
-      if !content.isEmpty {
-        line += String(repeating: " ", count: owed)
-        line += colored(String(content), cells[index].tone, usesColor)
-        owed = 0
+  func put(
+    _ cells: [ReportCell], isHeading: Bool = false, usesColor: Bool, on page: inout TextPage
+  ) {
+    for (place, index) in shown.enumerated() {
+      if place > 0 { page.put(spaces: Self.gap) }
+      let cell = cells[index]
+      let content = content(cell.text, in: index, isHeading: isHeading)
+      page.put(spaces: content.before)
+      if let color = usesColor && !content.text.isEmpty ? Self.color(of: cell.tone) : nil {
+        page.put(color)
+        page.put(content.text)
+        page.put("\u{1B}[m")
+      } else {
+        page.put(content.text)
       }
-      owed += spacesAfter + Self.gap
+      page.put(spaces: content.after)
     }
-    return line
+    page.endLine()
   }
 
-  private func set(_ text: String, in index: Int, isHeading: Bool) -> String {
+  /// What a cell says, and the spaces on both sides of it.
+  private func content(
+    _ text: String, in index: Int, isHeading: Bool
+  ) -> (before: Int, text: String, after: Int) {
+    let width = widths[index]
     switch columns[index].kind {
     case .number where isHeading:
-      return text.padded(to: widths[index], .trailing)
+      return (width - text.displayWidth, text, 0)
     case .number:
-      return points[index].aligned(text).padded(to: widths[index], .trailing)
+      let room = points[index].room(around: text)
+      return (width - points[index].total + room.before, text, room.after)
     case .name:
-      return text.fitted(to: widths[index]).padded(to: widths[index])
+      let name = text.fitted(to: width)
+      return (0, name, width - name.displayWidth)
     case .word:
-      return text.padded(to: widths[index])
+      let word = text.safeForDisplay
+      return (0, word, width - word.displayWidth)
     }
   }
 
-  private func colored(_ text: String, _ tone: ReportCell.Tone, _ usesColor: Bool) -> String {
-    guard usesColor else { return text }
+  private static func color(of tone: ReportCell.Tone) -> String? {
     switch tone {
-    case .plain: return text
-    case .good: return "\u{1B}[32m\(text)\u{1B}[m"
-    case .caution: return "\u{1B}[33m\(text)\u{1B}[m"
-    case .danger: return "\u{1B}[31m\(text)\u{1B}[m"
+    case .plain: nil
+    case .good: "\u{1B}[32m"
+    case .caution: "\u{1B}[33m"
+    case .danger: "\u{1B}[31m"
     }
   }
 }
@@ -141,10 +177,10 @@ private struct PointWidths {
     fraction = max(fraction, parts.fraction)
   }
 
-  func aligned(_ number: String) -> String {
+  /// Spaces that bring a number's point below the others'.
+  func room(around number: String) -> (before: Int, after: Int) {
     let parts = Self.parts(number)
-    return String(repeating: " ", count: max(0, whole - parts.whole)) + number
-      + String(repeating: " ", count: max(0, fraction - parts.fraction))
+    return (max(0, whole - parts.whole), max(0, fraction - parts.fraction))
   }
 
   private static func parts(_ number: String) -> (whole: Int, fraction: Int) {
