@@ -70,7 +70,16 @@ struct FileScan {
       try refuse(due: .text)
       return .unread("", at: json.offset)
     }
-    return Reading(strings.string(text), at: text.offset)
+    return Reading(text.string, at: text.offset)
+  }
+
+  /// Reads a text that others of its kind are likely to equal, and shares their storage.
+  mutating func recurringText() throws(JSONError) -> String {
+    guard let text = try json.stringIfNext() else {
+      try refuse(due: .text)
+      return ""
+    }
+    return strings.string(text)
   }
 
   /// Reads an array of texts.

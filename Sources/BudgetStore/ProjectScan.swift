@@ -75,7 +75,7 @@ extension FileScan {
         case .month: month = try self.month()
         case .fiscal: amount.fiscal = try self.amount()
         case .other: amount.other = try self.amount()
-        case .reason: reason = try text().value
+        case .reason: reason = try recurringText()
         }
       }
       parts.adjustmentsAreSound = parts.adjustmentsAreSound && month != nil && amount.isSound
@@ -88,6 +88,7 @@ extension FileScan {
   private mutating func spending(into parts: inout ProjectParts) throws(JSONError) {
     guard try entersArray() else { return parts.spendingIsSound = false }
     parts.spending.reserveCapacity(Month.allCases.count)
+    parts.spendingOffsets.reserveCapacity(Month.allCases.count)
     while try json.nextElement() {
       guard var fields = try fields(SpendingKey.self) else {
         parts.spendingIsSound = false
@@ -101,7 +102,7 @@ extension FileScan {
         case .month: month = try self.month()
         case .fiscal: amount.fiscal = try self.amount()
         case .other: amount.other = try self.amount()
-        case .note: note = try text().value
+        case .note: note = try recurringText()
         }
       }
       parts.spendingIsSound = parts.spendingIsSound && month != nil && amount.isSound
@@ -130,12 +131,12 @@ extension FileScan {
     var basis = ""
     while let key = try next(&fields) {
       switch key {
-      case .level1: level1 = try text().value
-      case .level2: level2 = try text().value
-      case .level3: level3 = try text().value
-      case .description: description = try text().value
-      case .target: target = try text().value
-      case .basis: basis = try text().value
+      case .level1: level1 = try recurringText()
+      case .level2: level2 = try recurringText()
+      case .level3: level3 = try recurringText()
+      case .description: description = try recurringText()
+      case .target: target = try recurringText()
+      case .basis: basis = try recurringText()
       }
     }
     return Indicator(
