@@ -57,10 +57,8 @@ let package = Package(
       name: "budget", dependencies: ["BudgetCommands"], swiftSettings: swiftSettings),
 
     // Measures the program; `make bench` runs it.
-    .target(name: "CPseudoTerminal"),
     .executableTarget(
-      name: "budget-bench",
-      dependencies: ["BudgetModel", "BudgetStore", "CPseudoTerminal"],
+      name: "budget-bench", dependencies: ["BudgetModel", "BudgetStore"],
       swiftSettings: swiftSettings),
 
     // What several tests share.
