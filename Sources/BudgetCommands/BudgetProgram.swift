@@ -13,7 +13,7 @@ public enum BudgetProgram {
 
   private static func run(_ arguments: [String]) -> Int32 {
     do {
-      var command = try RootCommand.parseAsRoot(arguments)
+      var command = try RootCommand.parseAsRoot(forParser(arguments))
       try command.run()
       return ExitStatus.done.rawValue
     } catch let failure as CommandFailure {
@@ -24,6 +24,22 @@ public enum BudgetProgram {
     } catch {
       return explain(error, arguments)
     }
+  }
+
+  /// The arguments as the parser should have them.
+  ///
+  /// With an option beside it, a call for the program's help would be taken as one for that of the default command;
+  /// the language is known by then, so it can go.
+  private static func forParser(_ arguments: [String]) -> [String] {
+    guard arguments.contains(where: { ["--help", "-h", "help"].contains($0) }) else {
+      return arguments
+    }
+    var rest = arguments
+    if let place = rest.firstIndex(of: "--lang") {
+      rest.removeSubrange(place..<min(place + 2, rest.endIndex))
+    }
+    rest.removeAll { $0.hasPrefix("--lang=") }
+    return rest
   }
 
   /// Help goes to standard output; what is wrong with the command line to standard error.
@@ -64,6 +80,8 @@ public enum BudgetProgram {
   /// The command that a word was perhaps meant to be: the nearest, at most two letters away.
   static func command(resembling word: String) -> String? {
     RootCommand.configuration.subcommands
+      // Nobody means the default command by a word of its own.
+      .filter { $0 != OpenCommand.self }
       .map { (name: $0._commandName, distance: $0._commandName.distance(to: word.lowercased())) }
       .filter { $0.distance <= 2 && word.count > 2 }
       .min { $0.distance < $1.distance }?.name

@@ -1,0 +1,101 @@
+import TestSupport
+import Testing
+
+@Suite("budget check") struct CheckTests {
+  /// A file with something wrong wherever a rule can be broken.
+  private let broken = """
+    {
+      "schemaVersion": 1,
+      "unit": {"code": "1"},
+      "fiscalYear": "2024",
+      "extra": true,
+      "projects": [
+        {
+          "code": "13053524P00000210281P",
+          "name": "",
+          "budget": {"fiscal": "35.00", "other": "-1.00"},
+          "purpose": "Upkeep",
+          "goals": [1],
+          "plan": {"march": "5.00", "june": "4.00", "october": "20.00", "december": "35.00"},
+          "adjustments": [{"month": 2, "fiscal": "-40.00", "other": "0.00", "reason": "cut"}],
+          "spending": [
+            {"month": 1, "fiscal": "1.00", "other": "0.00"},
+            {"month": 1, "fiscal": "-2.00", "other": "0.00"},
+            {"month": 14, "fiscal": 3, "other": "x", "note": null}
+          ]
+        },
+        {
+          "code": "13053524P00000210281P",
+          "name": "Twice",
+          "budget": {"fiscal": "1.00", "other": "0.00"},
+          "purpose": "",
+          "goals": [],
+          "plan": {"march": "0.00", "june": "0.00", "october": "0.00", "december": "1.00"}
+        },
+        {
+          "code": "K-1",
+          "name": "Unusual",
+          "budget": {"fiscal": "1.00", "other": "0.00"},
+          "purpose": "",
+          "goals": [],
+          "plan": {"march": "0.00", "june": "0.00", "october": "0.00", "december": "1.00"}
+        }
+      ]
+    }
+    """
+
+  @Test("Every problem of a file, in both languages", arguments: ["zh", "en"])
+  func allProblems(language: String) throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(broken, to: "broken.json")
+      let run = try budget("check", "broken.json", "--lang", language, in: folder.path)
+      #expect(run.status == 65)
+      #expect(run.stderr == "")
+      try Golden.expect(run.stdout, equals: "check.\(language)")
+    }
+  }
+
+  @Test("Several files: each is judged, what cannot be read goes to standard error")
+  func severalFiles() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(smallFile, to: "good.json")
+      try folder.write(smallFile.replacing("\"month\": 1,", with: "\"month\": 0,"), to: "bad.json")
+      let run = try budget(
+        "check", "good.json", "no.json", "bad.json", "--lang", "en", in: folder.path)
+      #expect(run.status == 66)
+      #expect(run.stderr == "no.json: There is no such file; check the path.\n")
+      #expect(
+        run.stdout == """
+          good.json: no problems (projects: 1)
+          bad.json:14:19: error: projects[0].spending[0].month: 0 is not a month; write 1 to 12.
+
+          """)
+      #expect(try budget("check", "good.json", "bad.json", in: folder.path).status == 65)
+      #expect(
+        try budget("check", "good.json", in: folder.path)
+          == Run(stdout: "good.json：没有问题（项目 1 个）\n", stderr: "", status: 0))
+    }
+  }
+
+  @Test("A warning is told and is no failure")
+  func warnings() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(smallFile.replacing("13053524P00000210281P", with: "X1"), to: "a.json")
+      #expect(
+        try budget("check", "a.json", in: folder.path)
+          == Run(
+            stdout: """
+              a.json:7:15: 注意: projects[0].code: 项目编码“X1”不是通常的21位写法，请核对。
+              a.json：可以使用（项目 1 个，注意 1 处）
+
+              """, stderr: "", status: 0))
+    }
+  }
+
+  @Test("The published files have no problems", arguments: [plan, sample])
+  func published(file: String) throws {
+    #expect(
+      try budget("check", file)
+        == Run(stdout: "\(file)：没有问题（项目 11 个）\n", stderr: "", status: 0))
+  }
+}

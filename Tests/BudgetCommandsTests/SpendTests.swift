@@ -1,0 +1,254 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("budget spend") struct SpendTests {
+  /// A run on a copy of the sample: how it ended and the lines that changed.
+  private struct Spent {
+    let run: Run
+    let removed: [String]
+    let added: [String]
+  }
+
+  private func spend(_ arguments: String...) throws -> Spent {
+    try TemporaryFolder.with { folder in
+      try folder.copy(Repository.sample, to: "a.json")
+      let before = try folder.text(of: "a.json").lines
+      let run = try Program.budget.run(["spend", "a.json"] + arguments, in: folder.path)
+      let changes = try folder.text(of: "a.json").lines.difference(from: before)
+      // Nothing else is left in the folder either.
+      #expect(try folder.names() == ["a.json"])
+      func lines(_ changes: [CollectionDifference<String>.Change]) -> [String] {
+        changes.map {
+          switch $0 {
+          case .insert(_, let line, _), .remove(_, let line, _):
+            line.trimmingCharacters(in: .whitespaces)
+          }
+        }
+      }
+      return Spent(run: run, removed: lines(changes.removals), added: lines(changes.insertions))
+    }
+  }
+
+  @Test("A month in place of the one before; only its line of the file changes")
+  func replaces() throws {
+    let spent = try spend("大型设备", "--month", "6", "--amount", "4.00")
+    // 8.05 by June, of which 3.18 in June; 8.87 of 35.00 is 25.342… %.
+    #expect(
+      spent.run
+        == Run(
+          stdout: "已记：大型设备运行保障经费 2024年6月 财政资金 4.00 万元（原为 3.18）；累计 8.87 万元，执行率 25.34%\n",
+          stderr: "", status: 0))
+    #expect(
+      spent.removed == [
+        #"{"month": 6, "fiscal": "3.18", "other": "0.00", "note": "第二季度电梯维保费"},"#
+      ])
+    #expect(
+      spent.added == [
+        #"{"month": 6, "fiscal": "4.00", "other": "0.00", "note": "第二季度电梯维保费"},"#
+      ])
+  }
+
+  @Test("A month not reported before goes to its place")
+  func adds() throws {
+    let spent = try spend("13053524P000002102952", "--month", "5", "--amount", "1", "--lang", "en")
+    // 42.16 by April and so by May 43.16 of 119.00: 36.268… %.
+    #expect(
+      spent.run
+        == Run(
+          stdout: "Recorded: 综合事务管理运行, May 2024, fiscal funds 1.00 万元; "
+            + "spent so far 43.16 万元, execution rate 36.27%\n", stderr: "", status: 0))
+    #expect(spent.removed == [])
+    #expect(spent.added == [#"{"month": 5, "fiscal": "1.00", "other": "0.00"},"#])
+  }
+
+  @Test(
+    "Amounts as people write them",
+    arguments: [
+      ("12.5万", "12.50"), ("125000元", "12.50"), ("1,234.5元", "0.12345"), ("1.2+3.45", "4.65"),
+      ("５．５", "5.50"), ("0.000001", "0.000001"), ("0", "0.00"), ("100元+50元-30元", "0.012"),
+      ("1 2", "12.00"),
+    ])
+  func amounts(text: String, recorded: String) throws {
+    let spent = try spend("双创园", "--month", "10", "--amount", text)
+    #expect(spent.run.status == 0)
+    #expect(spent.added.last == #"{"month": 10, "fiscal": "\#(recorded)", "other": "0.00"}"#)
+  }
+
+  @Test(
+    "What is no amount is refused with the reason",
+    arguments: [
+      ("1000+200元", "各项请都写单位（元或万）。"), ("1.2345678", "万元最多六位小数（到分）。"),
+      ("1.234元", "元最多两位小数（到分）。"), ("1,23", "逗号只能分隔三位一组的数字；小数点用“.”。"),
+      ("12k", "“k”不是金额的一部分。"), ("1+", "金额没有写完。"), ("", "请输入金额。"),
+      ("99999999999999999999", "金额太大。"),
+    ])
+  func notAmounts(text: String, reason: String) throws {
+    let spent = try spend("双创园", "--month", "10", "--amount", text)
+    #expect(spent.run.status == 64)
+    #expect(spent.run.stdout == "")
+    #expect(spent.run.stderr.lines[0] == "错误：取值 '\(text)' 不能用于 '--amount <金额>'：\(reason)")
+    #expect(spent.removed == [] && spent.added == [])
+  }
+
+  @Test("--cumulative: the month is the year's sum less the months before")
+  func cumulative() throws {
+    // 12.85 by September.
+    let fiscal = try spend("大型设备", "--month", "10", "--cumulative", "20")
+    #expect(fiscal.added.last == #"{"month": 10, "fiscal": "7.15", "other": "0.00"}"#)
+    #expect(fiscal.run.stdout.hasSuffix("财政资金 7.15 万元；累计 20.00 万元，执行率 57.14%\n"))
+    // Other funds alone: 4.10 by September.
+    let other = try spend("招待所", "--month", "10", "--cumulative", "5", "--other")
+    #expect(other.added.last == #"{"month": 10, "fiscal": "0.00", "other": "0.90"}"#)
+    #expect(other.run.stdout.contains(" 其他资金 0.90 万元；"))
+    // January has no month before it.
+    let january = try spend("大型设备", "--month", "1", "--cumulative", "0.5")
+    #expect(january.added == [#"{"month": 1, "fiscal": "0.50", "other": "0.00"},"#])
+  }
+
+  @Test("One source changes, the other stays")
+  func sources() throws {
+    let fiscal = try spend("招待所", "--month", "9", "--amount", "6")
+    #expect(fiscal.added == [#"{"month": 9, "fiscal": "6.00", "other": "1.10"}"#])
+    let other = try spend("招待所", "--month", "9", "--amount", "2", "--other")
+    #expect(other.added == [#"{"month": 9, "fiscal": "5.64", "other": "2.00"}"#])
+    #expect(other.run.stdout.contains("其他资金 2.00 万元（原为 1.10）；"))
+  }
+
+  @Test("A note is kept, replaced, removed, and may begin with a hyphen")
+  func notes() throws {
+    func note(_ arguments: String...) throws -> String? {
+      try TemporaryFolder.with { folder in
+        try folder.copy(Repository.sample, to: "a.json")
+        let run = try Program.budget.run(
+          ["spend", "a.json", "物业", "--month", "7", "--amount", "-1"] + arguments, in: folder.path)
+        #expect(run.status == 0)
+        return try folder.text(of: "a.json").lines
+          .first { $0.contains(#""fiscal": "-1.00", "other": "0.00""#) }?
+          .split(separator: #", "note": "#).dropFirst().first.map(String.init)
+      }
+    }
+    #expect(try note() == #""退回多付的保洁费"},"#)
+    #expect(try note("--note", "第二次\"退款\"") == #""第二次\"退款\""},"#)
+    #expect(try note("--note", "-退款") == #""-退款"},"#)
+    #expect(try note("--note", "") == nil)
+  }
+
+  @Test("A refund is recorded and noted in passing")
+  func refund() throws {
+    let spent = try spend("物业", "--month", "10", "--amount", "-0.5")
+    // 42.925 − 0.5 = 42.425 of 70.00: 60.607… %.
+    #expect(
+      spent.run
+        == Run(
+          stdout: "已记：物业管理事务 2024年10月 财政资金 -0.50 万元；累计 42.425 万元，执行率 60.61%\n",
+          stderr: "注意：累计比上月减少 0.50 万元。\n", status: 0))
+    #expect(spent.added.last == #"{"month": 10, "fiscal": "-0.50", "other": "0.00"}"#)
+  }
+
+  @Test("Overspending is recorded and noted in passing")
+  func overspending() throws {
+    let past = try spend("大型设备", "--month", "12", "--amount", "100", "--lang", "en")
+    // 12.85 + 100.00 of 35.00.
+    #expect(past.run.status == 0)
+    #expect(past.run.stderr == "Note: spending passes the budget by 77.85 万元.\n")
+    #expect(past.added.last == #"{"month": 12, "fiscal": "100.00", "other": "0.00"}"#)
+    // By February 30.86 of 35.00, yet 42.61 with the later months: 12.85 − 0.24 + 30.00.
+    let year = try spend("大型设备", "--month", "2", "--amount", "30")
+    #expect(year.run.status == 0)
+    #expect(year.run.stderr == "注意：连同后面月份，全年超出预算 7.61 万元。\n")
+  }
+
+  @Test("A rule refuses: nothing is written")
+  func rules() throws {
+    let spent = try spend("大型设备", "--month", "1", "--amount", "-5")
+    #expect(
+      spent.run
+        == Run(
+          stdout: "", stderr: "a.json：1月累计会成为负数（-5.00），没有记。\n", status: 65))
+    #expect(spent.removed == [] && spent.added == [])
+    let later = try spend("大型设备", "--month", "2", "--cumulative", "-1", "--lang", "en")
+    #expect(later.run.status == 65)
+    #expect(
+      later.run.stderr
+        == "a.json: Not recorded: the total of Feb would be below zero (-1.00).\n")
+    let large = try spend("大型设备", "--month", "12", "--amount", "1000000000000")
+    #expect(large.run == Run(stdout: "", stderr: "a.json：金额太大，没有记。\n", status: 65))
+    #expect(large.removed == [] && large.added == [])
+  }
+
+  @Test("A project that is not clear is asked for, not guessed")
+  func projects() throws {
+    let several = try spend("运行保障", "--month", "9", "--amount", "1")
+    #expect(
+      several.run
+        == Run(
+          stdout: "",
+          stderr: "“运行保障”对应多个项目，请写得更具体：大型设备运行保障经费 13053524P00000210281P、"
+            + "机关院内后勤运行保障 13053524P00000210279Q、机关运行保障经费 13053524P00000210277H、"
+            + "双创园办公楼运行保障 13053524P000002102804\n", status: 64))
+    #expect(several.removed == [] && several.added == [])
+    let none = try spend("no such", "--month", "9", "--amount", "1", "--lang", "en")
+    #expect(
+      none.run
+        == Run(
+          stdout: "", stderr: "No project has “no such” in its code or name.\n", status: 64))
+    let empty = try spend("", "--month", "9", "--amount", "1")
+    #expect(empty.run == Run(stdout: "", stderr: "没有名称或编码含“”的项目。\n", status: 64))
+    // A code in part, whatever its case.
+    let code = try spend("0210277h", "--month", "10", "--amount", "1")
+    #expect(code.run.stdout.hasPrefix("已记：机关运行保障经费 "))
+  }
+
+  @Test("An unset variable of a script picks no project, not even the only one")
+  func onlyProject() throws {
+    try TemporaryFolder.with { folder in
+      let file = try folder.write(smallFile, to: "a.json")
+      let run = try budget("spend", file, "", "--month", "2", "--amount", "1", "--lang", "en")
+      #expect(run.status == 64)
+      #expect(try folder.text(of: "a.json") == smallFile)
+    }
+  }
+
+  @Test("Months are 1 to 12", arguments: ["13", "0", "-1", "六", "1.5", ""])
+  func months(text: String) throws {
+    let spent = try spend("物业", "--month=\(text)", "--amount", "1")
+    #expect(spent.run.status == 64)
+    #expect(spent.removed == [] && spent.added == [])
+  }
+
+  @Test("The same amount again writes nothing")
+  func unchanged() throws {
+    try TemporaryFolder.with { folder in
+      let file = try folder.copy(Repository.sample, to: "a.json")
+      func inode() throws -> UInt64? {
+        try FileManager.default.attributesOfItem(atPath: file)[.systemFileNumber] as? UInt64
+      }
+      let before = try inode()
+      let run = try budget("spend", file, "大型设备", "--month", "9", "--amount", "2.6")
+      #expect(run.status == 0)
+      #expect(try inode() == before)
+    }
+  }
+
+  @Test("The file's mode and a link to it stay")
+  func modeAndLink() throws {
+    try TemporaryFolder.with { folder in
+      let file = try folder.write(smallFile, to: "real.json")
+      chmod(file, 0o640)
+      symlink("real.json", folder["link.json"])
+      let run = try budget(
+        "spend", "link.json", "Lifts", "--month", "2", "--amount", "3", in: folder.path)
+      #expect(run.status == 0)
+      let attributes = try FileManager.default.attributesOfItem(atPath: folder["real.json"])
+      #expect(attributes[.posixPermissions] as? Int == 0o640)
+      #expect(
+        try FileManager.default.destinationOfSymbolicLink(atPath: folder["link.json"])
+          == "real.json")
+      #expect(
+        try folder.text(of: "real.json").contains(
+          #"{"month": 2, "fiscal": "3.00", "other": "0.00"}"#))
+      #expect(try folder.names() == ["link.json", "real.json"])
+    }
+  }
+}
