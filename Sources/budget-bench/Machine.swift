@@ -6,7 +6,8 @@ enum Machine {
     let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
     let memory = sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))
     return
-      "\(processor), \(cores) cores, \(decimal(Double(memory) / 1_073_741_824, 1)) GiB, \(kernel)"
+      "\(processor), \(cores) cores, \(decimal(Double(memory) / 1_073_741_824, 1)) GiB, \(kernel), "
+      + "load average \(load) at the start"
   }
 
   private static var processor: String {
@@ -19,6 +20,12 @@ enum Machine {
       return String(line[line.index(after: colon)...].drop { $0 == " " }.filter { $0 != "\n" })
     }
     return "unknown processor"
+  }
+
+  /// Of the last minute; above 0 somebody else was using the machine, and times are worse for it.
+  private static var load: String {
+    var averages = [0.0]
+    return getloadavg(&averages, 1) == 1 ? decimal(averages[0], 2) : "unknown"
   }
 
   private static var kernel: String {

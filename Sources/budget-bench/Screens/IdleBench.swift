@@ -24,5 +24,6 @@ struct IdleBench {
         decimal(Double(used) / Double(Self.seconds) / 10_000_000, 3))
     }
     sayText(table.text)
+    say("  aim: no bytes, no processor time")
   }
 }

@@ -38,6 +38,9 @@ struct KeyBench {
       }
     }
     sayText(table.text)
+    say(
+      "  aim: arrows under 2 ms, the same at 11 and 10 000 projects; all bytes are those of ncurses"
+    )
   }
 
   private func add(

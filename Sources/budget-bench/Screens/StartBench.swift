@@ -17,6 +17,7 @@ struct StartBench {
       if let tig { try add("tig, 11 commits", tig.screen, size, runs: 20, to: &table) }
     }
     sayText(table.text)
+    say("  aim: sooner than tig")
     if tig == nil { say("  tig or git is not installed: not compared") }
   }
 

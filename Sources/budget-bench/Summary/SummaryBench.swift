@@ -27,6 +27,8 @@ struct SummaryBench {
       try workshop.run(Program("rm", [workshop.file("book.db")]))
     }
     sayText(table.text)
+    say("  aims: the real file in about the time of sqlite3; 100 000 projects of up to 150 MB in")
+    say("  under 1000 ms and 4 times their file in memory")
     if yardstick == nil { say("  sqlite3 is not installed: not compared") }
   }
 
