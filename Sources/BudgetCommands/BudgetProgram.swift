@@ -29,10 +29,10 @@ public enum BudgetProgram {
   /// The arguments as the parser should have them.
   ///
   /// With an option beside it, a call for the program's help would be taken as one for that of the default command;
-  /// the language is known by then, so it can go.
+  /// the language is known by then, so it can go. Else the options of every command may stand before the command.
   private static func forParser(_ arguments: [String]) -> [String] {
     guard arguments.contains(where: { ["--help", "-h", "help"].contains($0) }) else {
-      return arguments
+      return CommonOptions.behindCommand(arguments)
     }
     var rest = arguments
     if let place = rest.firstIndex(of: "--lang") {

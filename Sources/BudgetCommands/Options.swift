@@ -15,6 +15,26 @@ struct CommonOptions: ParsableArguments {
     transform: Parse.date)
   var today: CalendarDate?
 
+  /// The arguments with options that stand before a command moved behind it, where the parser wants them.
+  static func behindCommand(_ arguments: [String]) -> [String] {
+    var place = 0
+    while place < arguments.count, let length = length(ofOption: arguments[place]) {
+      place += length
+    }
+    let commands = RootCommand.configuration.subcommands.map { $0._commandName }
+    guard place > 0, place < arguments.count, commands.contains(arguments[place]) else {
+      return arguments
+    }
+    return [arguments[place]] + arguments[..<place] + arguments[(place + 1)...]
+  }
+
+  /// How many arguments an option of every command takes up, nil for anything else.
+  private static func length(ofOption argument: String) -> Int? {
+    let names = ["--lang", "--today"]
+    if names.contains(argument) { return 2 }
+    return names.contains { argument.hasPrefix($0 + "=") } ? 1 : nil
+  }
+
   /// Today: the option, else $BUDGET_TODAY, else the clock.
   func currentDate() throws -> CalendarDate? {
     if let today { return today }

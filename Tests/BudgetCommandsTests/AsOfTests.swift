@@ -47,6 +47,14 @@ import Testing
     )
   }
 
+  @Test("Options that every command takes may stand before the command")
+  func optionsBeforeCommand() throws {
+    let behind = try budget("summary", sample, "--today", "2024-10-08", "--lang", "en")
+    let before = try budget("--today", "2024-10-08", "--lang=en", "summary", sample)
+    #expect(before.status == 0)
+    #expect(before.stdout == behind.stdout)
+  }
+
   @Test("A month of another year is refused, the file named")
   func anotherYear() throws {
     #expect(
