@@ -70,6 +70,12 @@ let package = Package(
     // The tests mirror the rooms.
     tests("BudgetModelTests", ["BudgetModel"]),
     tests("StrictJSONTests", ["StrictJSON"]),
+    tests(
+      "BudgetUITests",
+      [
+        "BudgetUI", "BudgetModel", "BudgetStore", "BudgetText", "DisplayText", "TerminalKit",
+        "TestSupport",
+      ]),
     tests("DisplayTextTests", ["DisplayText"]),
     tests("BudgetStoreTests", ["BudgetStore", "BudgetModel", "StrictJSON"]),
     tests("BudgetTextTests", ["BudgetText", "BudgetModel", "DisplayText"]),

@@ -12,13 +12,13 @@ extension Strings {
   public var leftKey: String { say("左", "Left") }
   /// The right arrow.
   public var rightKey: String { say("右", "Right") }
+  /// A key that the program does not know.
+  public var unknownKey: String { say("此键", "that key") }
   /// The space bar.
   public var spaceKey: String { say("空格", "Space") }
 
   /// The help screen's title.
   public var helpTitle: String { say("按键", "Keys") }
-  /// Bindings of the screen one came from.
-  public func helpHere(_ screen: String) -> String { say("在“\(screen)”", "On “\(screen)”") }
   /// Bindings that work everywhere.
   public var helpEverywhere: String { say("到处可用", "Everywhere") }
   /// Key column of the manual.
@@ -31,6 +31,12 @@ extension Strings {
   public var entryScreen: String { say("录入", "Entry") }
   /// The screen's name: typing an amount.
   public var typingScreen: String { say("录入时", "While typing an amount") }
+  /// The screen's name: looking for a name.
+  public var findingScreen: String { say("查找时", "While finding") }
+  /// The screen's name: the question about unsaved changes.
+  public var quittingScreen: String {
+    say("退出而有改动未保存时", "When quitting with unsaved changes")
+  }
   /// The screen's name: variance.
   public var varianceScreen: String { say("差异", "Variance") }
   /// The screen's name: one project.
@@ -38,10 +44,6 @@ extension Strings {
   /// The screen's name: help.
   public var helpScreen: String { say("帮助", "Help") }
 
-  /// What help says of digits on the sheet.
-  public var helpDigits: String {
-    say("直接输入金额（数字、. - + 都行）", "start typing an amount (digits, . - + all do)")
-  }
   /// What the amount may look like.
   public var helpAmounts: String {
     say(
@@ -103,6 +105,8 @@ extension Strings {
   public var doEdit: String { say("修改此格", "edit this cell") }
   /// Enters the selected project's spending.
   public var doEnterSpending: String { say("录入此项目", "enter for this project") }
+  /// Begins an amount.
+  public var doBegin: String { say("直接输入金额", "type an amount") }
   /// Clears.
   public var doClear: String {
     say("清空此格（Enter 后为未填报）", "empty this cell (Enter then makes it not reported)")
@@ -121,10 +125,22 @@ extension Strings {
   public var doOther: String { say("其他资金", "other funds") }
   /// Commits and goes up.
   public var doCommitUp: String { say("记下并到上一项", "record, go to the one before") }
-  /// Moves the cursor in the draft.
+  /// Moves the cursor in the amount.
   public var doCursor: String { say("移动光标", "move the cursor") }
-  /// Erases.
+  /// Erases in the amount.
   public var doErase: String { say("删去一个字符", "erase a character") }
+  /// Keeps what was found.
+  public var doKeepFinding: String { say("留下找到的", "keep what is found") }
+  /// Leaves everything as it was before.
+  public var doDropFinding: String { say("取消，恢复原样", "cancel, back to how it was") }
+  /// To the choice before.
+  public var doPreviousChoice: String { say("前一个选择", "the choice before") }
+  /// To the next choice.
+  public var doNextChoice: String { say("后一个选择", "the next choice") }
+  /// Takes the choice.
+  public var doChoose: String { say("按所选办理", "do what is chosen") }
+  /// Does not quit.
+  public var doStay: String { say("不退出", "stay") }
   /// Undoes.
   public var doUndo: String { say("撤销", "undo") }
   /// Redoes.
@@ -148,10 +164,6 @@ extension Strings {
   public var shortQuit: String { say("退出", "quit") }
   /// Footer: entry.
   public var shortEntry: String { say("录入", "entry") }
-  /// Footer: variance.
-  public var shortVariance: String { say("差异", "variance") }
-  /// Footer: projects.
-  public var shortProjects: String { say("项目", "projects") }
   /// Footer: month.
   public var shortMonth: String { say("月份", "month") }
   /// Footer: find.
@@ -162,8 +174,6 @@ extension Strings {
   public var shortFilter: String { say("仅滞后", "behind") }
   /// Footer: edit.
   public var shortEdit: String { say("修改", "edit") }
-  /// Footer: digits.
-  public var shortDigits: String { say("直接填数", "type amount") }
   /// Footer: commit.
   public var shortCommit: String { say("记下", "record") }
   /// Footer: drop.
@@ -171,7 +181,11 @@ extension Strings {
   /// Footer: basis.
   public var shortBasis: String { say("本月/累计", "month/cum.") }
   /// Footer: source.
-  public var shortSource: String { say("财政/其他", "fiscal/other") }
-  /// Footer: undo.
-  public var shortUndo: String { say("撤销", "undo") }
+  public var shortSource: String { say("财政/其他", "funds") }
+  /// Footer: digits.
+  public var shortDigits: String { say("填数", "type") }
+  /// Footer: keep.
+  public var shortKeep: String { say("确定", "OK") }
+  /// Footer: cancel.
+  public var shortCancel: String { say("取消", "cancel") }
 }

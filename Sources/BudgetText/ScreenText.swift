@@ -50,11 +50,12 @@ extension Strings {
   public func listLine(
     order: String, isFiltered: Bool, query: String, listed: Int, all: Int
   ) -> String {
-    var parts = [say("排序：\(order)", "order: \(order)")]
+    var parts: [String] = []
+    if listed != all { parts.append(say("\(listed)/\(all) 项", "\(listed) of \(all)")) }
     if isFiltered { parts.append(say("仅滞后", "behind only")) }
     if !query.isEmpty { parts.append(say("查找：\(query)", "find: \(query)")) }
-    if listed != all { parts.append(say("\(listed)/\(all) 项", "\(listed) of \(all)")) }
-    return parts.joined(separator: say("  ", "  "))
+    parts.append(say("排序：\(order)", "order: \(order)"))
+    return parts.joined(separator: "  ")
   }
 
   /// Order by the file.
@@ -77,8 +78,8 @@ extension Strings {
     let rate = totals.executionRate?.percentText ?? none
     let deviation = totals.deviation?.signedPercentText ?? none
     return say(
-      "合计 \(totals.projects)项  预算 \(budget)  支出 \(actual)  计划 \(plan)%  执行 \(rate)%  偏差 \(deviation)",
-      "Total of \(totals.projects)  budget \(budget)  spent \(actual)  plan \(plan)%  spent \(rate)%  dev. \(deviation)"
+      "合计 \(totals.projects)项  预算 \(budget)  支出 \(actual) (\(rate)%)  计划 \(plan)%  偏差 \(deviation)",
+      "All \(totals.projects): budget \(budget)  spent \(actual) (\(rate)%)  plan \(plan)%  dev. \(deviation)"
     )
   }
 
@@ -99,7 +100,7 @@ extension Strings {
   /// Column: deviation.
   public var deviationHead: String { say("偏差", "Dev.") }
   /// Column: bar of actual against plan.
-  public var barHead: String { say("执行/计划", "Spent|plan") }
+  public var barHead: String { say("执行/计划", "Done|plan") }
   /// Column: missing months.
   public var missingHead: String { say("未报", "Missing") }
   /// Column: light against the clock.
@@ -118,13 +119,12 @@ extension Strings {
 
   /// The find prompt.
   public var findPrompt: String { say("查找：", "Find: ") }
-  /// How the find prompt ends.
-  public var findHint: String { say("Enter 确定  Esc 取消", "Enter keeps, Esc cancels") }
-
   /// A key that does nothing here.
   public func noSuchKey(_ key: String) -> String {
-    say("这里没有 \(key) 键；按 ? 看全部按键。", "\(key) does nothing here; ? lists the keys.")
+    say("\(key) 在这里没有用；按 ? 看全部按键。", "\(key) does nothing here; ? lists the keys.")
   }
+  /// A command about the selected project where the list is empty.
+  public var nothingSelected: String { say("没有选中的项目。", "No project is selected.") }
   /// Text pasted where nothing takes it.
   public var nowhereToPaste: String { say("这里不能粘贴。", "Nothing here takes pasted text.") }
   /// A change in a read-only session.

@@ -66,6 +66,15 @@ public struct AppState: Hashable, Sendable {
     case .help: nil
     }
   }
+
+  /// Puts the selection on a project, as far as the screen lists it.
+  mutating func select(_ project: Int) {
+    if let list = listOnScreen {
+      self[keyPath: list].select(project)
+    } else {
+      move(.to(project))
+    }
+  }
 }
 
 /// The screens.
@@ -82,6 +91,8 @@ struct FindPrompt: Hashable {
   var field = TextField()
   /// What the list was narrowed to before, restored by Esc.
   let previous: String
+  /// The project selected before, restored as well.
+  let selected: Int?
 }
 
 /// What to do about changes that could not be saved.

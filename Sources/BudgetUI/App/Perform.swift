@@ -3,7 +3,8 @@ import BudgetText
 import TerminalKit
 
 extension AppState {
-  mutating func perform(_ command: Command) -> [Effect] {
+  /// Carries out a command; a few go by the very key that was struck.
+  mutating func perform(_ command: Command, _ key: Key) -> [Effect] {
     switch command {
     case .showProjects: show(.projects)
     case .showEntry: show(.entry)
@@ -15,7 +16,8 @@ extension AppState {
     case .open: selectedProject.map { enter(.project($0)) }
     case .enterSpending: enterSpending()
     case .moveUp: move(.up)
-    case .moveDown, .next: move(.down)
+    case .moveDown: move(.down)
+    case .next: next()
     case .pageUp: move(.pageUp)
     case .pageDown: move(.pageDown)
     case .first: move(.start)
@@ -23,14 +25,24 @@ extension AppState {
     case .find: startFinding()
     case .sort: changeList { $0.order = $0.order.next }
     case .filter: changeList { $0.behindOnly.toggle() }
+    case .beginAmount:
+      startDraft()
+      type(intoDraft: key)
     case .fiscal: entry.source = .fiscal
     case .other: entry.source = .other
     case .switchBasis: switchBasis()
     case .edit: startDraft(keepingAmount: true)
     case .clear: startDraft()
     case .drop: dropDraft()
+    case .editAmount: type(intoDraft: key)
     case .commitDown: return commit(.down)
     case .commitUp: return commit(.up)
+    case .keepFinding: prompt = nil
+    case .dropFinding: dropFinding()
+    case .previousChoice: moveChoice(by: -1)
+    case .nextChoice: moveChoice(by: 1)
+    case .choose: return answer()
+    case .stay: quitQuestion = nil
     case .undo: return undo()
     case .redo: return redo()
     case .save: return saveAgain()
@@ -100,35 +112,30 @@ extension AppState {
     }
   }
 
+  private mutating func next() {
+    let isLast = entry.viewport.selected + 1 >= book.projects.count
+    if isLast { notice = Notice(strings.lastProject) } else { move(.down) }
+  }
+
   private mutating func quit() -> [Effect] {
     guard saving.reason != nil else { return [.quit] }
     quitQuestion = QuitQuestion()
     return []
   }
 
-  mutating func answer(_ key: Key) -> [Effect] {
-    guard var question = quitQuestion else { return [] }
+  private mutating func moveChoice(by step: Int) {
+    guard let place = quitQuestion?.selected.rawValue else { return }
     let choices = QuitQuestion.Choice.allCases
-    let place = question.selected.rawValue
-    switch key {
-    case .left, .up, .backTab:
-      question.selected = choices[(place + choices.count - 1) % choices.count]
-    case .right, .down, .tab:
-      question.selected = choices[(place + 1) % choices.count]
-    case .escape:
+    quitQuestion?.selected = choices[(place + step + choices.count) % choices.count]
+  }
+
+  private mutating func answer() -> [Effect] {
+    switch quitQuestion?.selected {
+    case .saveAndQuit: return [.save(book)]
+    case .quit: return [.quit]
+    case .stay, nil:
       quitQuestion = nil
       return []
-    case .enter:
-      switch question.selected {
-      case .saveAndQuit: return [.save(book)]
-      case .quit: return [.quit]
-      case .stay:
-        quitQuestion = nil
-        return []
-      }
-    default: break
     }
-    quitQuestion = question
-    return []
   }
 }

@@ -29,48 +29,51 @@ extension AppState {
     }
   }
 
-  /// A key belongs to the question, else to the prompt, else to the amount being typed, else to the bindings.
+  /// A key belongs to what has the keyboard for itself, else to the screen, else it works everywhere.
   private mutating func strike(_ key: Key) -> [Effect] {
-    if quitQuestion != nil { return answer(key) }
-    if prompt != nil {
-      type(intoPrompt: key)
+    if let focus {
+      let always = BindingTable.always.first { $0.keys.contains(key) }
+      if let binding = focus.binding(for: key) ?? always { return perform(binding, key) }
+      take(key)
       return []
     }
-    if screen == .entry, entry.draft != nil {
-      guard let binding = BindingTable.typing.binding(for: key) else {
-        type(intoDraft: key)
-        return []
-      }
-      return perform(binding)
+    if let binding = table.binding(for: key) ?? BindingTable.everywhere.binding(for: key) {
+      return perform(binding, key)
     }
-    if let binding = table.binding(for: key) { return perform(binding) }
-    if screen == .entry, startsAmount(key) {
-      startDraft()
-      if entry.draft != nil { type(intoDraft: key) }
-      return []
-    }
-    if let binding = BindingTable.everywhere.binding(for: key) { return perform(binding) }
     notice = Notice(strings.noSuchKey(key.name(strings)))
     return []
   }
 
+  /// A key that is no command goes to the text being typed.
+  private mutating func take(_ key: Key) {
+    if quitQuestion != nil { return }
+    if prompt != nil { type(intoPrompt: key) } else { type(intoDraft: key) }
+  }
+
   private mutating func paste(_ text: String) {
-    if prompt != nil {
+    if quitQuestion == nil, prompt != nil {
       prompt?.field.insert(text)
       find()
-    } else if screen == .entry, quitQuestion == nil {
+    } else if quitQuestion == nil, screen == .entry {
       paste(intoDraft: text)
     } else {
       notice = Notice(strings.nowhereToPaste)
     }
   }
 
-  private mutating func perform(_ binding: Binding) -> [Effect] {
+  private mutating func perform(_ binding: Binding, _ key: Key) -> [Effect] {
     if let reason = binding.unavailable(self) {
       notice = Notice(reason, .caution)
       return []
     }
-    return perform(binding.command)
+    return perform(binding.command, key)
+  }
+
+  /// The bindings of what takes the keyboard for itself, nil while nothing does.
+  var focus: BindingTable? {
+    if quitQuestion != nil { return .quitting }
+    if prompt != nil { return .finding }
+    return screen == .entry && entry.draft != nil ? .typing : nil
   }
 
   /// The bindings of the screen.

@@ -81,12 +81,12 @@ extension AppState {
     frame.draw(in: rect) { frame in
       if let prompt {
         let width = frame.put(strings.findPrompt, at: Point(row: 0, column: 1), style: .heading)
+        let remark = notice?.text ?? ""
         let field = Rect(
           row: 0, column: width + 1, rows: 1,
-          columns: max(8, frame.size.columns - width - strings.findHint.displayWidth - 4))
+          columns: max(8, frame.size.columns - width - remark.displayWidth - 4))
         prompt.field.draw(on: &frame, in: field)
-        frame.put(
-          strings.findHint, at: Point(row: 0, column: field.endColumn + 2), style: .muted)
+        frame.put(remark, at: Point(row: 0, column: field.endColumn + 2), style: .caution)
       } else if let notice {
         frame.put(
           notice.text.fitted(to: frame.size.columns - 2), at: Point(row: 0, column: 1),
@@ -112,15 +112,13 @@ extension AppState {
   }
 
   private func drawFooter(on frame: inout Frame, in rect: Rect) {
-    let isTyping = screen == .entry && entry.draft != nil
-    let own = isTyping ? BindingTable.typing : table
-    let hints = own.hints(self)
-    let general = isTyping ? [] : BindingTable.everywhere.hints(self)
+    let hints = (focus ?? table).hints(self)
+    let general = focus == nil ? BindingTable.everywhere.hints(self) : []
     frame.draw(in: rect) { frame in
       // What holds everywhere keeps its place; the screen's own hints take the room that is left.
       let reserved = general.reduce(0) { $0 + $1.width }
       var column = 1
-      for hint in hints where column + hint.width + reserved <= frame.size.columns {
+      for hint in hints where column + hint.width + reserved <= frame.size.columns + 2 {
         column += hint.draw(on: &frame, at: Point(row: 0, column: column))
       }
       for hint in general where column + hint.width <= frame.size.columns + 2 {

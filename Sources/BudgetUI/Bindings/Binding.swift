@@ -7,6 +7,8 @@ struct Binding {
   let command: Command
   /// What it does, for the help screen and the manual.
   let help: @Sendable (Strings) -> String
+  /// How help and manual name its keys together, nil for each key by its own name.
+  let name: String?
   /// Its word in the footer, nil where the footer leaves it out.
   let footer: (@Sendable (Strings) -> String)?
   /// How the footer names its keys, nil for the first key's own name.
@@ -16,16 +18,27 @@ struct Binding {
 
   init(
     _ keys: [Key], _ command: Command, _ help: @escaping @Sendable (Strings) -> String,
-    footer: (@Sendable (Strings) -> String)? = nil,
+    name: String? = nil, footer: (@Sendable (Strings) -> String)? = nil,
     footerKeys: (@Sendable (Strings) -> String)? = nil,
     unavailable: @escaping @Sendable (AppState) -> String? = { _ in nil }
   ) {
     self.keys = keys
     self.command = command
     self.help = help
+    self.name = name
     self.footer = footer
     self.footerKeys = footerKeys
     self.unavailable = unavailable
+  }
+
+  /// The same binding where the footer has no room for it.
+  var outsideFooter: Binding {
+    Binding(keys, command, help, name: name, unavailable: unavailable)
+  }
+
+  /// Every key by name.
+  func keyNames(_ strings: Strings) -> [String] {
+    name.map { [$0] } ?? keys.map { $0.name(strings) }
   }
 }
 

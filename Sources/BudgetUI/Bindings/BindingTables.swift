@@ -1,7 +1,7 @@
 import BudgetText
 import TerminalKit
 
-/// Every key of the program.
+/// The keys of the screens.
 extension BindingTable {
   static let everywhere = BindingTable(
     title: { $0.helpEverywhere },
@@ -20,39 +20,28 @@ extension BindingTable {
       Binding(
         [.escape], .back, { $0.doBack }, footer: { $0.shortBack }, unavailable: { $0.nowhereBack }),
       Binding([.character("q"), .control("c")], .quit, { $0.doQuit }, footer: { $0.shortQuit }),
-      Binding([.control("l")], .redraw, { $0.doRedraw }),
-      Binding([.control("z")], .suspend, { $0.doSuspend }),
-    ])
+    ] + always)
 
   static let projects = BindingTable(
     title: { $0.projectsScreen },
-    bindings: movement + [
-      Binding([.enter], .open, { $0.doOpen }, footer: { $0.shortOpen }),
-      Binding(
-        [.character("e")], .enterSpending, { $0.doEnterSpending }, footer: { $0.shortEntry },
-        unavailable: readOnly),
-    ] + narrowing)
+    bindings: [open, enterSpending] + narrowing + movement)
 
   static let variance = BindingTable(
     title: { $0.varianceScreen },
-    bindings: movement + [
-      Binding([.enter], .open, { $0.doOpen }, footer: { $0.shortOpen }),
-      Binding(
-        [.character("e")], .enterSpending, { $0.doEnterSpending }, unavailable: readOnly),
-    ] + narrowing)
+    bindings: [open, enterSpending.outsideFooter] + narrowing + movement)
 
   static let project = BindingTable(
     title: { $0.projectScreen },
-    bindings: movement + [
-      Binding(
-        [.character("e")], .enterSpending, { $0.doEnterSpending }, footer: { $0.shortEntry },
-        unavailable: readOnly)
-    ])
+    bindings: [enterSpending] + movement)
 
   static let entry = BindingTable(
     title: { $0.entryScreen },
-    bindings: movement + [
-      Binding([.enter], .next, { $0.doNext }),
+    bindings: [
+      Binding(
+        "0123456789.-+０１２３４５６７８９．－−＋".map(Key.character), .beginAmount, { $0.doBegin },
+        name: "0-9 . - +", footer: { $0.shortDigits }, footerKeys: { _ in "0-9" },
+        unavailable: cannotEnter),
+      Binding([.enter], .next, { $0.doNext }, unavailable: nothingSelected),
       Binding([.tab], .switchBasis, { $0.doBasis }, footer: { $0.shortBasis }),
       Binding(
         [.left, .character("h")], .fiscal, { $0.doFiscal }, footer: { $0.shortSource },
@@ -60,24 +49,13 @@ extension BindingTable {
       Binding([.right, .character("l")], .other, { $0.doOther }),
       Binding(
         [.character("e"), .function(2)], .edit, { $0.doEdit }, footer: { $0.shortEdit },
-        unavailable: readOnly),
-      Binding([.delete, .backspace], .clear, { $0.doClear }, unavailable: readOnly),
-      Binding([.character("/")], .find, { $0.doFind }),
-    ])
+        unavailable: cannotEnter),
+      Binding([.delete, .backspace], .clear, { $0.doClear }, unavailable: cannotEnter),
+      Binding([.character("/")], .find, { $0.doFind }, unavailable: nothingSelected),
+    ] + movement.map(\.outsideFooter))
 
-  /// While an amount is typed; every other key goes to the text.
-  static let typing = BindingTable(
-    title: { $0.typingScreen },
-    bindings: [
-      Binding([.enter, .down], .commitDown, { $0.doCommit }, footer: { $0.shortCommit }),
-      Binding([.up], .commitUp, { $0.doCommitUp }),
-      Binding([.tab], .switchBasis, { $0.doBasis }, footer: { $0.shortBasis }),
-      Binding([.escape, .control("c")], .drop, { $0.doDrop }, footer: { $0.shortDrop }),
-      Binding([.control("l")], .redraw, { $0.doRedraw }),
-      Binding([.control("z")], .suspend, { $0.doSuspend }),
-    ])
-
-  static let help = BindingTable(title: { $0.helpScreen }, bindings: movement)
+  static let help = BindingTable(
+    title: { $0.helpScreen }, bindings: movement)
 
   private static let movement = [
     Binding(
@@ -90,6 +68,13 @@ extension BindingTable {
     Binding([.end, .character("G")], .last, { $0.doLast }),
   ]
 
+  private static let open = Binding(
+    [.enter], .open, { $0.doOpen }, footer: { $0.shortOpen }, unavailable: nothingSelected)
+
+  private static let enterSpending = Binding(
+    [.character("e")], .enterSpending, { $0.doEnterSpending }, footer: { $0.shortEntry },
+    unavailable: cannotEnter)
+
   private static let narrowing = [
     Binding([.character("/")], .find, { $0.doFind }, footer: { $0.shortFind }),
     Binding([.character("s")], .sort, { $0.doSort }, footer: { $0.shortSort }),
@@ -98,5 +83,13 @@ extension BindingTable {
 
   private static let readOnly: @Sendable (AppState) -> String? = { state in
     state.isReadOnly ? state.strings.cannotChange : nil
+  }
+
+  private static let nothingSelected: @Sendable (AppState) -> String? = { state in
+    state.selectedProject == nil ? state.strings.nothingSelected : nil
+  }
+
+  static let cannotEnter: @Sendable (AppState) -> String? = { state in
+    readOnly(state) ?? nothingSelected(state)
   }
 }

@@ -9,7 +9,11 @@ enum Command: Hashable, CaseIterable {
   case moveUp, moveDown, pageUp, pageDown, first, last
   case open, find, sort, filter, enterSpending
   // The monthly sheet
-  case fiscal, other, switchBasis, edit, clear, next
+  case beginAmount, fiscal, other, switchBasis, edit, clear, next
   // An amount being typed
-  case commitDown, commitUp, drop
+  case editAmount, commitDown, commitUp, drop
+  // A name being looked for
+  case keepFinding, dropFinding
+  // The question about unsaved changes
+  case previousChoice, nextChoice, choose, stay
 }

@@ -25,7 +25,7 @@ extension Key {
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     case .function(let number): "F\(number)"
-    case .unknown: "?"
+    case .unknown: strings.unknownKey
     }
   }
 }

@@ -5,22 +5,20 @@ import TerminalKit
 /// The keys of the screen one came from, then those that work everywhere; all from the bindings themselves.
 extension AppState {
   var helpLines: [StyledLine] {
-    let here = Self.table(of: trail.last ?? .projects)
-    let onSheet = trail.last == .entry
-    var tables = [here]
+    let screen = trail.last ?? .projects
+    let onSheet = screen == .entry
+    var tables = [Self.table(of: screen)]
     if onSheet { tables.append(.typing) }
+    if tables[0].bindings.contains(where: { $0.command == .find }) { tables.append(.finding) }
     tables.append(.everywhere)
 
     var lines = [StyledLine(strings.helpTitle, .heading)]
     for table in tables {
       lines += [.blank, StyledLine(table.title(strings), .heading)]
-      if onSheet, table.title(strings) == here.title(strings) {
-        lines.append(
-          StyledLine.labelled("0-9", width: keyWidth, TableCell(strings.helpDigits)))
-      }
       lines += table.bindings.map { binding in
         StyledLine.labelled(
-          binding.keyNames(strings), width: keyWidth, TableCell(binding.help(strings)))
+          binding.keyNames(strings).joined(separator: "  "), width: keyWidth,
+          TableCell(binding.help(strings)))
       }
     }
     lines += [.blank]
@@ -30,11 +28,4 @@ extension AppState {
   }
 
   private var keyWidth: Int { 18 }
-}
-
-extension Binding {
-  /// Every key of the binding by name: "上 k".
-  func keyNames(_ strings: Strings) -> String {
-    keys.map { $0.name(strings) }.joined(separator: "  ")
-  }
 }

@@ -5,7 +5,7 @@ public enum KeyReference {
   /// Markdown tables of every key, one for each screen.
   public static func markdown(_ strings: Strings) -> String {
     let tables: [BindingTable] = [
-      .projects, .entry, .typing, .variance, .project, .help, .everywhere,
+      .projects, .entry, .typing, .finding, .variance, .project, .help, .everywhere, .quitting,
     ]
     return tables.map { section($0, strings) }.joined(separator: "\n")
   }
@@ -14,7 +14,7 @@ public enum KeyReference {
     var text = "### \(table.title(strings))\n\n"
     text += "| \(strings.keyColumn) | \(strings.meaningColumn) |\n| --- | --- |\n"
     for binding in table.bindings {
-      let keys = binding.keys.map { "`\($0.name(strings))`" }.joined(separator: " ")
+      let keys = binding.keyNames(strings).map { "`\($0)`" }.joined(separator: " ")
       text += "| \(keys) | \(binding.help(strings)) |\n"
     }
     return text

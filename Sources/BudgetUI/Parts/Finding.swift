@@ -20,20 +20,20 @@ extension AppState {
   }
 
   mutating func startFinding() {
-    prompt = FindPrompt(previous: listOnScreen.map { self[keyPath: $0].query } ?? "")
+    prompt = FindPrompt(
+      previous: listOnScreen.map { self[keyPath: $0].query } ?? "", selected: selectedProject)
   }
 
   mutating func type(intoPrompt key: Key) {
-    switch key {
-    case .enter:
-      prompt = nil
-    case .escape, .control("c"):
-      let previous = prompt?.previous ?? ""
-      prompt = nil
-      changeList { $0.query = previous }
-    default:
-      if prompt?.field.handle(key) == true { find() }
-    }
+    if prompt?.field.handle(key) == true { find() }
+  }
+
+  /// Leaves everything as it was before.
+  mutating func dropFinding() {
+    guard let dropped = prompt else { return }
+    prompt = nil
+    changeList { $0.query = dropped.previous }
+    if let selected = dropped.selected { select(selected) }
   }
 
   mutating func find() {
@@ -43,7 +43,7 @@ extension AppState {
     } else if let match = book.projects.firstIndex(where: { $0.matches(query.lowercased()) }) {
       move(.to(match))
     } else {
-      notice = Notice(strings.nothingListed(isFiltered: false, query: query), .caution)
+      notice = Notice(strings.noProject(query), .caution)
     }
   }
 }

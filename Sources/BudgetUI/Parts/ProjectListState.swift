@@ -37,9 +37,13 @@ struct ProjectListState: Hashable {
         && (query.isEmpty || book.projects[index].matches(query))
     }
     sort(by: overview)
-    if let selected, let place = rows.firstIndex(of: selected) {
-      viewport.move(.to(place), count: rows.count, height: rows.count)
-    }
+    if let selected { select(selected) }
+  }
+
+  /// Selects a project; where it is not listed the selection keeps its row, or takes the last.
+  mutating func select(_ project: Int) {
+    let place = rows.firstIndex(of: project) ?? viewport.selected
+    viewport = Viewport(selected: min(place, max(0, rows.count - 1)), first: viewport.first)
   }
 
   private mutating func sort(by overview: Overview) {

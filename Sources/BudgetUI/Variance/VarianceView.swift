@@ -30,8 +30,8 @@ extension AppState {
     frame.draw(in: summary) { frame in
       let totals = overview.totals
       frame.put(
-        strings.totalsLine(totals), at: Point(row: 0, column: 1),
-        style: .plain.bold, limit: frame.size.columns - 2)
+        strings.totalsLine(totals).fitted(to: frame.size.columns - 2),
+        at: Point(row: 0, column: 1), style: .plain.bold)
       drawListSummary(variance, on: &frame, row: 1)
     }
   }

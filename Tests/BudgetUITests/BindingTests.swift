@@ -1,0 +1,122 @@
+import BudgetText
+import DisplayText
+import TerminalKit
+import Testing
+
+@testable import BudgetUI
+
+/// The tables that matching, footer, help and manual come from.
+@Suite struct BindingTests {
+  private static let screens: [(String, BindingTable)] = [
+    ("", .projects), ("2", .entry), ("3", .variance), ("⏎", .project), ("?", .help),
+  ]
+  private static let focuses: [BindingTable] = [.typing, .finding, .quitting]
+  private static let tables = screens.map(\.1) + focuses + [.everywhere]
+
+  @Test func noTableGivesAKeyTwoMeanings() {
+    for table in Self.tables {
+      let keys = table.bindings.flatMap(\.keys)
+      #expect(Set(keys).count == keys.count)
+    }
+  }
+
+  @Test func onlyTheSheetTakesKeysFromThoseThatWorkEverywhere() {
+    let everywhere = Set(BindingTable.everywhere.bindings.flatMap(\.keys))
+    for (_, table) in Self.screens {
+      let taken = everywhere.intersection(table.bindings.flatMap(\.keys))
+      let isSheet = table.bindings.contains { $0.command == .beginAmount }
+      #expect(
+        taken == (isSheet ? ["1", "2", "3"].reduce(into: []) { $0.insert(.character($1)) } : []))
+    }
+  }
+
+  @Test func everyCommandHasAKey() {
+    let bound = Set(Self.tables.flatMap(\.bindings).map(\.command))
+    #expect(bound == Set(Command.allCases))
+  }
+
+  @Test func everyBindingIsNamedAndExplainedInBothLanguages() {
+    for language in Language.allCases {
+      let strings = Strings(language)
+      for binding in Self.tables.flatMap(\.bindings) {
+        #expect(!binding.keys.isEmpty)
+        #expect(!binding.help(strings).isEmpty)
+        #expect(binding.keyNames(strings).allSatisfy { !$0.isEmpty && $0 != strings.unknownKey })
+      }
+    }
+    for binding in Self.tables.flatMap(\.bindings) {
+      #expect(binding.help(Strings(.chinese)) != binding.help(Strings(.english)))
+    }
+  }
+
+  @Test func helpNamesEveryKeyOfItsTables() {
+    for (keys, table) in Self.screens where keys != "?" {
+      var sitting = Sitting(rows: 80)
+      sitting.strike(keys)
+      sitting.strike("?")
+      for binding in table.bindings + BindingTable.everywhere.bindings {
+        let names = binding.keyNames(Strings(.chinese)).joined(separator: "  ")
+        let help = binding.help(Strings(.chinese))
+        #expect(
+          sitting.rows.contains { $0.hasPrefix(names + "  ") && $0.hasSuffix("  " + help) },
+          "\(names) \(help)")
+      }
+    }
+  }
+
+  @Test func keysThatDoNothingNowAreNotInTheFooter() {
+    var sitting = Sitting()
+    #expect(!sitting.footer.contains("Esc"))
+    sitting.strike("3")
+    #expect(sitting.footer.contains("Esc 返回"))
+    #expect(!Sitting(Books.empty, columns: 120).footer.contains("Enter 打开"))
+  }
+
+  @Test(arguments: [
+    (Language.chinese, "", "Enter 打开  e 录入  / 查找  s 排序  f 仅滞后  [ ] 月份  ? 帮助  q 退出"),
+    (.chinese, "2", "0-9 填数  Tab 本月/累计  左右 财政/其他  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
+    (.chinese, "3", "Enter 打开  / 查找  s 排序  f 仅滞后  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
+    (.chinese, "⏎", "e 录入  上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
+    (.chinese, "?", "上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
+    (.chinese, "25", "Enter 记下  Tab 本月/累计  Esc 放弃"),
+    (.chinese, "/", "Enter 确定  Esc 取消"),
+    (.english, "", "Enter open  e entry  / find  s sort  f behind  [ ] month  ? help  q quit"),
+    (
+      .english, "2",
+      "0-9 type  Tab month/cum.  Left/Right funds  [ ] month  ? help  Esc back  q quit"
+    ),
+    (.english, "3", "Enter open  / find  s sort  f behind  [ ] month  ? help  Esc back  q quit"),
+    (.english, "⏎", "e entry  Up/Down move  [ ] month  ? help  Esc back  q quit"),
+    (.english, "?", "Up/Down move  [ ] month  ? help  Esc back  q quit"),
+    (.english, "25", "Enter record  Tab month/cum.  Esc drop"),
+    (.english, "/", "Enter OK  Esc cancel"),
+  ])
+  func footersTeachTheKeysOfTheMomentIn80Columns(
+    language: Language, keys: String, footer: String
+  ) {
+    var sitting = Sitting(in: language)
+    sitting.strike(keys)
+    #expect(sitting.footer == footer)
+  }
+
+  @Test(arguments: Language.allCases) func noHintIsEverCut(language: Language) {
+    let strings = Strings(language)
+    for keys in ["", "2", "3", "⏎", "?", "25", "/", "/甲⏎"] {
+      for columns in 50...130 {
+        var sitting = Sitting(in: language, columns: columns)
+        sitting.strike(keys)
+        let state = sitting.state
+        let focus = state.focus
+        let hints =
+          (focus ?? state.table).hints(state)
+          + (focus == nil ? BindingTable.everywhere.hints(state) : [])
+        var rest = sitting.footer[...]
+        for hint in hints {
+          let text = "\(hint.keys) \(hint.word)"
+          if rest.hasPrefix(text) { rest = rest.dropFirst(text.count).drop { $0 == " " } }
+        }
+        #expect(rest.isEmpty, "\(strings.language) \(keys) \(columns): \(sitting.footer)")
+      }
+    }
+  }
+}
