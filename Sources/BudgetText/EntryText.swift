@@ -84,13 +84,13 @@ extension Strings {
     let what =
       switch doubt {
       case .overspends(let over):
-        say("累计超出预算 \(over.wanText)", "spending would pass the budget by \(over.wanText)")
+        say("累计超出预算 \(over.wanText)", "over budget by \(over.wanText)")
       case .exceedsYear(let over):
         say(
           "连同后面月份，全年将超出预算 \(over.wanText)",
-          "with the later months the year would pass its budget by \(over.wanText)")
+          "the year would go over by \(over.wanText)")
       case .falls(let fall):
-        say("累计比上月减少 \(fall.wanText)（退款？）", "the total would fall by \(fall.wanText) (a refund?)")
+        say("累计比上月减少 \(fall.wanText)（退款？）", "the total falls by \(fall.wanText) (refund?)")
       }
     return say("\(what)：Enter 照记，Esc 重改", "\(what): Enter records it, Esc edits")
   }

@@ -19,27 +19,32 @@ struct EntryFigures {
 extension AppState {
   /// A row's figures; those of the row being typed into follow the draft.
   func entryFigures(of index: Int) -> EntryFigures {
-    let project = book.projects[index]
-    let progress = overview.progress[index]
-    var figures = EntryFigures(
+    let project = drafted(index) ?? book.projects[index]
+    let progress = entryProgress(of: index)
+    return EntryFigures(
       name: project.name, month: project.spending(in: asOf)?.amount,
       cumulative: project.actualFunds(through: asOf), budget: progress.adjustedBudget,
       share: progress.plannedShare, status: progress.status)
-    guard index == selectedProject, let draft = entry.draft else { return figures }
+  }
+
+  private func entryProgress(of index: Int) -> Progress {
+    drafted(index).map { Progress($0, asOf: asOf) } ?? overview.progress[index]
+  }
+
+  /// A project as the draft would make it, nil when nothing is typed into it or makes no sense.
+  private func drafted(_ index: Int) -> Project? {
+    guard index == selectedProject, let draft = entry.draft else { return nil }
+    let project = book.projects[index]
     switch read(draft.field.text) {
-    case .problem: break
-    case .nothing:
-      figures.month = nil
-      figures.cumulative = cumulativeBefore(of: index)
+    case .problem: return nil
+    case .nothing: return project.reporting(nil, in: asOf)
     case .amount(let funds):
-      let before = cumulativeBefore(of: index)
-      guard let fiscal = try? before.fiscal + funds.fiscal,
-        let other = try? before.other + funds.other, (try? fiscal + other) != nil
-      else { break }
-      figures.month = funds
-      figures.cumulative = Funds(fiscal: fiscal, other: other)
+      // Amounts that no book can hold have no sums.
+      do throws(RuleViolation) { _ = try project.doubt(about: funds, in: asOf) } catch {
+        return nil
+      }
+      return project.reporting(funds, in: asOf)
     }
-    return figures
   }
 
   /// The sums below the sheet, of what is recorded.
@@ -59,12 +64,24 @@ extension AppState {
   /// The selected project's year in one line.
   var entryContext: String? {
     guard let index = selectedProject else { return nil }
-    let progress = overview.progress[index]
+    let progress = entryProgress(of: index)
     return strings.entryContext(
       budget: progress.adjustedBudget.wanText,
       plan: progress.plannedShare?.percentText ?? strings.none,
       basis: strings.planBasis(interpolated: asOf.isInterpolated),
       remaining: progress.remainingBudget.wanText, note: enteredRecord?.note)
+  }
+}
+
+extension Project {
+  /// The project with another amount of a month, nil for not reported; its notes do not matter.
+  fileprivate func reporting(_ amount: Funds?, in month: Month) -> Project {
+    Project(
+      code: code, name: name, budget: budget, purpose: purpose, goals: goals, plan: plan,
+      adjustments: adjustments,
+      spending: spending.filter { $0.month != month }
+        + (amount.map { [Spending(month: month, amount: $0, note: nil)] } ?? []),
+      indicators: indicators)
   }
 }
 

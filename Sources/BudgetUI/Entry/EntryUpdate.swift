@@ -4,17 +4,8 @@ import TerminalKit
 
 /// Typing an amount and recording it.
 extension AppState {
-  /// Whether a key begins an amount on the sheet.
-  func startsAmount(_ key: Key) -> Bool {
-    if case .character(let character) = key { belongsToAmount(character) } else { false }
-  }
-
   /// Opens the chosen cell for typing, empty or with the amount it shows.
   mutating func startDraft(keepingAmount: Bool = false) {
-    guard !isReadOnly else {
-      notice = Notice(strings.cannotChange, .caution)
-      return
-    }
     guard let index = selectedProject else { return }
     entry.draft = EntryState.Draft(keepingAmount ? shownAmount(of: index) : "")
   }
@@ -43,13 +34,22 @@ extension AppState {
       notice = Notice(strings.pasteOneAmount, .caution)
       return
     }
+    if let reason = BindingTable.cannotEnter(self) {
+      notice = Notice(reason, .caution)
+      return
+    }
     if entry.draft == nil { startDraft() }
     entry.draft?.field.insert(String(line))
     entry.draft?.problem = nil
     entry.draft?.doubt = nil
   }
 
+  /// Goes back to typing from a question, else drops what was typed.
   mutating func dropDraft() {
+    if entry.draft?.doubt != nil {
+      entry.draft?.doubt = nil
+      return
+    }
     entry.draft = nil
     notice = Notice(strings.draftDropped)
   }

@@ -1,0 +1,98 @@
+import BudgetModel
+import TerminalKit
+import Testing
+
+/// Amounts that are asked about once, and those a rule refuses.
+@Suite struct EntryDoubtTests {
+  private let overspends = "累计超出预算 1.00：Enter 照记，Esc 重改"
+
+  @Test func overspendingIsAskedAboutOnceInPlace() {
+    var sitting = Sitting()
+    sitting.strike("241⏎")
+    #expect(sitting.shows(overspends))
+    #expect(sitting.saves.isEmpty)
+    #expect(sitting.cursor?.row == 3)
+    sitting.strike("⏎")
+    #expect(sitting.recorded(0) == funds("41"))
+    #expect(!sitting.shows(overspends))
+    #expect(sitting.saves.count == 1)
+  }
+
+  @Test func escapeGoesBackFromTheQuestionToTheText() {
+    var sitting = Sitting()
+    sitting.strike("241⏎⎋")
+    #expect(!sitting.shows(overspends))
+    #expect(sitting.words("甲项目")[1] == "41")
+    sitting.strike("⌫0⏎")
+    #expect(sitting.recorded(0) == funds("40"))
+  }
+
+  @Test func typingOnTakesTheQuestionAway() {
+    var sitting = Sitting()
+    sitting.strike("241⏎⌫")
+    #expect(!sitting.shows(overspends))
+    sitting.strike("1⏎")
+    #expect(sitting.shows(overspends))
+    sitting.strike("⎋⎋")
+    #expect(sitting.saves.isEmpty)
+    #expect(sitting.status == "已放弃输入。")
+  }
+
+  @Test func theBudgetIsBothSourcesTogether() {
+    var sitting = Sitting()
+    // 乙 has 50 + 10.
+    sitting.strike("2↓55⏎")
+    #expect(sitting.recorded(1) == funds("55"))
+    sitting.strike("↑→5.5⏎")
+    #expect(sitting.shows("累计超出预算 0.50：Enter 照记，Esc 重改"))
+    sitting.strike("⏎")
+    #expect(sitting.recorded(1) == funds("55", "5.5"))
+  }
+
+  @Test func laterMonthsCountTowardsTheYear() {
+    var sitting = Sitting()
+    sitting.strike("230⏎[↑10.5⏎")
+    #expect(sitting.shows("连同后面月份，全年将超出预算 0.50：Enter 照记，Esc 重改"))
+    sitting.strike("⏎")
+    #expect(sitting.recorded(0, .may) == funds("10.5"))
+  }
+
+  @Test func aFallingTotalIsAskedAbout() {
+    var sitting = Sitting(Books.underway)
+    sitting.strike("2-0.5⏎")
+    #expect(sitting.shows("累计比上月减少 0.50（退款？）：Enter 照记，Esc 重改"))
+    sitting.strike("⏎")
+    #expect(sitting.recorded(0) == funds("-0.5"))
+    // The same by its cumulative amount: 3.5 before June.
+    sitting.strike("↑⌫⏎↑⇥3⏎")
+    #expect(sitting.shows("累计比上月减少 0.50"))
+    sitting.strike("⏎")
+    #expect(sitting.recorded(0) == funds("-0.5"))
+  }
+
+  @Test func anAmountAtTheBudgetIsNotDoubted() {
+    var sitting = Sitting()
+    sitting.strike("240⏎")
+    #expect(sitting.recorded(0) == funds("40"))
+  }
+
+  @Test func aRefusedAmountStaysInTheFieldWithTheRule() {
+    var sitting = Sitting(Books.underway)
+    sitting.strike("2-4⏎⏎")
+    #expect(sitting.shows("6月累计会成为负数（-0.50），没有记。"))
+    #expect(sitting.words("甲项目")[1] == "-4")
+    #expect(sitting.saves.isEmpty)
+    #expect(sitting.recorded(0) == nil)
+    sitting.strike("⌫3⏎⏎")
+    #expect(sitting.recorded(0) == funds("-3"))
+  }
+
+  @Test func aRefundInALaterMonthForbidsALowerEarlierOne() {
+    var sitting = Sitting(Books.underway)
+    sitting.strike("2-3⏎⏎[[[[↑")
+    // February's 2.5 less a later refund of 3 leaves 0.5; without it the year would stand at -2.
+    sitting.strike("0⏎")
+    #expect(sitting.shows("6月累计会成为负数（-2.00），没有记。"))
+    #expect(sitting.recorded(0, .february) == funds("2.5"))
+  }
+}
