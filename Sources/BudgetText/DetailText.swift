@@ -2,12 +2,15 @@ public import BudgetModel
 
 /// What the screen of one project says.
 extension Strings {
-  /// Heading of the figures.
-  public var progressHeading: String { say("执行情况", "Progress") }
   /// Heading of the months.
   public var monthsHeading: String { say("各月支出", "Month by month") }
   /// Heading of the plan.
   public var planHeading: String { say("资金支出计划（累计）", "Spending plan (cumulative)") }
+  /// The approved cumulative amounts of a plan in one line.
+  public func checkpoints(_ plan: Plan) -> String {
+    Checkpoint.allCases.map { "\(end(of: $0.month)) \(plan[$0].wanText)" }
+      .joined(separator: "  ")
+  }
   /// Column: month.
   public var monthColumn: String { say("月份", "Month") }
   /// Column: note.
@@ -36,8 +39,8 @@ extension Strings {
   }
   /// The plan's share of the year.
   public var planRate: String { say("计划进度", "Planned rate") }
-  /// A remark in parentheses.
-  public func parenthesized(_ text: String) -> String { say("（\(text)）", "(\(text))") }
+  /// A remark in parentheses behind a figure.
+  public func parenthesized(_ text: String) -> String { say("（\(text)）", " (\(text))") }
   /// The deviation in points.
   public func points(_ text: String) -> String { say("\(text) 个百分点", "\(text) points") }
   /// Which measure drives the highlight.

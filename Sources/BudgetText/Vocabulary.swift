@@ -4,8 +4,6 @@ public import BudgetModel
 extension Strings {
   /// The project column.
   public var project: String { say("项目", "Project") }
-  /// 项目编码.
-  public var projectCode: String { say("项目编码", "Code") }
   /// 年初预算数.
   public var approvedBudget: String { say("年初预算数", "Approved budget") }
   /// 调整后预算数.
@@ -36,10 +34,6 @@ extension Strings {
   public var adjustments: String { say("预算调整", "Budget adjustments") }
   /// 未填报.
   public var notReported: String { say("未填报", "not reported") }
-  /// The unit amounts are shown in.
-  public var wanYuan: String { say("万元", "10k yuan") }
-  /// The unit line of a table.
-  public var amountsInWanYuan: String { say("单位：万元", "in 10k yuan (万元)") }
   /// A value that does not exist.
   public var none: String { "-" }
   /// 核定 or 推算: whether the plan of a month is approved or interpolated.

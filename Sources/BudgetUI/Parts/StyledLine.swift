@@ -27,18 +27,24 @@ struct StyledLine: Hashable {
 
 extension [StyledLine] {
   /// The lines broken where they are wider than a page; a wrapped line keeps the style of its last run.
+  ///
+  /// A last run that would be squeezed into less than a third of the page goes below the others instead.
   func wrapped(to columns: Int) -> [StyledLine] {
     flatMap { line -> [StyledLine] in
       let width = line.runs.reduce(0) { $0 + $1.text.displayWidth }
       guard width > columns, let last = line.runs.last else { return [line] }
-      let before = line.runs.dropLast()
-      let used = before.reduce(0) { $0 + $1.text.displayWidth }
-      let indent = Swift.min(Swift.max(used, line.indent), columns / 2)
-      let pieces = last.text.wrapped(to: columns - Swift.max(indent, used))
+      let before = StyledLine([TableCell](line.runs.dropLast()), indent: line.indent)
+      let used = before.runs.reduce(0) { $0 + $1.text.displayWidth }
+      let isBelow = columns - used < columns / 3
+      let indent = Swift.min(isBelow ? line.indent : Swift.max(used, line.indent), columns / 2)
+      let margin = TableCell(String(repeating: " ", count: indent), last.style)
+      let pieces = last.text.wrapped(to: columns - Swift.max(indent, isBelow ? 0 : used))
+        .map { TableCell($0, last.style) }
+      if isBelow {
+        return [before].wrapped(to: columns) + pieces.map { StyledLine([margin, $0]) }
+      }
       return pieces.enumerated().map { place, piece in
-        place == 0
-          ? StyledLine(before + [TableCell(piece, last.style)])
-          : StyledLine([TableCell(String(repeating: " ", count: indent) + piece, last.style)])
+        StyledLine(place == 0 ? before.runs + [piece] : [margin, piece])
       }
     }
   }

@@ -26,7 +26,7 @@ extension AppState {
       let note = project.spending(in: month)?.note ?? ""
       // Months after the one the figures are as of stand back.
       let style: Style = month > asOf ? .muted : month == asOf ? .plain.bold : .plain
-      return StyledLine([TableCell(figures + "  ", style), TableCell(note, style)])
+      return StyledLine([TableCell(figures + "  ", style), TableCell(note, style)], indent: 10)
     }
     return [heading] + lines + [StyledLine(strings.interpolatedNote, .muted)]
   }
@@ -35,9 +35,10 @@ extension AppState {
     let progress = Progress(project, asOf: month)
     let record = project.spending(in: month)
     let isReported = progress.reportedThrough.map { month <= $0 } ?? false
-    let mark = month.isInterpolated ? strings.interpolatedMark : ""
+    let mark = strings.interpolatedMark
+    let markPlace = String(repeating: " ", count: mark.displayWidth)
     return [
-      strings.name(of: month) + (mark.isEmpty ? "" : " ") + mark,
+      strings.name(of: month) + " " + (month.isInterpolated ? mark : markPlace),
       plannedText(progress),
       progress.plannedShare?.percentText ?? strings.none,
       record?.amount.fiscal.wanText ?? strings.none,

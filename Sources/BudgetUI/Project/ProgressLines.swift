@@ -26,7 +26,7 @@ extension AppState {
       (
         strings.planned,
         TableCell(
-          plannedText(progress) + " "
+          plannedText(progress)
             + strings.parenthesized(strings.planBasis(interpolated: asOf.isInterpolated)))
       ),
       (strings.executionRate, TableCell(percent(rate))),

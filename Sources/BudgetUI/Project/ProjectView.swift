@@ -7,7 +7,7 @@ import TerminalKit
 extension AppState {
   /// The lines of the project or help screen, as wide as the screen is.
   var readingLines: [StyledLine] {
-    let width = size.columns - 2
+    let width = max(1, size.columns - 2)
     let lines =
       switch screen {
       case .project(let index): projectLines(of: index, width: width)
@@ -24,6 +24,8 @@ extension AppState {
     ]
     lines += progressLines(of: index)
     lines.append(StyledLine(strings.highlightNote, .muted))
+    lines += [.blank, StyledLine(strings.planHeading, .heading)]
+    lines.append(StyledLine(strings.checkpoints(project.plan), indent: 2))
     lines += adjustmentLines(of: project)
     lines += [.blank, StyledLine(strings.monthsHeading, .heading)]
     lines += monthLines(of: project, width: width)
