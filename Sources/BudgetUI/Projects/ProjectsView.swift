@@ -53,7 +53,9 @@ enum ProjectColumn: CaseIterable {
 
   func tableColumn(_ strings: Strings, _ amounts: AmountWidth, _ size: Size) -> TableColumn {
     switch self {
-    case .name: TableColumn(strings.project, width: .flexible(minimum: 16))
+    case .name:
+      TableColumn(
+        strings.project, width: .flexible(minimum: min(16, max(10, size.columns / 4 - 2))))
     case .budget:
       TableColumn(strings.budgetHead, width: .fixed(amounts.columns), alignment: .trailing)
     case .actual:
@@ -61,17 +63,18 @@ enum ProjectColumn: CaseIterable {
         strings.spentHead, width: .fixed(max(amounts.columns, strings.spentHead.displayWidth)),
         alignment: .trailing, dropOrder: 4)
     case .plan:
-      TableColumn(strings.planHead, width: .fixed(6), alignment: .trailing)
+      TableColumn(strings.planHead, width: .fixed(6), alignment: .trailing, dropOrder: 1)
     case .rate: TableColumn(strings.rateHead, width: .fixed(6), alignment: .trailing)
     case .deviation:
       TableColumn(strings.deviationHead, width: .fixed(7), alignment: .trailing)
     case .bar:
-      TableColumn(strings.barHead, width: .fixed(Self.barWidth(size)), dropOrder: 2)
+      TableColumn(strings.barHead, width: .fixed(Self.barWidth(size)), dropOrder: 3)
     case .status:
       TableColumn(strings.status, width: .fixed(strings.statusWidth))
     case .missing:
       TableColumn(
-        strings.missingHead, width: .fixed(strings.missingHead.displayWidth), dropOrder: 1)
+        strings.missingHead,
+        width: .fixed(size.columns >= 110 ? 10 : strings.missingHead.displayWidth), dropOrder: 2)
     }
   }
 
@@ -92,7 +95,9 @@ enum ProjectColumn: CaseIterable {
         Self.bar(progress.executionRate, progress.plannedShare, columns: barColumns))
     case .status: progress.status.cell(strings)
     case .missing:
-      TableCell(strings.numbers(of: progress.missingMonths), .caution)
+      TableCell(
+        strings.numbers(of: progress.missingMonths),
+        progress.missingMonths.isEmpty ? .plain : .caution)
     }
   }
 
