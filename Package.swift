@@ -75,7 +75,7 @@ let package = Package(
       [
         "BudgetUI", "BudgetModel", "BudgetStore", "BudgetText", "DisplayText", "TerminalKit",
         "TestSupport",
-      ]),
+      ], exclude: ["Goldens"]),
     tests("DisplayTextTests", ["DisplayText"]),
     tests("BudgetStoreTests", ["BudgetStore", "BudgetModel", "StrictJSON"]),
     tests("BudgetTextTests", ["BudgetText", "BudgetModel", "DisplayText"]),

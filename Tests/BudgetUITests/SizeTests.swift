@@ -1,0 +1,100 @@
+import BudgetModel
+import BudgetText
+import DisplayText
+import TerminalKit
+import Testing
+
+/// Any size at any moment.
+@Suite struct SizeTests {
+  private static let moments = [
+    "", "2", "2⇲41⏎", "2-4⏎", "2⇥7", "3", "3⏎", "3⏎⇲", "?", "2?", "/甲", "2/zz", "/zz", "fs",
+  ]
+
+  @Test(arguments: Language.allCases) func everySizeShowsWholeCharactersOnly(language: Language) {
+    for keys in Self.moments {
+      var sitting = Sitting(Books.underway, in: language)
+      sitting.strike(keys)
+      for rows in [1, 2, 5, 9, 10, 11, 24, 45] {
+        for columns in Array(stride(from: 1, through: 130, by: 9)) + [
+          49, 50, 51, 80, 117, 118, 120,
+        ] {
+          sitting.resize(rows: rows, columns: columns)
+          expectWhole(sitting.frame, rows, columns, keys)
+        }
+      }
+    }
+  }
+
+  @Test func aSizeOfNothingIsNoTrouble() {
+    var sitting = Sitting()
+    sitting.resize(rows: 0, columns: 0)
+    #expect(sitting.frame.fullSize == Size(rows: 0, columns: 0))
+    sitting.strike("25⏎3⏎⇲j⎋?⇟")
+    #expect(sitting.recorded(0) == funds("5"))
+  }
+
+  @Test func aSmallScreenSaysSoAndLosesNothing() {
+    for keys in Self.moments {
+      var sitting = Sitting(Books.underway)
+      sitting.strike(keys)
+      let before = sitting.state
+      for (rows, columns) in [(9, 80), (24, 49), (1, 1), (2, 20)] {
+        sitting.resize(rows: rows, columns: columns)
+        if columns > 1 { #expect(sitting.rows[0].hasPrefix("窗口太小")) }
+      }
+      sitting.resize(rows: 24, columns: 80)
+      #expect(sitting.state == before, "\(keys)")
+    }
+  }
+
+  @Test func theQuestionFitsAnySize() {
+    var sitting = Sitting()
+    sitting.trouble = "磁盘已满或超出配额；请腾出空间。"
+    sitting.strike("25⏎q")
+    for rows in 1...30 {
+      for columns in stride(from: 1, through: 130, by: 2) {
+        sitting.resize(rows: rows, columns: columns)
+        expectWhole(sitting.frame, rows, columns, "q")
+      }
+    }
+  }
+
+  @Test func enormousAmountsAndNamesAreCutNotSpilled() {
+    let name = String(repeating: "很长的项目名称\u{1B}[31m", count: 40)
+    let book = Books.book([
+      Books.project(
+        "L1", name, plan: "1", "2", "3", "1500000000", spending: [(.may, "1234567890.123456", "0")])
+    ])
+    for keys in ["", "2", "27", "2⇥e", "3", "⏎", "/"] {
+      var sitting = Sitting(book)
+      sitting.strike(keys)
+      for columns in stride(from: 50, through: 130, by: 1) {
+        sitting.resize(rows: 24, columns: columns)
+        expectWhole(sitting.frame, 24, columns, keys)
+        #expect(!sitting.rows.joined().contains("\u{1B}"))
+      }
+    }
+  }
+
+  private func expectWhole(_ frame: Frame, _ rows: Int, _ columns: Int, _ keys: String) {
+    guard frame.fullSize == Size(rows: rows, columns: columns) else {
+      Issue.record("\(keys) at \(rows)x\(columns): size \(frame.fullSize)")
+      return
+    }
+    for row in 0..<rows {
+      let isWhole = frame.withRow(row) { cells in
+        cells.indices.allSatisfy { column in
+          let cell = cells[column]
+          let isHalfDue = column > 0 && cells[column - 1].width == 2
+          return cell.isRightHalf == isHalfDue
+            && Int(cell.width) == (cell.isRightHalf ? 0 : DisplayWidth.of(cell.scalar))
+            && (cell.width < 2 || column + 1 < columns)
+        }
+      }
+      if !isWhole { Issue.record("\(keys) at \(rows)x\(columns): row \(row) is broken") }
+    }
+    if let cursor = frame.cursor, !Rect(frame.fullSize).contains(cursor) {
+      Issue.record("\(keys) at \(rows)x\(columns): cursor outside")
+    }
+  }
+}
