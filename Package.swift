@@ -76,6 +76,7 @@ let package = Package(
         "BudgetUI", "BudgetModel", "BudgetStore", "BudgetText", "DisplayText", "TerminalKit",
         "TestSupport",
       ], exclude: ["Goldens"]),
+    tests("EndToEndTests", ["BudgetModel", "BudgetStore", "TestSupport"]),
     tests("DisplayTextTests", ["DisplayText"]),
     tests("BudgetStoreTests", ["BudgetStore", "BudgetModel", "StrictJSON"]),
     tests("BudgetTextTests", ["BudgetText", "BudgetModel", "DisplayText"]),

@@ -1,0 +1,107 @@
+import BudgetModel
+import BudgetStore
+import Foundation
+import TestSupport
+import Testing
+
+extension Runs {
+  /// Ways to end, foreseen and not; the shell gets its terminal back each time.
+  @Suite struct EndingRuns {
+    @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGSEGV, 139), (SIGQUIT, 131)])
+    func aSignalKeepsWhatWasRecordedAndTheTerminal(signal: Int32, status: Int) throws {
+      try Terminal.with { terminal in
+        try terminal.open(waitFor: "执行/计划")
+        try terminal.press("2", "7", "Enter", "8", ".", "5")
+        try terminal.wait(typing: "8.5", into: "公务用车服务")
+        try terminal.signal(signal)
+        try terminal.wait(for: "ended \(status)")
+        #expect(try terminal.isAsBefore())
+        // What was recorded is in the file, what was being typed is not.
+        let projects = try BookFile.open(terminal.folder["book.json"]).book.projects
+        #expect(projects[0].spending(in: .september)?.amount.fiscal.fen == 7_000_000)
+        #expect(projects[1].spending(in: .september) == nil)
+        #expect(
+          try terminal.folder.names()
+            == ["after", "before", "book.json", "budget", "pid", "socket"])
+      }
+    }
+
+    @Test func controlCDropsWhatIsTypedThenQuits() throws {
+      try Terminal.with { terminal in
+        let before = try terminal.folder.bytes(of: "book.json")
+        try terminal.open(waitFor: "执行/计划")
+        try terminal.press("2", "9")
+        try terminal.wait(typing: "9", into: "大型设备运行")
+        try terminal.press("C-c")
+        try terminal.wait(for: "已放弃输入。")
+        try terminal.press("C-c")
+        try terminal.wait(for: "ended 0")
+        #expect(try terminal.isAsBefore())
+        #expect(try terminal.folder.bytes(of: "book.json") == before)
+      }
+    }
+
+    @Test func aSuspendedProgramComesBackAsItWas() throws {
+      try Terminal.with { terminal in
+        try terminal.open(waitFor: "执行/计划")
+        try terminal.press("2", "1", "2", ".", "5")
+        try terminal.wait(typing: "12.5", into: "大型设备运行")
+        try terminal.press("C-z")
+        try terminal.wait(for: "Stopped")
+        #expect(try terminal.isAsBefore())
+        // The window changes meanwhile, of which a stopped program is not told.
+        try terminal.resize(rows: 30, columns: 120)
+        try terminal.type("fg")
+        try terminal.press("Enter")
+        // Only a wide screen has the column.
+        try terminal.wait(for: "状态")
+        try terminal.wait(typing: "12.5", into: "大型设备运行")
+        try terminal.press("Enter")
+        try terminal.wait(for: "已保存：大型设备运行保障经费 9月 2.60 -> 12.50")
+        try terminal.press("q")
+        try terminal.wait { !$0.contains("已保存") && $0.contains("ready>") }
+        #expect(try terminal.isAsBefore())
+      }
+    }
+
+    @Test func aFolderThatVanishesIsToldAndQuittingAsks() throws {
+      try Terminal.with { terminal in
+        let folder = terminal.folder
+        try FileManager.default.createDirectory(
+          atPath: folder["office"], withIntermediateDirectories: false)
+        try folder.copy(folder["book.json"], to: "office/book.json")
+        try terminal.open(file: "office/book.json", waitFor: "执行/计划")
+        try FileManager.default.moveItem(atPath: folder["office"], toPath: folder["elsewhere"])
+        try terminal.press("2", "7", "Enter")
+        try terminal.wait(for: "未保存！文件已被移走或删除，没有写入。")
+        try terminal.press("q")
+        try terminal.wait(for: "退出？")
+        try terminal.press("Enter")
+        try terminal.wait { $0.contains("退出？") && $0.contains("未保存！") }
+        // The folder comes back, and the first choice then saves and quits.
+        try FileManager.default.moveItem(atPath: folder["elsewhere"], toPath: folder["office"])
+        try terminal.press("Enter")
+        try terminal.wait(for: "ended 0")
+        let book = try BookFile.open(folder["office/book.json"]).book
+        #expect(book.projects[0].spending(in: .september)?.amount.fiscal.fen == 7_000_000)
+        #expect(try terminal.isAsBefore())
+      }
+    }
+
+    @Test func aFileThatSomeoneElseChangedIsNotOverwritten() throws {
+      try Terminal.with { terminal in
+        try terminal.open(waitFor: "执行/计划")
+        let others = try terminal.folder.text(of: "book.json") + "\n"
+        try terminal.folder.write(others, to: "book.json")
+        try terminal.press("2", "7", "Enter")
+        try terminal.wait(for: "未保存！文件已被别的程序改动")
+        try terminal.press("q")
+        try terminal.wait(for: "退出？")
+        try terminal.press("Right", "Enter")
+        try terminal.wait(for: "结束时有改动没有保存：文件已被别的程序改动")
+        #expect(try terminal.folder.text(of: "book.json") == others)
+        #expect(try terminal.isAsBefore())
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import TestSupport
+import Testing
+
+extension Runs {
+  /// Terminals of all kinds, and those that are refused.
+  @Suite struct ScreenRuns {
+    @Test func aWideScreenShowsTheSelectedProjectBesideTheVariances() throws {
+      try Terminal.with(rows: 40, columns: 120) { terminal in
+        try terminal.open(waitFor: "执行/计划")
+        try terminal.press("3", "Down")
+        let screen = try terminal.wait(for: "| 13053524P00000210281P")
+        let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines[3].contains("城市夜景品质提升") && lines[3].contains("✗ 严重滞后"))
+        #expect(lines[4].hasPrefix(" 大型设备运行保障经费   50.00  36.71  -13.29 ✗ 严重滞后 红       7.15"))
+        #expect(screen.contains("| 下一节点    10月底计划 20.00，还需"))
+      }
+    }
+
+    @Test func colourIsLeftOutWhenAskedFor() throws {
+      for (variables, isColoured) in [("", true), ("NO_COLOR=1", false)] {
+        try Terminal.with { terminal in
+          try terminal.open(variables: variables, waitFor: "执行/计划")
+          let screen = try terminal.styledScreen()
+          let colours = screen.matches(of: /\u{1B}\[([0-9;:]*)m/).filter { match in
+            match.1.split { ";:".contains($0) }.contains {
+              Int($0).map { (30...38).contains($0) || (40...48).contains($0) || $0 >= 90 } ?? false
+            }
+          }
+          #expect(colours.isEmpty != isColoured)
+          #expect(screen.contains("\u{1B}[7m"), "The selection is in reverse video either way.")
+        }
+      }
+    }
+
+    @Test func chineseNeedsNoLocaleAndEnglishIsChosen() throws {
+      try Terminal.with(variables: []) { terminal in
+        try terminal.open(waitFor: "大型设备运行保障经费")
+        try terminal.wait(for: "合计 11项")
+        try terminal.press("q")
+        try terminal.wait(for: "ended 0")
+        try terminal.open("--lang en", waitFor: "Total of 11")
+        try terminal.press("2", "7", "Enter")
+        try terminal.wait(for: "Saved: 大型设备运行保障经费 Sep 2.60 -> 7.00")
+      }
+    }
+
+    @Test func aTerminalThatCannotShowScreensIsRefusedWithAWayOut() throws {
+      try Terminal.with(columns: 120) { terminal in
+        for (variables, sentence) in [
+          ("TERM=dumb", "终端“dumb”不能移动光标，无法画界面；请用 budget summary 文件名。"),
+          ("TERM=nonesuch", "不认识终端类型“nonesuch”"),
+          ("TERM=", "没有设置 TERM"),
+        ] {
+          try terminal.run("true")
+          let screen = try {
+            try terminal.open(variables: variables, waitFor: "ended 64")
+            return try terminal.screen()
+          }()
+          #expect(screen.contains(sentence) && screen.contains("budget summary"), "\(screen)")
+        }
+        try terminal.run("true")
+        try terminal.open(file: "book.json < /dev/null", waitFor: "界面需要终端")
+        try terminal.wait(for: "budget summary 文件名")
+        try terminal.wait(for: "ended 64")
+        #expect(try terminal.isAsBefore())
+      }
+    }
+
+    @Test func aHostileNameCannotSpeakToTheTerminal() throws {
+      try TemporaryFolder.with { folder in
+        let name =
+          #"恶意\u001b]2;OWNED\u0007\u001b[2J\u001b[31m\u009b5m"# + String(repeating: "长", count: 500)
+        let text = try String(contentsOfFile: Repository.sample, encoding: .utf8)
+          .replacing("\"name\": \"大型设备运行保障经费\"", with: "\"name\": \"\(name)\"")
+        try folder.write(text, to: "hostile.json")
+        try Terminal.with(variables: ["LANG=C.UTF-8", "NO_COLOR=1"], book: folder["hostile.json"]) {
+          terminal in
+          try terminal.open(waitFor: "恶意")
+          for (key, sign) in [
+            ("2", "财政本月"), ("5", "Enter 记下"), ("Escape", "已放弃输入。"), ("Escape", "执行/计划"),
+            ("3", "年底预计"), ("G", "恶意"), ("1", "执行/计划"), ("Enter", "执行率"), ("?", "到处可用"),
+          ] {
+            try terminal.press(key)
+            let screen = try terminal.wait(for: sign)
+            #expect(screen.split(separator: "\n")[0].contains("录入"), "\(key)")
+            #expect(try terminal.reports("#{pane_title}") != "OWNED")
+          }
+          try terminal.press("q")
+          try terminal.wait(for: "ended 0")
+          #expect(try terminal.isAsBefore())
+        }
+      }
+    }
+  }
+}
