@@ -70,13 +70,6 @@ let package = Package(
     // The tests mirror the rooms.
     tests("BudgetModelTests", ["BudgetModel"]),
     tests("StrictJSONTests", ["StrictJSON"]),
-    tests(
-      "BudgetUITests",
-      [
-        "BudgetUI", "BudgetModel", "BudgetStore", "BudgetText", "DisplayText", "TerminalKit",
-        "TestSupport",
-      ], exclude: ["Goldens"]),
-    tests("EndToEndTests", ["BudgetModel", "BudgetStore", "TestSupport"]),
     tests("DisplayTextTests", ["DisplayText"]),
     tests("BudgetStoreTests", ["BudgetStore", "BudgetModel", "StrictJSON"]),
     tests("BudgetTextTests", ["BudgetText", "BudgetModel", "DisplayText"]),
@@ -84,11 +77,18 @@ let package = Package(
       "BudgetReportsTests",
       ["BudgetReports", "BudgetModel", "BudgetText", "DisplayText", "BudgetStore", "TestSupport"]),
     tests("TerminalKitTests", ["TerminalKit", "DisplayText"]),
+    tests(
+      "BudgetUITests",
+      [
+        "BudgetUI", "BudgetModel", "BudgetStore", "BudgetText", "TerminalKit", "DisplayText",
+        "TestSupport",
+      ], exclude: ["Goldens"]),
     tests("SchemaTests", ["BudgetStore", "StrictJSON"]),
     tests(
       "BudgetCommandsTests",
       ["BudgetCommands", "BudgetStore", "BudgetText", "DisplayText", "TestSupport"],
       exclude: ["Goldens"]),
+    tests("EndToEndTests", ["BudgetModel", "BudgetStore", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
