@@ -5,6 +5,10 @@ struct Overview: Hashable {
   let asOf: Month
   private(set) var progress: [Progress]
   private(set) var totals: Totals
+  /// The month's recorded spending of all projects, by source.
+  private(set) var month = Funds.zero
+  /// Their cumulative spending, by source.
+  private(set) var cumulative = Funds.zero
   /// Decimals that the finest amount needs, 2 to 6: columns reserve them so that points line up.
   private(set) var decimals: Int
 
@@ -24,12 +28,20 @@ struct Overview: Hashable {
 
   private mutating func sum(_ book: BudgetBook) {
     totals = Totals(asOf: asOf)
+    month = .zero
+    cumulative = .zero
     decimals = 2
-    for (project, progress) in zip(book.projects, progress) {
-      totals.add(progress)
-      decimals = max(decimals, progress.adjustedBudget.decimals, progress.actual.decimals)
-      for record in project.spending where decimals < 6 {
-        decimals = max(decimals, record.amount.fiscal.decimals, record.amount.other.decimals)
+    // By index: a loop over the projects themselves would copy each of them.
+    for index in book.projects.indices {
+      totals.add(progress[index])
+      decimals = max(
+        decimals, progress[index].adjustedBudget.decimals, progress[index].actual.decimals)
+      for record in book.projects[index].spending {
+        if record.month == asOf { month = month.adding(record.amount) }
+        if record.month <= asOf { cumulative = cumulative.adding(record.amount) }
+        if decimals < 6 {
+          decimals = max(decimals, record.amount.fiscal.decimals, record.amount.other.decimals)
+        }
       }
     }
   }

@@ -49,16 +49,10 @@ extension AppState {
 
   /// The sums below the sheet, of what is recorded.
   var entryTotals: EntryFigures {
-    var month = Funds.zero
-    var cumulative = Funds.zero
-    for project in book.projects {
-      // Amounts of one book always fit in a sum.
-      if let amount = project.spending(in: asOf)?.amount { month = month.adding(amount) }
-      cumulative = cumulative.adding(project.actualFunds(through: asOf))
-    }
-    return EntryFigures(
-      name: strings.totals(book.projects.count), month: month, cumulative: cumulative,
-      budget: overview.totals.adjustedBudget, share: overview.totals.plannedShare, status: nil)
+    EntryFigures(
+      name: strings.totals(book.projects.count), month: overview.month,
+      cumulative: overview.cumulative, budget: overview.totals.adjustedBudget,
+      share: overview.totals.plannedShare, status: nil)
   }
 
   /// The selected project's year in one line.
