@@ -99,6 +99,7 @@ struct RootCommand: ParsableCommand {
       version: BudgetVersion.text,
       subcommands: [
         OpenCommand.self, SummaryCommand.self, SpendCommand.self, CheckCommand.self,
+        HistoryCommand.self, CloseCommand.self, RestoreCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
   }

@@ -31,6 +31,10 @@ struct CheckCommand: ParsableCommand {
             path,
             strings.fileIsSound(
               projects: file.book.projects.count, warnings: file.warnings.count)))
+        if let history = HistoryCheck(of: path) {
+          lines += history.sentences(file.book, strings).map { strings.about(path, $0) }
+          if history.disagrees, worst == .done { worst = .wrongData }
+        }
       } catch {
         if case .unreadable(let reading) = error {
           lines += reading.problems.map { $0.line(of: path, strings) }

@@ -46,33 +46,8 @@ extension OpenFailure {
   }
 }
 
-extension SaveFailure {
-  func sentence(_ strings: Strings) -> String {
-    switch self {
-    case .changedOnDisk: strings.changedOnDisk
-    case .vanished: strings.vanished
-    case .notARegularFile: strings.notARegularFile
-    case .cannotWrite(let failure): failure.sentence(strings)
-    }
-  }
-
-  var status: ExitStatus {
-    switch self {
-    case .changedOnDisk: .locked
-    case .vanished: .noSuchFile
-    case .notARegularFile: .cannotCreate
-    case .cannotWrite(let failure):
-      switch failure.reason {
-      case .noPermission: .noPermission
-      case .noFolder, .notARegularFile: .cannotCreate
-      case .noSpace, .inputOutput: .inputOutput
-      }
-    }
-  }
-}
-
 extension WriteFailure {
-  fileprivate func sentence(_ strings: Strings) -> String {
+  func sentence(_ strings: Strings) -> String {
     switch reason {
     case .noPermission: strings.mayNotWrite
     case .noSpace: strings.diskFull

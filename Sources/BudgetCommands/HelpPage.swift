@@ -49,6 +49,15 @@ enum Usage {
   static var open: String { "budget open [\(file)] \(strings.optionsValue)" }
   static var summary: String { "budget summary [\(file) ...] \(strings.optionsValue)" }
   static var check: String { "budget check \(file) ... \(strings.optionsValue)" }
+  static var history: String {
+    "budget history \(file) [<\(strings.projectValue)>] \(strings.optionsValue)"
+  }
+  static var close: String {
+    "budget close \(file) --month <\(strings.monthValue)> \(strings.optionsValue)"
+  }
+  static var restore: String {
+    "budget restore \(file) [--backup <\(strings.dateValue)>] \(strings.optionsValue)"
+  }
   static var spend: String {
     ["--amount", "--cumulative"].map { option in
       "budget spend \(file) <\(strings.projectValue)> --month <\(strings.monthValue)> "

@@ -30,14 +30,19 @@ struct OpenCommand: ParsableCommand {
     let strings = Surroundings.strings
     let today = try common.currentDate()
     let path = try file ?? DefaultFile.path()
-    let file = try BookFile.openOrExplain(path, strings)
-    let month = try asOf.month(for: file.book, at: path, today: today)
+    let ledger = try Ledger.openOrExplain(path, today: today, strings)
+    let month = try asOf.month(for: ledger.book, at: path, today: today)
     let device = try Self.openTerminal(strings)
-    let state = AppState(
-      book: file.book, asOf: month, strings: strings,
+    var state = AppState(
+      book: ledger.book, history: ledger.history, asOf: month, strings: strings,
+      author: ledger.author, clockOffset: Surroundings.clockOffset,
       isReadOnly: readOnly || access(path, W_OK) != 0, size: device.size)
-    var session = Session(state: state, file: file, strings: strings)
+    let drafts = DraftFile(of: path, user: ledger.author.user)
+    if !readOnly, let unfinished = drafts.take() { state.resume(unfinished) }
+    var session = Session(state: state, ledger: ledger, strings: strings)
     let end = session.run(on: device)
+    // Cut off in the middle of an amount: it is offered again at the next start.
+    if end != .quit, let unfinished = session.state.unfinishedEntry { drafts.keep(unfinished) }
     device.close()
     if let reason = session.unsavedReason {
       Output.complain([strings.endedUnsaved(reason)])

@@ -8,24 +8,31 @@ public import TerminalKit
 public struct Session {
   /// The state after the last event.
   public private(set) var state: AppState
-  /// The file that changes are saved to.
-  public private(set) var file: BookFile
+  /// The file and its history, which changes are brought to.
+  public private(set) var ledger: Ledger
   private let strings: Strings
   /// Why changes on screen are not on disk, nil when they are.
   public private(set) var unsavedReason: String?
+  /// What was last told of the file, so that it is told once.
+  private var toldOfFile: Ledger.Refresh?
+
+  /// How often the file is looked at for what others changed: "within a second".
+  private static let lookMilliseconds = 700
 
   /// How a session ended.
   public enum End: Hashable, Sendable {
-    /// The user quit, or the input was gone.
+    /// The user quit.
     case quit
+    /// The input is gone.
+    case cutOff
     /// A signal asked for it.
     case signal(Int32)
   }
 
   /// Makes a session on an opened file.
-  public init(state: AppState, file: BookFile, strings: Strings) {
+  public init(state: AppState, ledger: Ledger, strings: Strings) {
     self.state = state
-    self.file = file
+    self.ledger = ledger
     self.strings = strings
   }
 
@@ -34,13 +41,13 @@ public struct Session {
     device.present(state.view())
     while true {
       let message: Message?
-      switch device.nextEvent() {
+      switch device.nextEvent(timeoutMilliseconds: Self.lookMilliseconds) {
       case .key(let key): message = .key(key)
       case .paste(let text): message = .paste(text)
       case .resize(let size): message = .resize(size)
       case .resumed: message = .resize(device.size)
-      case .timeout: message = nil
-      case .closed: return .quit
+      case .timeout: message = look()
+      case .closed: return .cutOff
       case .terminate(let signal): return .signal(signal)
       }
       guard let message else { continue }
@@ -49,29 +56,68 @@ public struct Session {
     }
   }
 
+  /// What others did to the file, nil when there is nothing new to tell.
+  private mutating func look() -> Message? {
+    let refresh = ledger.refresh()
+    defer { toldOfFile = refresh }
+    switch refresh {
+    case .unchanged: return nil
+    case .changed(let entries): return .refreshed(ledger.book, by: entries)
+    case .vanished: return toldOfFile == refresh ? nil : .remark(strings.vanished)
+    case .unreadable: return toldOfFile == refresh ? nil : .remark(strings.brokenElsewhere)
+    }
+  }
+
   /// Carries out effects and those that follow from them; true when the program is to end.
   private mutating func perform(_ effects: [Effect], on device: some TerminalDevice) -> Bool {
     for effect in effects {
+      let message: Message
       switch effect {
       case .quit: return true
-      case .suspend: device.suspend()
-      case .redraw: device.redraw()
-      case .save(let book):
-        if perform(state.update(save(book)), on: device) { return true }
+      case .suspend:
+        device.suspend()
+        continue
+      case .redraw:
+        device.redraw()
+        continue
+      case .commit(let commit): message = .committed(outcome(of: commit))
+      case .saveCopy(let book, let path): message = copy(book, to: path)
       }
+      if perform(state.update(message), on: device) { return true }
     }
     return false
   }
 
-  private mutating func save(_ book: BudgetBook) -> Message {
-    do throws(SaveFailure) {
-      try file.save(book)
+  private mutating func outcome(of commit: Commit) -> CommitOutcome {
+    do throws(CommitFailure) {
+      let receipt = try ledger.commit(commit)
       unsavedReason = nil
-      return .saved
+      return .saved(
+        ledger.book, entry: receipt.entry, foreign: receipt.foreign,
+        remarks: receipt.sentences(ledger.book, strings))
     } catch {
-      let reason = error.sentence(strings)
-      unsavedReason = reason
-      return .saveFailed(reason)
+      switch error {
+      case .conflict(let current, let entry):
+        return .conflict(ledger.book, current: current, entry: entry)
+      case .refused(let violation):
+        return .refused(ledger.book, violation)
+      default:
+        let reason = error.sentence(strings)
+        unsavedReason = reason
+        return .failed(reason)
+      }
+    }
+  }
+
+  private mutating func copy(_ book: BudgetBook, to path: String) -> Message {
+    do throws(CommitFailure) {
+      guard try Ledger.saveCopy(book, at: path) else {
+        return .copyFailed(strings.alreadyThere(path))
+      }
+      unsavedReason = nil
+      return .copied
+    } catch {
+      return .copyFailed(error.sentence(strings))
     }
   }
 }

@@ -50,9 +50,20 @@ struct SpendCommand: ParsableCommand {
       Surroundings.strings.noteHelp, valueName: Surroundings.strings.textValue))
   var note: String?
 
+  @Flag(help: ArgumentHelp(Surroundings.strings.reopenHelp))
+  var reopen = false
+
+  @Option(
+    help: ArgumentHelp(
+      Surroundings.strings.reasonHelp, valueName: Surroundings.strings.textValue))
+  var reason: String?
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if reopen, (reason ?? "").isEmpty {
+      throw ValidationError(Surroundings.strings.reasonMissing)
+    }
     guard (amount == nil) != (cumulative == nil) else {
       throw ValidationError(Surroundings.strings.oneAmount)
     }
@@ -60,24 +71,19 @@ struct SpendCommand: ParsableCommand {
 
   func run() throws {
     let strings = Surroundings.strings
-    var file = try BookFile.openOrExplain(file, strings)
-    var book = file.book
-    let target = try ProjectQuery(project).find(in: book, strings)
+    var ledger = try Ledger.openOrExplain(file, today: common.currentDate(), strings)
+    let target = try ProjectQuery(project).find(in: ledger.book, strings)
     let source = other ? FundSource.other : .fiscal
     let entry = try entry(for: target, source, strings)
     let doubt = try? target.doubt(about: entry.amount, in: month)
-    do throws(RuleViolation) {
-      try book.apply(.spending(project: target.code, month: month, entry: entry))
-    } catch {
-      throw CommandFailure(.wrongData, strings.about(self.file, strings.refusal(error.rule)))
-    }
-    do throws(SaveFailure) {
-      try file.save(book)
-    } catch {
-      throw CommandFailure(error.status, strings.about(self.file, error.sentence(strings)))
-    }
-    if let doubt { Output.complain([strings.doubtInPassing(doubt)]) }
-    try report(book, target, source, entry, strings)
+    let commit = Commit(
+      .spending(project: target.code, month: month, entry: entry),
+      expecting: target.spending(in: month).map(SpendingEntry.init),
+      reason: reopen ? reason : nil)
+    let receipt = try ledger.commitOrExplain(commit, strings)
+    Output.complain(
+      receipt.sentences(ledger.book, strings) + (doubt.map { [strings.doubtInPassing($0)] } ?? []))
+    try report(ledger.book, target, source, entry, strings)
   }
 
   /// The month's record as it will be: the other source and, unless given, the note stay.

@@ -1,4 +1,5 @@
 import BudgetModel
+import BudgetStore
 import BudgetText
 import Glibc
 
@@ -41,6 +42,42 @@ enum Surroundings {
     guard localtime_r(&now, &parts) != nil else { return nil }
     return CalendarDate(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+
+  /// Seconds that local time is ahead of UTC.
+  static var clockOffset: Int64 {
+    var now = time(nil)
+    var parts = tm()
+    guard localtime_r(&now, &parts) != nil else { return 0 }
+    return Int64(parts.tm_gmtoff)
+  }
+
+  /// The clock of a ledger; a day given on the command line replaces today for the backups as well.
+  static func ledgerClock(today: CalendarDate?) -> Ledger.Clock {
+    Ledger.Clock(now: { Timestamp(seconds: Int64(time(nil))) }, today: { today ?? clock })
+  }
+
+  /// Who runs the program: the name that the system has for the user, and the machine's.
+  static var author: Author {
+    let host = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { name in
+      name.initialize(repeating: 0)
+      guard let start = name.baseAddress else { return "" }
+      gethostname(start, name.count - 1)
+      return String(cString: start)
+    }
+    return Author(user: userName, host: host.isEmpty ? "localhost" : host)
+  }
+
+  /// Read from the list of users itself: the usual look-up needs libraries that a static program has not.
+  private static var userName: String {
+    let number = getuid()
+    if let users = FileContents.text(at: "/etc/passwd") {
+      for line in users.split(separator: "\n") {
+        let fields = line.split(separator: ":", omittingEmptySubsequences: false)
+        if fields.count > 2, fields[2] == String(number) { return String(fields[0]) }
+      }
+    }
+    return variable("USER") ?? variable("LOGNAME") ?? "uid\(number)"
   }
 
   /// Whether standard output is a terminal.

@@ -34,11 +34,12 @@ public struct BookBuilder: Sendable {
 
   /// The book, nil when a project broke a rule.
   public consuming func book(
-    unit: Unit, fiscalYear: FiscalYear, goals: UnitGoals? = nil
+    unit: Unit, fiscalYear: FiscalYear, goals: UnitGoals? = nil,
+    closedThrough: Month? = nil
   ) -> BudgetBook? {
     guard isSound else { return nil }
     return BudgetBook(
-      unit: unit, fiscalYear: fiscalYear, goals: goals, projects: projects, positions: positions,
-      amountVolume: amountVolume)
+      unit: unit, fiscalYear: fiscalYear, goals: goals, closedThrough: closedThrough,
+      projects: projects, positions: positions, amountVolume: amountVolume)
   }
 }

@@ -6,6 +6,8 @@ public struct BudgetBook: Hashable, Sendable {
   public let fiscalYear: FiscalYear
   /// The unit's goals (部门整体绩效目标), nil where the file has none.
   public let goals: UnitGoals?
+  /// The last closed month (已结账): it and those before it are frozen; nil when none is.
+  public private(set) var closedThrough: Month?
   /// The projects, in the order of the file.
   public private(set) var projects: [Project]
 
@@ -18,12 +20,13 @@ public struct BudgetBook: Hashable, Sendable {
   public static let amountLimit = Money(fen: 10_000_000_000_000_000)
 
   init(
-    unit: Unit, fiscalYear: FiscalYear, goals: UnitGoals?, projects: [Project],
-    positions: [String: Int], amountVolume: UInt64
+    unit: Unit, fiscalYear: FiscalYear, goals: UnitGoals?, closedThrough: Month?,
+    projects: [Project], positions: [String: Int], amountVolume: UInt64
   ) {
     self.unit = unit
     self.fiscalYear = fiscalYear
     self.goals = goals
+    self.closedThrough = closedThrough
     self.projects = projects
     self.positions = positions
     self.amountVolume = amountVolume
@@ -32,11 +35,25 @@ public struct BudgetBook: Hashable, Sendable {
   /// Where the project with a code stands in `projects`, nil when none has it.
   public func position(of code: String) -> Int? { positions[code] }
 
+  /// Whether a month is closed.
+  public func isClosed(_ month: Month) -> Bool { closedThrough.map { month <= $0 } ?? false }
+
   /// Makes a change and returns the one that takes it back; a change that breaks a rule is refused whole.
+  ///
+  /// - Parameter reopening: whether a closed month may be changed, for which a reason must be on record.
   @discardableResult
-  public mutating func apply(_ change: Change) throws(RuleViolation) -> Change {
+  public mutating func apply(
+    _ change: Change, reopening: Bool = false
+  ) throws(RuleViolation) -> Change {
     switch change {
+    case .closing(let month):
+      let before = closedThrough
+      closedThrough = month
+      return .closing(through: before)
     case .spending(let code, let month, let entry):
+      guard reopening || !isClosed(month) else {
+        throw RuleViolation(.closedMonth(month), at: .project)
+      }
       guard let position = positions[code] else {
         throw RuleViolation(.unknownProject(code), at: .project)
       }

@@ -2,6 +2,8 @@
 public enum Change: Hashable, Sendable {
   /// Records a project's spending of a month, or makes the month not reported (nil).
   case spending(project: String, month: Month, entry: SpendingEntry?)
+  /// Closes the months up to one once they are reported to the finance bureau; nil opens all.
+  case closing(through: Month?)
 }
 
 /// What a month's spending record says, apart from which month it is.

@@ -33,6 +33,8 @@ public struct RuleViolation: Error, Hashable, Sendable {
     case duplicateMonth(Month)
     /// Cumulative spending falls below zero.
     case negativeActual(Month, Money)
+    /// The month is closed: it was reported and must be reopened, with a reason, to be changed.
+    case closedMonth(Month)
     /// The amounts of the book together pass `BudgetBook.amountLimit`.
     case amountsTooLarge
   }

@@ -16,6 +16,14 @@ public enum AtomicFile {
   package static func replace(
     _ path: String, with bytes: [UInt8], calls: FileCalls
   ) throws(WriteFailure) -> FileStamp {
+    let prepared = try prepare(path, with: bytes, calls: calls)
+    return try prepared.putInPlace()
+  }
+
+  /// Writes the new contents beside a file and brings them to the disk; the file itself is not touched yet.
+  static func prepare(
+    _ path: String, with bytes: [UInt8], calls: FileCalls = .live
+  ) throws(WriteFailure) -> PreparedFile {
     let target = try resolve(path)
     let folder = Self.folder(of: target)
     let old = stat(path: target)
@@ -23,25 +31,24 @@ public enum AtomicFile {
       throw WriteFailure(.resolve, ErrorNumber(old.isDirectory ? EISDIR : ENOTSUP))
     }
     let temporary = try createTemporary(in: folder)
+    defer { close(temporary.descriptor) }
     do throws(WriteFailure) {
-      defer { close(temporary.descriptor) }
       if let old { try keepOwnerAndMode(of: old, on: temporary.descriptor) }
       try write(bytes, to: temporary.descriptor, calls)
-      guard calls.flush(temporary.descriptor) == 0 else { throw WriteFailure(.flush, .last) }
-      guard let status = stat(descriptor: temporary.descriptor) else {
-        throw WriteFailure(.flush, .last)
-      }
-      guard calls.rename(temporary.path, target) == 0 else { throw WriteFailure(.rename, .last) }
-      try flushFolder(folder, calls)
-      return FileStamp(status)
+      guard calls.flush(temporary.descriptor) == 0,
+        let status = stat(descriptor: temporary.descriptor)
+      else { throw WriteFailure(.flush, .last) }
+      return PreparedFile(
+        path: temporary.path, target: target, folder: folder, stamp: FileStamp(status),
+        calls: calls)
     } catch {
-      if error.step != .flushFolder { unlink(temporary.path) }
+      unlink(temporary.path)
       throw error
     }
   }
 
   /// The file that links lead to; a path that names nothing yet is its own target.
-  private static func resolve(_ path: String) throws(WriteFailure) -> String {
+  static func resolve(_ path: String) throws(WriteFailure) -> String {
     if let resolved = realpath(path, nil) {
       defer { free(resolved) }
       return String(cString: resolved)
@@ -55,7 +62,7 @@ public enum AtomicFile {
     return path
   }
 
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
@@ -102,15 +109,5 @@ public enum AtomicFile {
       return nil
     }
     if let failure { throw WriteFailure(.write, failure) }
-  }
-
-  private static func flushFolder(_ folder: String, _ calls: FileCalls) throws(WriteFailure) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    // A folder one may write but not read, and file systems that cannot flush folders, must do without.
-    guard descriptor >= 0 else { return }
-    defer { close(descriptor) }
-    guard calls.flush(descriptor) == 0 || errno == EINVAL else {
-      throw WriteFailure(.flushFolder, .last)
-    }
   }
 }

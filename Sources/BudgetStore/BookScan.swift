@@ -29,6 +29,7 @@ extension FileScan {
     var unit: Unit?
     var year: FiscalYear?
     var goals: UnitGoals?
+    var closedThrough: Month?
     if var fields = try fields(BookKey.self) {
       while let key = try next(&fields) {
         switch key {
@@ -36,6 +37,7 @@ extension FileScan {
           if try isNext(.number, due: .version) { _ = try json.number() }
         case .unit: unit = try self.unit()
         case .fiscalYear: year = try fiscalYear()
+        case .closedThrough: closedThrough = try month()
         case .goals: goals = try unitGoals()
         case .projects: try projects()
         }
@@ -43,7 +45,7 @@ extension FileScan {
     }
     try json.finish()
     guard let unit, let year else { return nil }
-    return builder.book(unit: unit, fiscalYear: year, goals: goals)
+    return builder.book(unit: unit, fiscalYear: year, goals: goals, closedThrough: closedThrough)
   }
 
   private mutating func unit() throws(JSONError) -> Unit? {

@@ -16,6 +16,10 @@ public enum BookWriter {
     json.append(book.unit)
     json.key(BookKey.fiscalYear)
     json.number(book.fiscalYear.year)
+    if let month = book.closedThrough {
+      json.key(BookKey.closedThrough)
+      json.number(month.rawValue)
+    }
     if let goals = book.goals {
       json.key(BookKey.goals)
       json.append(goals)

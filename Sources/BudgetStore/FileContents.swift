@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// The whole of a file, and its state when the reading began.
-struct FileContents {
+package struct FileContents {
   let bytes: [UInt8]
   /// Nil for what is not a regular file: a pipe, a terminal.
   let stamp: FileStamp?
@@ -18,6 +18,11 @@ struct FileContents {
     // Taken before reading, so that a change meanwhile shows when the file is saved.
     stamp = status.isRegularFile ? FileStamp(status) : nil
     bytes = try Self.readAll(descriptor, expecting: max(0, Int(status.st_size)))
+  }
+
+  /// The text of a small file of the system, nil when it cannot be read.
+  package static func text(at path: String) -> String? {
+    (try? FileContents(path: path)).map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 
   private static func readAll(

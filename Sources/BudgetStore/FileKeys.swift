@@ -11,8 +11,8 @@ extension FileKey {
 }
 
 enum BookKey: String, FileKey {
-  case schemaVersion, unit, fiscalYear, goals, projects
-  static let optional = [goals]
+  case schemaVersion, unit, fiscalYear, closedThrough, goals, projects
+  static let optional = [closedThrough, goals]
   static let table = KeyTable<Self>()
 }
 

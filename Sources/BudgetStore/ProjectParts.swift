@@ -46,7 +46,9 @@ struct ProjectParts {
     case .planMissesBudget: plan.december.isSound && budget.isSound
     case .negativeAdjustedBudget: budget.isSound && adjustmentsAreSound
     case .negativeActual: spendingIsSound
-    case .unknownProject, .negativeBudget, .negativePlan, .duplicateMonth, .amountsTooLarge: true
+    case .unknownProject, .negativeBudget, .negativePlan, .duplicateMonth, .amountsTooLarge,
+      .closedMonth:
+      true
     }
   }
 }

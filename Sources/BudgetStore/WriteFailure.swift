@@ -20,6 +20,8 @@ public struct WriteFailure: Error, Hashable, Sendable {
     case write
     /// Bringing the bytes to the disk.
     case flush
+    /// Opening the history, or adding its line.
+    case record
     /// Putting it in place.
     case rename
     /// Bringing the folder's entry to the disk: the new file is in place already.

@@ -104,6 +104,8 @@ extension Strings {
         "Not recorded: the total of \(name(of: month)) would be below zero (\(actual.wanText)).")
     case .amountsTooLarge:
       say("金额太大，没有记。", "Not recorded: the amount is too large.")
+    case .closedMonth(let month):
+      monthIsClosed(month)
     case .unknownProject(let code):
       say("没有编码为 \(code) 的项目。", "No project has the code \(code).")
     default:

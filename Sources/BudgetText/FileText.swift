@@ -33,13 +33,6 @@ extension Strings {
         + "docs/format.md has the format and data/ an example.")
   }
 
-  /// Somebody else changed the file.
-  public var changedOnDisk: String {
-    say(
-      "文件已被别的程序改动，为免覆盖没有写入；请退出后重新打开再录。",
-      "Another program has changed the file; it was not overwritten. Quit, open it again and enter it there."
-    )
-  }
   /// Somebody else removed the file.
   public var vanished: String {
     say("文件已被移走或删除，没有写入。", "The file has been moved or removed; nothing was written.")

@@ -33,10 +33,14 @@ extension Strings {
   public var typingScreen: String { say("录入时", "While typing an amount") }
   /// The screen's name: looking for a name.
   public var findingScreen: String { say("查找时", "While finding") }
-  /// The screen's name: the question about unsaved changes.
-  public var quittingScreen: String {
-    say("退出而有改动未保存时", "When quitting with unsaved changes")
+  /// The screen's name: a question.
+  public var answeringScreen: String { say("回答提问时", "While answering a question") }
+  /// The screen's name: typing a reason or a path.
+  public var promptingScreen: String {
+    say("填写原因或路径时", "While typing a reason or a path")
   }
+  /// The screen's name: history.
+  public var historyScreen: String { say("修改历史", "History") }
   /// The screen's name: variance.
   public var varianceScreen: String { say("差异", "Variance") }
   /// The screen's name: one project.
@@ -133,14 +137,22 @@ extension Strings {
   public var doKeepFinding: String { say("留下找到的", "keep what is found") }
   /// Leaves everything as it was before.
   public var doDropFinding: String { say("取消，恢复原样", "cancel, back to how it was") }
+  /// Takes what was typed.
+  public var doKeepPrompt: String { say("确定", "take what was typed") }
+  /// Gives up typing.
+  public var doDropPrompt: String { say("取消", "cancel") }
+  /// Shows the history.
+  public var doHistory: String { say("所选项目的修改历史", "history of the selected project") }
+  /// Closes the month.
+  public var doClose: String { say("结账：冻结到本月", "close: freeze the months up to this one") }
   /// To the choice before.
   public var doPreviousChoice: String { say("前一个选择", "the choice before") }
   /// To the next choice.
   public var doNextChoice: String { say("后一个选择", "the next choice") }
   /// Takes the choice.
   public var doChoose: String { say("按所选办理", "do what is chosen") }
-  /// Does not quit.
-  public var doStay: String { say("不退出", "stay") }
+  /// Gives the answer that changes nothing.
+  public var doStay: String { say("什么也不做，返回", "do nothing, go back") }
   /// Undoes.
   public var doUndo: String { say("撤销", "undo") }
   /// Redoes.

@@ -178,6 +178,8 @@ extension Strings {
       say(
         "\(name(of: month))累计支出成为负数（\(actual.wanText)）。",
         "This brings the spending through \(name(of: month)) below zero (\(actual.wanText)).")
+    case .closedMonth(let month):
+      monthIsClosed(month)
     case .amountsTooLarge:
       say(
         "文件里的金额合计超过 100 亿万元，无法精确计算。",

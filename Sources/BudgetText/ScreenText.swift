@@ -15,8 +15,9 @@ extension Strings {
   }
 
   /// The month being entered, at the right of the tabs.
-  public func entryTitle(_ month: YearMonth) -> String {
-    say("录入 \(name(of: month))", "entering \(name(of: month))")
+  public func entryTitle(_ month: YearMonth, isClosed: Bool) -> String {
+    let title = say("录入 \(name(of: month))", "entering \(name(of: month))")
+    return isClosed ? title + say("（已结账）", " (closed)") : title
   }
 
   /// The clock beside the unit's name.
@@ -134,8 +135,10 @@ extension Strings {
 
   /// A change is on disk.
   public func saved(_ what: String) -> String { say("已保存：\(what)", "Saved: \(what)") }
-  /// All that waited is on disk.
-  public var savedAll: String { say("已全部保存。", "Everything is saved.") }
+  /// A change that never reached the disk was taken back.
+  public func takenBack(_ what: String) -> String {
+    say("已撤销（本来就没有存盘）：\(what)", "Taken back; it was not on disk: \(what)")
+  }
   /// A change is not on disk, and why.
   public func notSaved(_ why: String) -> String {
     say("未保存！\(why) 按 Ctrl-S 再试。", "NOT SAVED! \(why) Ctrl-S tries again.")
@@ -166,9 +169,11 @@ extension Strings {
   /// Its title.
   public var quitTitle: String { say("退出？", "Quit?") }
   /// Its first choice.
-  public var saveAndQuit: String { say("再保存一次并退出", "save again and quit") }
+  public var saveAndQuit: String { say("再存一次并退出", "save and quit") }
+  /// Save somewhere else.
+  public var saveElsewhere: String { say("另存并退出", "save elsewhere") }
   /// Its second choice.
-  public var quitWithoutSaving: String { say("放弃改动并退出", "quit and lose the changes") }
+  public var quitWithoutSaving: String { say("放弃改动", "quit unsaved") }
   /// Its last choice.
   public var stay: String { say("不退出", "stay") }
 }

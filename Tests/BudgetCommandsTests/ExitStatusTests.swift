@@ -67,9 +67,10 @@ import Testing
 
   @Test("Other ends of a save; a script cannot bring them about in time")
   func saveFailures() {
-    #expect(SaveFailure.changedOnDisk.status.rawValue == 75)
-    #expect(SaveFailure.vanished.status.rawValue == 66)
-    #expect(SaveFailure.notARegularFile.status.rawValue == 73)
+    #expect(CommitFailure.conflict(current: nil, entry: nil).status.rawValue == 75)
+    #expect(CommitFailure.busy.status.rawValue == 75)
+    #expect(CommitFailure.vanished.status.rawValue == 66)
+    #expect(CommitFailure.notARegularFile.status.rawValue == 73)
   }
 
   @Test("Standard input is a file like any other")

@@ -5,7 +5,7 @@ import Testing
 @Suite("Help") struct HelpTests {
   private static let pages = [
     ["--help"], ["open", "--help"], ["summary", "--help"], ["spend", "--help"],
-    ["check", "--help"],
+    ["check", "--help"], ["history", "--help"], ["close", "--help"], ["restore", "--help"],
   ]
 
   private func allPages(_ language: String) throws -> String {
@@ -29,7 +29,8 @@ import Testing
       "budget", "open", "summary", "spend", "check", "help", "json", "text", "csv", "markdown",
       "behind", "far", "overspent", "not", "reported", "zh", "en", "BUDGET", "FILE", "TODAY",
       "YYYY", "MM", "DD", "lang", "today", "as", "of", "format", "only", "fail", "on", "month",
-      "amount", "cumulative", "other", "note", "read", "version", "h",
+      "amount", "cumulative", "history", "close", "restore", "reopen", "reason", "backup", "other",
+      "note", "read", "version", "h",
     ]
     let words = try allPages("zh").split { !($0.isASCII && $0.isLetter) }.map(String.init)
     #expect(Set(words).subtracting(names) == [])

@@ -16,8 +16,10 @@ import Testing
       let before = try folder.text(of: "a.json").lines
       let run = try Program.budget.run(["spend", "a.json"] + arguments, in: folder.path)
       let changes = try folder.text(of: "a.json").lines.difference(from: before)
-      // Nothing else is left in the folder either.
-      #expect(try folder.names() == ["a.json"])
+      // A change leaves its history and the day's backup; a refusal leaves nothing.
+      let companions =
+        run.status == 0 && !changes.isEmpty ? ["a.json.backups", "a.json.history"] : []
+      #expect(try folder.names() == ["a.json"] + companions)
       func lines(_ changes: [CollectionDifference<String>.Change]) -> [String] {
         changes.map {
           switch $0 {
@@ -248,7 +250,9 @@ import Testing
       #expect(
         try folder.text(of: "real.json").contains(
           #"{"month": 2, "fiscal": "3.00", "other": "0.00"}"#))
-      #expect(try folder.names() == ["link.json", "real.json"])
+      #expect(
+        try folder.names()
+          == ["link.json", "real.json", "real.json.backups", "real.json.history"])
     }
   }
 }

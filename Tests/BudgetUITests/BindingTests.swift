@@ -8,9 +8,12 @@ import Testing
 /// The tables that matching, footer, help and manual come from.
 @Suite struct BindingTests {
   private static let screens: [(String, BindingTable)] = [
-    ("", .projects), ("2", .entry), ("3", .variance), ("⏎", .project), ("?", .help),
+    ("", .projects), ("2", .entry), ("3", .variance), ("⏎", .project), ("4", .history),
+    ("?", .help),
   ]
-  private static let focuses: [BindingTable] = [.typing, .finding, .quitting]
+  private static let focuses: [BindingTable] = [
+    .typing, .finding, .history, .prompting, .answering,
+  ]
   private static let tables = screens.map(\.1) + focuses + [.everywhere]
 
   @Test func noTableGivesAKeyTwoMeanings() {
@@ -26,7 +29,8 @@ import Testing
       let taken = everywhere.intersection(table.bindings.flatMap(\.keys))
       let isSheet = table.bindings.contains { $0.command == .beginAmount }
       #expect(
-        taken == (isSheet ? ["1", "2", "3"].reduce(into: []) { $0.insert(.character($1)) } : []))
+        taken
+          == (isSheet ? ["1", "2", "3", "4"].reduce(into: []) { $0.insert(.character($1)) } : []))
     }
   }
 

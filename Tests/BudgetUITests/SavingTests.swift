@@ -23,7 +23,7 @@ import Testing
     #expect(sitting.status == "未保存！磁盘已满。 按 Ctrl-S 再试。")
     sitting.trouble = nil
     sitting.strike("⌃s")
-    #expect(sitting.status == "已全部保存。")
+    #expect(sitting.status == "已保存：甲项目 6月 未填报 -> 5.00")
     #expect(!sitting.rows[1].contains("未保存!"))
     #expect(sitting.saves.last == sitting.book)
     sitting.strike("⌃s")
@@ -64,15 +64,15 @@ import Testing
     #expect(sitting.saves.count == 3)
   }
 
-  @Test(arguments: ["q→⏎", "q↓⏎", "q⇥⏎", "q←←⏎", "q⇤↑⏎"])
-  func theSecondChoiceQuitsWithoutSaving(keys: String) {
+  @Test(arguments: ["q→→⏎", "q↓↓⏎", "q⇥⇥⏎", "q←←⏎", "q⇤↑⏎"])
+  func theThirdChoiceQuitsWithoutSaving(keys: String) {
     var sitting = unsaved()
     sitting.strike(keys)
     #expect(sitting.effects == [.quit])
     #expect(sitting.saves.count == 1)
   }
 
-  @Test(arguments: ["q⎋", "q⌃c", "q→→⏎", "q←⏎"]) func oneCanStay(keys: String) {
+  @Test(arguments: ["q⎋", "q⌃c", "q→→→⏎", "q←⏎"]) func oneCanStay(keys: String) {
     var sitting = unsaved()
     let before = sitting.rows[0...20]
     sitting.strike(keys)
@@ -92,5 +92,18 @@ import Testing
     sitting.strike("⌃l⌃z")
     #expect(sitting.effects == [.redraw, .suspend])
     #expect(sitting.saves.count == 1)
+  }
+
+  @Test func theBookCanBeSavedElsewhere() {
+    var sitting = unsaved()
+    sitting.strike("q→⏎")
+    #expect(sitting.status == "另存为：")
+    sitting.strike("/x/b.json⏎")
+    #expect(sitting.effects == [.saveCopy(sitting.book, path: "/x/b.json")])
+    sitting.send(.copyFailed("/x/b.json 已存在，请换一个名字。"))
+    #expect(sitting.status == "/x/b.json 已存在，请换一个名字。")
+    #expect(sitting.shows("退出？"))
+    sitting.send(.copied)
+    #expect(sitting.effects.last == .quit)
   }
 }

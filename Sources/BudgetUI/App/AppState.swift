@@ -8,14 +8,24 @@ public struct AppState: Hashable, Sendable {
   /// Whether the session may change the file.
   let isReadOnly: Bool
 
-  /// The book as it is on screen.
+  /// Who is at the screen: their changes are the ones to undo.
+  let author: Author
+  /// Seconds that the clock on the wall is ahead of UTC.
+  let clockOffset: Int64
+
+  /// The book as it is on the disk.
+  var base: BudgetBook
+  /// The book as it is on screen: the one on the disk with the pending changes on top.
   public internal(set) var book: BudgetBook
+  /// Changes that are not on the disk yet, the oldest first.
+  var pending: [PendingChange] = []
+  /// The history of the book, the oldest entry first.
+  var history: [HistoryEntry]
+  /// What undo and redo would take back.
+  var undoTrail: UndoTrail
   /// The figures of the book as of the month shown.
   var overview: Overview
-  var edits = UndoHistory()
   var saving = Saving.saved
-  /// What the status line says once the save under way is done.
-  var pendingNotice: String?
 
   var size: Size
   var screen = Screen.projects
@@ -28,15 +38,22 @@ public struct AppState: Hashable, Sendable {
   /// How far the project screen and the help screen are scrolled.
   var reading = Viewport()
 
-  var prompt: FindPrompt?
-  var quitQuestion: QuitQuestion?
+  var prompt: Prompt?
+  var question: Question?
   var notice: Notice?
 
-  /// Opens a book as of a month.
+  /// Opens a book with its history as of a month.
   public init(
-    book: BudgetBook, asOf month: Month, strings: Strings, isReadOnly: Bool = false, size: Size
+    book: BudgetBook, history: [HistoryEntry] = [], asOf month: Month, strings: Strings,
+    author: Author = Author(user: "", host: ""), clockOffset: Int64 = 0,
+    isReadOnly: Bool = false, size: Size
   ) {
+    base = book
     self.book = book
+    self.history = history
+    self.author = author
+    self.clockOffset = clockOffset
+    undoTrail = UndoTrail(history, by: author)
     self.strings = strings
     self.isReadOnly = isReadOnly
     self.size = size
@@ -63,8 +80,32 @@ public struct AppState: Hashable, Sendable {
     case .entry:
       book.projects.indices.contains(entry.viewport.selected) ? entry.viewport.selected : nil
     case .project(let index): index
+    case .history(let index): index
     case .help: nil
     }
+  }
+
+  /// What is being typed, so that it can be kept when the session is cut off; nil when nothing is.
+  public var unfinishedEntry: UnfinishedEntry? {
+    guard let draft = entry.draft, let index = selectedProject else { return nil }
+    return UnfinishedEntry(
+      project: book.projects[index].code, month: asOf, source: entry.source,
+      isCumulative: entry.isCumulative, text: draft.field.text)
+  }
+
+  /// Goes on with what was being typed when an earlier session was cut off.
+  public mutating func resume(_ unfinished: UnfinishedEntry) {
+    guard !isReadOnly, let index = book.position(of: unfinished.project) else { return }
+    overview = Overview(book, asOf: unfinished.month)
+    arrange()
+    screen = .entry
+    trail = [.projects]
+    entry.source = unfinished.source
+    entry.isCumulative = unfinished.isCumulative
+    move(.to(index))
+    startDraft()
+    entry.draft?.field = TextField(unfinished.text)
+    notice = Notice(strings.resumed, .caution)
   }
 
   /// Puts the selection on a project, as far as the screen lists it.
@@ -82,24 +123,8 @@ enum Screen: Hashable {
   case projects, entry, variance
   /// One project, by its index in the book.
   case project(Int)
+  /// The history of a project, by its index in the book, or of the whole book.
+  case history(Int?)
   /// The keys of the screen one came from.
   case help
-}
-
-/// The line in which a name is looked for.
-struct FindPrompt: Hashable {
-  var field = TextField()
-  /// What the list was narrowed to before, restored by Esc.
-  let previous: String
-  /// The project selected before, restored as well.
-  let selected: Int?
-}
-
-/// What to do about changes that could not be saved.
-struct QuitQuestion: Hashable {
-  var selected = Choice.saveAndQuit
-
-  enum Choice: Int, CaseIterable, Hashable {
-    case saveAndQuit, quit, stay
-  }
 }

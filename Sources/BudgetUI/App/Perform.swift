@@ -37,12 +37,14 @@ extension AppState {
     case .editAmount: type(intoDraft: key)
     case .commitDown: return commit(.down)
     case .commitUp: return commit(.up)
-    case .keepFinding: prompt = nil
-    case .dropFinding: dropFinding()
-    case .previousChoice: moveChoice(by: -1)
-    case .nextChoice: moveChoice(by: 1)
-    case .choose: return answer()
-    case .stay: quitQuestion = nil
+    case .keepPrompt: return keepPrompt()
+    case .dropPrompt: dropPrompt()
+    case .previousChoice: question?.move(by: -1)
+    case .nextChoice: question?.move(by: 1)
+    case .choose: return answer(question?.answer)
+    case .stay: return answer(question?.safeAnswer)
+    case .showHistory: enter(.history(selectedProject))
+    case .closeMonth: askToClose()
     case .undo: return undo()
     case .redo: return redo()
     case .save: return saveAgain()
@@ -107,7 +109,7 @@ extension AppState {
       variance.viewport.move(motion, count: variance.rows.count, height: layout.listHeight)
     case .entry:
       entry.viewport.move(motion, count: book.projects.count, height: layout.entryHeight)
-    case .project, .help:
+    case .project, .history, .help:
       reading.scroll(motion, count: readingLines.count, height: layout.readingHeight)
     }
   }
@@ -119,23 +121,15 @@ extension AppState {
 
   private mutating func quit() -> [Effect] {
     guard saving.reason != nil else { return [.quit] }
-    quitQuestion = QuitQuestion()
+    question = Question(.quitting)
     return []
   }
 
-  private mutating func moveChoice(by step: Int) {
-    guard let place = quitQuestion?.selected.rawValue else { return }
-    let choices = QuitQuestion.Choice.allCases
-    quitQuestion?.selected = choices[(place + step + choices.count) % choices.count]
-  }
-
-  private mutating func answer() -> [Effect] {
-    switch quitQuestion?.selected {
-    case .saveAndQuit: return [.save(book)]
-    case .quit: return [.quit]
-    case .stay, nil:
-      quitQuestion = nil
-      return []
+  private mutating func askToClose() {
+    if book.isClosed(asOf) {
+      notice = Notice(strings.closedHere(asOf))
+    } else {
+      question = Question(.closing(asOf))
     }
   }
 }

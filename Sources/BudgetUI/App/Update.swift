@@ -16,15 +16,18 @@ extension AppState {
     case .resize(let size):
       self.size = size
       return []
-    case .saved:
-      saving = .saved
-      notice = pendingNotice.map { Notice($0, .good) }
-      pendingNotice = nil
-      return quitQuestion == nil ? [] : [.quit]
-    case .saveFailed(let reason):
-      saving = .failed(reason)
-      notice = Notice(strings.notSaved(reason), .danger)
-      pendingNotice = nil
+    case .committed(let outcome):
+      return finish(outcome)
+    case .refreshed(let book, let entries):
+      refresh(book, by: entries)
+      return []
+    case .copied:
+      return [.quit]
+    case .copyFailed(let reason):
+      notice = Notice(reason, .danger)
+      return []
+    case .remark(let sentence):
+      notice = Notice(sentence, .caution)
       return []
     }
   }
@@ -46,15 +49,15 @@ extension AppState {
 
   /// A key that is no command goes to the text being typed.
   private mutating func take(_ key: Key) {
-    if quitQuestion != nil { return }
+    if prompt == nil, question != nil { return }
     if prompt != nil { type(intoPrompt: key) } else { type(intoDraft: key) }
   }
 
   private mutating func paste(_ text: String) {
-    if quitQuestion == nil, prompt != nil {
+    if prompt != nil {
       prompt?.field.insert(text)
-      find()
-    } else if quitQuestion == nil, screen == .entry {
+      followPrompt()
+    } else if question == nil, screen == .entry {
       paste(intoDraft: text)
     } else {
       notice = Notice(strings.nowhereToPaste)
@@ -71,8 +74,8 @@ extension AppState {
 
   /// The bindings of what takes the keyboard for itself, nil while nothing does.
   var focus: BindingTable? {
-    if quitQuestion != nil { return .quitting }
-    if prompt != nil { return .finding }
+    if let prompt { return prompt.bindings }
+    if question != nil { return .answering }
     return screen == .entry && entry.draft != nil ? .typing : nil
   }
 
@@ -85,6 +88,7 @@ extension AppState {
     case .entry: .entry
     case .variance: .variance
     case .project: .project
+    case .history: .history
     case .help: .help
     }
   }

@@ -16,7 +16,7 @@ extension AppState {
     drawScreen(on: &frame, layout)
     drawStatus(on: &frame, in: layout.statusLine)
     drawFooter(on: &frame, in: layout.footer)
-    if let quitQuestion { draw(quitQuestion, on: &frame) }
+    if let question { draw(question, on: &frame) }
     return frame
   }
 
@@ -25,7 +25,7 @@ extension AppState {
     case .projects: drawProjects(on: &frame, layout)
     case .entry: drawEntry(on: &frame, layout)
     case .variance: drawVariance(on: &frame, layout)
-    case .project, .help:
+    case .project, .history, .help:
       readingLines.draw(on: &frame, in: layout.body, from: reading)
     }
   }
@@ -48,7 +48,9 @@ extension AppState {
         column += frame.put(" \(label) ", at: Point(row: 0, column: column), style: style)
       }
       let month = YearMonth(year: book.fiscalYear.year, month: asOf)
-      let title = screen == .entry ? strings.entryTitle(month) : strings.asOfTitle(month)
+      let title =
+        screen == .entry
+        ? strings.entryTitle(month, isClosed: book.isClosed(asOf)) : strings.asOfTitle(month)
       frame.put(
         title, at: Point(row: 0, column: column + 1), columns: width - column - 2,
         alignment: .trailing, style: .heading)
@@ -80,7 +82,7 @@ extension AppState {
   private func drawStatus(on frame: inout Frame, in rect: Rect) {
     frame.draw(in: rect) { frame in
       if let prompt {
-        let width = frame.put(strings.findPrompt, at: Point(row: 0, column: 1), style: .heading)
+        let width = frame.put(prompt.label(strings), at: Point(row: 0, column: 1), style: .heading)
         let remark = notice?.text ?? ""
         let field = Rect(
           row: 0, column: width + 1, rows: 1,
@@ -107,7 +109,7 @@ extension AppState {
         let project = book.projects[index]
         return "\(project.code)  \(project.name)"
       }
-    case .project, .help: nil
+    case .project, .history, .help: nil
     }
   }
 
@@ -125,14 +127,6 @@ extension AppState {
         column += hint.draw(on: &frame, at: Point(row: 0, column: column))
       }
     }
-  }
-
-  private func draw(_ question: QuitQuestion, on frame: inout Frame) {
-    Dialog(
-      title: strings.quitTitle, lines: [strings.quitQuestion(saving.reason ?? "")],
-      choices: [strings.saveAndQuit, strings.quitWithoutSaving, strings.stay],
-      selectedChoice: question.selected.rawValue, edgeStyle: .danger
-    ).draw(on: &frame)
   }
 }
 

@@ -9,6 +9,7 @@ extension BindingTable {
       Binding([.character("1")], .showProjects, { $0.doProjects }),
       Binding([.character("2")], .showEntry, { $0.doEntry }),
       Binding([.character("3")], .showVariance, { $0.doVariance }),
+      Binding([.character("4"), .character("H")], .showHistory, { $0.doHistory }),
       Binding(
         [.character("[")], .earlierMonth, { $0.doEarlier }, footer: { $0.shortMonth },
         footerKeys: { _ in "[ ]" }),
@@ -52,7 +53,11 @@ extension BindingTable {
         unavailable: cannotEnter),
       Binding([.delete, .backspace], .clear, { $0.doClear }, unavailable: cannotEnter),
       Binding([.character("/")], .find, { $0.doFind }, unavailable: nothingSelected),
+      Binding([.character("c")], .closeMonth, { $0.doClose }, unavailable: readOnly),
     ] + movement.map(\.outsideFooter))
+
+  static let history = BindingTable(
+    title: { $0.historyScreen }, bindings: movement)
 
   static let help = BindingTable(
     title: { $0.helpScreen }, bindings: movement)

@@ -1,7 +1,7 @@
 /// What a key can ask for.
 enum Command: Hashable, CaseIterable {
   // Everywhere
-  case showProjects, showEntry, showVariance
+  case showProjects, showEntry, showVariance, showHistory
   case earlierMonth, laterMonth
   case undo, redo, save
   case help, back, quit, suspend, redraw
@@ -9,11 +9,11 @@ enum Command: Hashable, CaseIterable {
   case moveUp, moveDown, pageUp, pageDown, first, last
   case open, find, sort, filter, enterSpending
   // The monthly sheet
-  case beginAmount, fiscal, other, switchBasis, edit, clear, next
+  case beginAmount, fiscal, other, switchBasis, edit, clear, next, closeMonth
   // An amount being typed
   case editAmount, commitDown, commitUp, drop
-  // A name being looked for
-  case keepFinding, dropFinding
-  // The question about unsaved changes
+  // A line being typed: a name, a reason, a path
+  case keepPrompt, dropPrompt
+  // A question
   case previousChoice, nextChoice, choose, stay
 }

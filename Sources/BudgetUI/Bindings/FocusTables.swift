@@ -19,14 +19,23 @@ extension BindingTable {
   static let finding = BindingTable(
     title: { $0.findingScreen },
     bindings: [
-      Binding([.enter], .keepFinding, { $0.doKeepFinding }, footer: { $0.shortKeep }),
+      Binding([.enter], .keepPrompt, { $0.doKeepFinding }, footer: { $0.shortKeep }),
       Binding(
-        [.escape, .control("c")], .dropFinding, { $0.doDropFinding }, footer: { $0.shortCancel }),
+        [.escape, .control("c")], .dropPrompt, { $0.doDropFinding }, footer: { $0.shortCancel }),
     ])
 
-  /// While the question about unsaved changes stands.
-  static let quitting = BindingTable(
-    title: { $0.quittingScreen },
+  /// While a reason or a path is typed; every other key goes to the text.
+  static let prompting = BindingTable(
+    title: { $0.promptingScreen },
+    bindings: [
+      Binding([.enter], .keepPrompt, { $0.doKeepPrompt }, footer: { $0.shortKeep }),
+      Binding(
+        [.escape, .control("c")], .dropPrompt, { $0.doDropPrompt }, footer: { $0.shortCancel }),
+    ])
+
+  /// While a question stands.
+  static let answering = BindingTable(
+    title: { $0.answeringScreen },
     bindings: [
       Binding(
         [.left, .up, .backTab], .previousChoice, { $0.doPreviousChoice },

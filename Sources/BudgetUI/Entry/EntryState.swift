@@ -18,8 +18,15 @@ struct EntryState: Hashable {
     /// The question it raised; recording it again answers yes.
     var doubt: EntryDoubt?
 
-    init(_ text: String = "") {
+    /// What the cell held when typing began.
+    let expected: SpendingEntry?
+    /// Why a closed month is changed, nil for an open one.
+    let reason: String?
+
+    init(_ text: String = "", over expected: SpendingEntry?, reason: String? = nil) {
       field = TextField(text)
+      self.expected = expected
+      self.reason = reason
     }
   }
 }

@@ -4,10 +4,21 @@ import TerminalKit
 
 /// Typing an amount and recording it.
 extension AppState {
-  /// Opens the chosen cell for typing, empty or with the amount it shows.
+  /// Opens the chosen cell for typing, empty or with the amount it shows; a closed month asks why first.
   mutating func startDraft(keepingAmount: Bool = false) {
+    if book.isClosed(asOf) {
+      prompt = Prompt(.reason(keepingAmount: keepingAmount))
+      notice = Notice(strings.isClosed(asOf))
+    } else {
+      openDraft(keepingAmount: keepingAmount)
+    }
+  }
+
+  mutating func openDraft(keepingAmount: Bool, reason: String? = nil) {
     guard let index = selectedProject else { return }
-    entry.draft = EntryState.Draft(keepingAmount ? shownAmount(of: index) : "")
+    entry.draft = EntryState.Draft(
+      keepingAmount ? shownAmount(of: index) : "",
+      over: enteredRecord.map(SpendingEntry.init), reason: reason)
   }
 
   mutating func type(intoDraft key: Key) {
@@ -66,14 +77,15 @@ extension AppState {
       entry.draft?.problem = strings.explanation(error)
     case .nothing:
       entry.isCumulative.toggle()
-      entry.draft = EntryState.Draft()
+      entry.draft = EntryState.Draft(over: draft.expected, reason: draft.reason)
     case .amount(let funds):
       entry.isCumulative.toggle()
       let amount = funds[entry.source]
       let shown =
         entry.isCumulative
         ? try? amount + cumulativeBefore(of: index)[entry.source] : amount
-      entry.draft = EntryState.Draft(shown?.wanText ?? "")
+      entry.draft = EntryState.Draft(
+        shown?.wanText ?? "", over: draft.expected, reason: draft.reason)
     }
   }
 
@@ -97,7 +109,8 @@ extension AppState {
     if draft.doubt == nil, let wanted, raisesDoubt(wanted.amount, about: index) { return [] }
     let change = Change.spending(
       project: book.projects[index].code, month: asOf, entry: wanted)
-    guard let effects = make(change) else {
+    guard let effects = make(change, expecting: draft.expected, reason: draft.reason)
+    else {
       entry.draft?.problem = notice?.text
       return []
     }

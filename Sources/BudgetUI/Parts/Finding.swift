@@ -9,7 +9,7 @@ extension AppState {
     switch screen {
     case .projects: \.projects
     case .variance: \.variance
-    case .entry, .project, .help: nil
+    case .entry, .project, .history, .help: nil
     }
   }
 
@@ -20,20 +20,9 @@ extension AppState {
   }
 
   mutating func startFinding() {
-    prompt = FindPrompt(
-      previous: listOnScreen.map { self[keyPath: $0].query } ?? "", selected: selectedProject)
-  }
-
-  mutating func type(intoPrompt key: Key) {
-    if prompt?.field.handle(key) == true { find() }
-  }
-
-  /// Leaves everything as it was before.
-  mutating func dropFinding() {
-    guard let dropped = prompt else { return }
-    prompt = nil
-    changeList { $0.query = dropped.previous }
-    if let selected = dropped.selected { select(selected) }
+    prompt = Prompt(
+      .finding(
+        previous: listOnScreen.map { self[keyPath: $0].query } ?? "", selected: selectedProject))
   }
 
   mutating func find() {

@@ -11,6 +11,7 @@ extension AppState {
     let lines =
       switch screen {
       case .project(let index): projectLines(of: index, width: width)
+      case .history(let index): historyLines(of: index)
       case .help: helpLines
       default: [StyledLine]()
       }

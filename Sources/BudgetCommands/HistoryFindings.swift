@@ -1,0 +1,20 @@
+import BudgetModel
+import BudgetStore
+import BudgetText
+
+extension HistoryCheck {
+  /// What the check found, one sentence a finding; that all agrees when nothing was.
+  func sentences(_ book: BudgetBook, _ strings: Strings) -> [String] {
+    let sentences = findings.map { finding in
+      switch finding {
+      case .tornLine: strings.historyIsTorn
+      case .badLine(let line): strings.badHistoryLine(line)
+      case .changedOutside(let sequence): strings.changedOutside(before: sequence)
+      case .interrupted(let entry): strings.interrupted(book.words(for: entry, strings))
+      case .differs(let entry):
+        strings.differs(since: entry.sequence, book.words(for: entry, strings))
+      }
+    }
+    return disagrees ? sentences : sentences + [strings.historyIsSound(entries)]
+  }
+}

@@ -1,0 +1,38 @@
+/// What one author can take back and do again, gathered from a history.
+public struct UndoTrail: Hashable, Sendable {
+  /// Entries that stand, the latest last.
+  private var done: [HistoryEntry] = []
+  /// Entries that took something back and stand, the latest last.
+  private var undone: [HistoryEntry] = []
+
+  /// Makes an empty trail.
+  public init() {}
+
+  /// Follows an author through a history; other people's entries are not theirs to take back.
+  public init(_ history: some Sequence<HistoryEntry>, by author: Author) {
+    for entry in history where entry.author == author { record(entry) }
+  }
+
+  /// Notes a new entry of the author.
+  public mutating func record(_ entry: HistoryEntry) {
+    guard entry.inverse != nil else { return }
+    guard let target = entry.undoes else {
+      done.append(entry)
+      undone = []
+      return
+    }
+    if let place = done.lastIndex(where: { $0.sequence == target }) {
+      done.remove(at: place)
+      undone.append(entry)
+    } else if let place = undone.lastIndex(where: { $0.sequence == target }) {
+      undone.remove(at: place)
+      done.append(entry)
+    }
+  }
+
+  /// The entry that undo would take back.
+  public var lastDone: HistoryEntry? { done.last }
+
+  /// The entry that redo would take back.
+  public var lastUndone: HistoryEntry? { undone.last }
+}
