@@ -5,10 +5,10 @@ import Glibc
 extension BookFile {
   /// Opens a file, its trouble told in sentences.
   static func openOrExplain(
-    _ path: String, _ strings: Strings
+    _ path: String, _ strings: Strings, _ detail: BookDetail = .everything
   ) throws(CommandFailure) -> BookFile {
     do throws(OpenFailure) {
-      return try open(path)
+      return try open(path, detail)
     } catch {
       throw error.failure(path, strings)
     }

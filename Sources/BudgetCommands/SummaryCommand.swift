@@ -46,7 +46,7 @@ struct SummaryCommand: ParsableCommand {
     let today = try common.currentDate()
     let paths = files.isEmpty ? [try DefaultFile.path()] : files
     let summaries = try paths.map { path in
-      let book = try BookFile.openOrExplain(path, strings).book
+      let book = try BookFile.openOrExplain(path, strings, .figures).book
       let month = try asOf.month(for: book, at: path, today: today)
       return Summary(book, asOf: month, selection: only)
     }

@@ -12,7 +12,7 @@ public struct BookBuilder: Sendable {
   }
 
   /// Adds a project and returns the rules it breaks, alone or beside those before it, in the order of its parts.
-  public mutating func append(_ project: Project) -> [RuleViolation] {
+  public mutating func append(_ project: consuming Project) -> [RuleViolation] {
     var found: [RuleViolation] = []
     if let first = positions.updateValue(projects.count, forKey: project.code) {
       positions[project.code] = first
@@ -27,7 +27,8 @@ public struct BookBuilder: Sendable {
       // Its sums might overflow, so no rule that needs them is judged.
       found.append(RuleViolation(.amountsTooLarge, at: .project))
     }
-    projects.append(project.inMonthOrder())
+    project.orderSpending()
+    projects.append(project)
     isSound = isSound && found.isEmpty
     return found
   }

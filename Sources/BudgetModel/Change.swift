@@ -26,16 +26,12 @@ public struct SpendingEntry: Hashable, Sendable {
 }
 
 extension Project {
-  /// The project with its spending in the year's order.
+  /// Brings its spending into the year's order.
   ///
   /// A record taken out of another order could not be put back where it was.
-  func inMonthOrder() -> Project {
-    guard zip(spending, spending.dropFirst()).contains(where: { $0.month > $1.month }) else {
-      return self
-    }
-    var ordered = self
-    ordered.spending.sort { $0.month < $1.month }
-    return ordered
+  mutating func orderSpending() {
+    let isInOrder = zip(spending, spending.dropFirst()).allSatisfy { $0.month <= $1.month }
+    if !isInOrder { spending.sort { $0.month < $1.month } }
   }
 
   /// Replaces, adds or removes a month's record; a new one goes before the first later month.

@@ -10,15 +10,17 @@ public struct BookFile: Sendable {
   /// What is odd in the file but does not keep it from being used.
   public let warnings: [FileProblem]
 
-  /// Opens a file and reads its book.
-  public static func open(_ path: String) throws(OpenFailure) -> BookFile {
+  /// Opens a file and reads its book, or as much of it as is asked for.
+  public static func open(
+    _ path: String, _ detail: BookDetail = .everything
+  ) throws(OpenFailure) -> BookFile {
     let contents: FileContents
     do throws(ErrorNumber) {
       contents = try FileContents(path: path)
     } catch {
       throw OpenFailure(error)
     }
-    let reading = BookReader.read(contents.bytes)
+    let reading = BookReader.read(contents.bytes, detail)
     guard let book = reading.book else { throw .unreadable(reading) }
     return BookFile(path: path, book: book, warnings: reading.problems)
   }

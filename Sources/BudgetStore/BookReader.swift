@@ -12,14 +12,16 @@ public enum BookReader {
   ///
   /// A text that is not JSON has that one problem; in any other all problems are found, the first
   /// `problemLimit` listed. A file of another version is not judged further.
-  public static func read(_ bytes: [UInt8]) -> BookReading {
-    bytes.withUnsafeBufferPointer(read)
+  public static func read(_ bytes: [UInt8], _ detail: BookDetail = .everything) -> BookReading {
+    bytes.withUnsafeBufferPointer { read($0, detail) }
   }
 
   /// Reads a file's bytes where they stand.
-  public static func read(_ text: UnsafeBufferPointer<UInt8>) -> BookReading {
+  public static func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ detail: BookDetail = .everything
+  ) -> BookReading {
     do throws(JSONError) {
-      var scan = FileScan(try JSONReader(text), size: text.count)
+      var scan = FileScan(try JSONReader(text), size: text.count, detail: detail)
       if let (version, offset) = scan.foreignVersion() {
         return failure(.unsupportedVersion(version), at: offset, in: text)
       }
@@ -40,4 +42,12 @@ public enum BookReader {
     problems.add(kind, at: offset)
     return BookReading(book: nil, problems: problems.located(in: text), unlistedProblems: 0)
   }
+}
+
+/// How much of a file is kept; all of it is checked either way.
+public enum BookDetail: Hashable, Sendable {
+  /// All of it, as whoever writes the book again must have it.
+  case everything
+  /// What figures depend on: purposes, goals, indicators, notes and reasons are left empty, which halves the time.
+  case figures
 }

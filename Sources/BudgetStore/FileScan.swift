@@ -9,10 +9,12 @@ struct FileScan {
   var json: JSONReader
   var problems = ProblemList(limit: BookReader.problemLimit)
   var builder: BookBuilder
+  let detail: BookDetail
   private var strings = StringPool()
 
   /// Starts to read a text of a size in bytes.
-  init(_ json: JSONReader, size: Int) {
+  init(_ json: JSONReader, size: Int, detail: BookDetail) {
+    self.detail = detail
     self.json = json
     // A project of a full year takes some 3 KB.
     builder = BookBuilder(expecting: size / 3072)
@@ -73,13 +75,24 @@ struct FileScan {
     return Reading(text.string, at: text.offset)
   }
 
-  /// Reads a text that others of its kind are likely to equal, and shares their storage.
-  mutating func recurringText() throws(JSONError) -> String {
+  /// Reads a text that no figure depends on; others of its kind are likely to equal it and share its storage.
+  mutating func wording() throws(JSONError) -> String {
     guard let text = try json.stringIfNext() else {
       try refuse(due: .text)
       return ""
     }
-    return strings.string(text)
+    return detail == .everything ? strings.string(text) : ""
+  }
+
+  /// Reads an array of such texts.
+  mutating func wordings() throws(JSONError) -> [String] {
+    guard try entersArray() else { return [] }
+    var texts: [String] = []
+    while try json.nextElement() {
+      let text = try wording()
+      if detail == .everything { texts.append(text) }
+    }
+    return texts
   }
 
   /// Reads an array of texts.

@@ -14,8 +14,8 @@ extension FileScan {
       case .code: parts.code = try text()
       case .name: parts.name = try text()
       case .budget: parts.budget = try budget()
-      case .purpose: purpose = try text().value
-      case .goals: goals = try texts()
+      case .purpose: purpose = try wording()
+      case .goals: goals = try wordings()
       case .plan: parts.plan = try plan()
       case .adjustments: try adjustments(into: &parts)
       case .spending: try spending(into: &parts)
@@ -75,7 +75,7 @@ extension FileScan {
         case .month: month = try self.month()
         case .fiscal: amount.fiscal = try self.amount()
         case .other: amount.other = try self.amount()
-        case .reason: reason = try recurringText()
+        case .reason: reason = try wording()
         }
       }
       parts.adjustmentsAreSound = parts.adjustmentsAreSound && month != nil && amount.isSound
@@ -102,7 +102,7 @@ extension FileScan {
         case .month: month = try self.month()
         case .fiscal: amount.fiscal = try self.amount()
         case .other: amount.other = try self.amount()
-        case .note: note = try recurringText()
+        case .note: note = try wording()
         }
       }
       parts.spendingIsSound = parts.spendingIsSound && month != nil && amount.isSound
@@ -116,7 +116,7 @@ extension FileScan {
     guard try entersArray() else { return [] }
     var indicators: [Indicator] = []
     while try json.nextElement() {
-      if let indicator = try indicator() { indicators.append(indicator) }
+      if let indicator = try indicator(), detail == .everything { indicators.append(indicator) }
     }
     return indicators
   }
@@ -131,12 +131,12 @@ extension FileScan {
     var basis = ""
     while let key = try next(&fields) {
       switch key {
-      case .level1: level1 = try recurringText()
-      case .level2: level2 = try recurringText()
-      case .level3: level3 = try recurringText()
-      case .description: description = try recurringText()
-      case .target: target = try recurringText()
-      case .basis: basis = try recurringText()
+      case .level1: level1 = try wording()
+      case .level2: level2 = try wording()
+      case .level3: level3 = try wording()
+      case .description: description = try wording()
+      case .target: target = try wording()
+      case .basis: basis = try wording()
       }
     }
     return Indicator(
