@@ -137,12 +137,18 @@ import Testing
     #expect(sitting.recorded(0) == funds("5"))
   }
 
+  @Test func escapeAndAKeyThatCameAsOneAreTwo() {
+    var sitting = Sitting()
+    sitting.strike("2")
+    sitting.strike(.alt("3"))
+    #expect(sitting.rows[0].contains("截至"))
+    #expect(sitting.rows[2].contains("年底预计"))
+  }
+
   @Test func aKeyWithoutMeaningIsNamed() {
     var sitting = Sitting()
     sitting.strike("x")
     #expect(sitting.status == "x 在这里没有用；按 ? 看全部按键。")
-    sitting.strike(.alt("x"))
-    #expect(sitting.status == "Alt-x 在这里没有用；按 ? 看全部按键。")
     sitting.strike(.unknown)
     #expect(sitting.status == "此键 在这里没有用；按 ? 看全部按键。")
     sitting.paste("12.5")

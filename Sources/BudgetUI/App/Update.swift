@@ -34,6 +34,10 @@ extension AppState {
 
   /// A key belongs to what has the keyboard for itself, else to the screen, else it works everywhere.
   private mutating func strike(_ key: Key) -> [Effect] {
+    // On a slow line Esc and the next key may come as one; no key is bound with Alt, so they are two.
+    if case .alt(let character) = key {
+      return strike(.escape) + strike(.character(character))
+    }
     if let focus {
       let always = BindingTable.always.first { $0.keys.contains(key) }
       if let binding = focus.binding(for: key) ?? always { return perform(binding, key) }

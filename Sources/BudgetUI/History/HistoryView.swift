@@ -8,7 +8,8 @@ extension AppState {
   func historyLines(of project: Int?) -> [StyledLine] {
     let code = project.map { book.projects[$0].code }
     let entries = history.filter { entry in
-      code == nil || entry.revisions.contains { $0.project == code }
+      // What concerns no project, such as a closed month, concerns each.
+      code == nil || entry.revisions.isEmpty || entry.revisions.contains { $0.project == code }
     }
     let title = project.map { book.projects[$0].name } ?? book.unit.name
     let heading = StyledLine([

@@ -56,6 +56,8 @@ struct Sitting {
     send(.resize(Size(rows: rows, columns: columns)))
   }
 
+  mutating func resume(_ unfinished: UnfinishedEntry) { state.resume(unfinished) }
+
   mutating func send(_ message: Message) {
     for effect in state.update(message) {
       guard case .commit(let commit) = effect else {
