@@ -40,6 +40,10 @@ import Testing
     Edit(#""fiscalYear": 2024"#, #""fiscalYear": 2024.5"#),
     Edit(#""fiscalYear": 2024"#, #""fiscalYear": "2024""#),
     Edit(#""fiscalYear": 2024"#, #""fiscalYear": 2024, "year": 2024"#),
+    Edit(#""closedThrough": 2"#, #""closedThrough": 0"#),
+    Edit(#""closedThrough": 2"#, #""closedThrough": 13"#),
+    Edit(#""closedThrough": 2"#, #""closedThrough": "2""#),
+    Edit(#""closedThrough": 2"#, #""closedThrough": null"#),
     Edit(#""name": "示例单位""#, #""title": "示例单位""#),
     Edit(#""code": "13053524P00000210281P""#, #""code": """#),
     Edit(#""name": "大型设备运行保障经费""#, #""name": """#),
@@ -82,6 +86,9 @@ import Testing
   @Test(arguments: [
     Edit(#""fiscalYear": 2024"#, #""fiscalYear": 1950"#),
     Edit(#""fiscalYear": 2024"#, #""fiscalYear": 9999"#),
+    Edit(#""closedThrough": 2"#, #""closedThrough": 1"#),
+    Edit(#""closedThrough": 2"#, #""closedThrough": 12"#),
+    Edit(#""closedThrough": 2,"#, ""),
     Edit(#""code": "430001", "name": "示例单位""#, #""name": "", "code": """#),
     Edit(#""code": "13053524P00000210281P""#, #""code": "A1""#),
     Edit(#""month": 7"#, #""month": 12"#),
@@ -111,6 +118,7 @@ import Testing
   @Test(arguments: [
     Edit(#""fiscalYear": 2024"#, #""fiscalYear": 2024.0"#),
     Edit(#""fiscalYear": 2024"#, #""fiscalYear": 2024, "fiscalYear": 2024"#),
+    Edit(#""closedThrough": 2"#, #""closedThrough": 2.0"#),
     Edit(#""june": "10.00""#, #""june": "4.00""#),
     Edit(#""december": "35.00""#, #""december": "36.00""#),
     Edit(#"{"month": 2,"#, #"{"month": 1,"#),
