@@ -44,7 +44,7 @@ struct OpenCommand: ParsableCommand {
     // Cut off in the middle of an amount: it is offered again at the next start.
     if end != .quit, let unfinished = session.state.unfinishedEntry { drafts.keep(unfinished) }
     device.close()
-    if let reason = session.unsavedReason {
+    if let reason = session.state.unsavedReason {
       Output.complain([strings.endedUnsaved(reason)])
     }
     if case .signal(let signal) = end { Self.die(of: signal) }

@@ -11,8 +11,8 @@ public struct Session {
   /// The file and its history, which changes are brought to.
   public private(set) var ledger: Ledger
   private let strings: Strings
-  /// Why changes on screen are not on disk, nil when they are.
-  public private(set) var unsavedReason: String?
+  /// Trouble that was told and goes on as it was; it is not told with every change.
+  private var toldTrouble: [String] = []
   /// What was last told of the file, so that it is told once.
   private var toldOfFile: Ledger.Refresh?
 
@@ -91,10 +91,11 @@ public struct Session {
   private mutating func outcome(of commit: Commit) -> CommitOutcome {
     do throws(CommitFailure) {
       let receipt = try ledger.commit(commit)
-      unsavedReason = nil
+      let remarks = receipt.sentences(ledger.book, strings)
+      defer { toldTrouble = remarks }
       return .saved(
         ledger.book, entry: receipt.entry, foreign: receipt.foreign,
-        remarks: receipt.sentences(ledger.book, strings))
+        remarks: remarks.filter { !toldTrouble.contains($0) })
     } catch {
       switch error {
       case .conflict(let current, let entry):
@@ -102,9 +103,7 @@ public struct Session {
       case .refused(let violation):
         return .refused(ledger.book, violation)
       default:
-        let reason = error.sentence(strings)
-        unsavedReason = reason
-        return .failed(reason)
+        return .failed(error.sentence(strings))
       }
     }
   }
@@ -114,7 +113,6 @@ public struct Session {
       guard try Ledger.saveCopy(book, at: path) else {
         return .copyFailed(strings.alreadyThere(path))
       }
-      unsavedReason = nil
       return .copied
     } catch {
       return .copyFailed(error.sentence(strings))

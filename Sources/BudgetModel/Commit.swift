@@ -19,4 +19,9 @@ public struct Commit: Hashable, Sendable {
     self.reason = reason
     self.undoes = undoes
   }
+
+  /// Whether a text says anything.
+  public static func isReason(_ text: String?) -> Bool {
+    text.map { !$0.allSatisfy(\.isWhitespace) } ?? false
+  }
 }

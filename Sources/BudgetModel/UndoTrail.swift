@@ -30,6 +30,12 @@ public struct UndoTrail: Hashable, Sendable {
     }
   }
 
+  /// Leaves an entry as it stands: somebody else's change has come on top of it.
+  public mutating func forget(_ sequence: Int) {
+    done.removeAll { $0.sequence == sequence }
+    undone.removeAll { $0.sequence == sequence }
+  }
+
   /// The entry that undo would take back.
   public var lastDone: HistoryEntry? { done.last }
 

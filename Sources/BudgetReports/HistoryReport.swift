@@ -14,10 +14,12 @@ public struct HistoryReport: Sendable {
     self.book = book
     entries = history.filter { entry in
       guard project != nil || month != nil else { return true }
-      return entry.revisions.contains { revision in
-        (project == nil || revision.project == project)
-          && (month == nil || revision.month == month)
-      }
+      // What concerns no project, such as a closed month, concerns each.
+      return entry.revisions.isEmpty
+        || entry.revisions.contains { revision in
+          (project == nil || revision.project == project)
+            && (month == nil || revision.month == month)
+        }
     }
   }
 
@@ -27,16 +29,16 @@ public struct HistoryReport: Sendable {
       title: strings.historyTitle(unit: book.unit.name),
       columns: [
         ReportColumn("#", .number), ReportColumn(strings.timeColumn, .word),
-        ReportColumn(strings.authorColumn, .word), ReportColumn(strings.changeColumn, .name),
-        ReportColumn(strings.reasonColumn, .word),
+        ReportColumn(strings.authorColumn, .word), ReportColumn(strings.changeColumn, .word),
       ],
       rows: entries.map { entry in
         [
           ReportCell(String(entry.sequence)),
           ReportCell(entry.time.localText(offset: clockOffset)),
           ReportCell(strings.name(of: entry.author)),
-          ReportCell(strings.event(of: entry, projectName: name)),
-          ReportCell(entry.reason ?? ""),
+          ReportCell(
+            strings.event(of: entry, projectName: name)
+              + (entry.reason.map(strings.because) ?? "")),
         ]
       },
       notes: entries.isEmpty ? [strings.noHistory] : [])

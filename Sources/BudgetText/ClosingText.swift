@@ -45,8 +45,11 @@ extension Strings {
   /// Its other choice.
   public var doNotClose: String { say("不结账", "do not close") }
   /// A change of what is closed, in words.
-  public func closing(through month: Month?) -> String {
-    month.map { close($0) } ?? say("取消结账", "open all months")
+  public func closing(from before: Month?, to after: Month?) -> String {
+    guard let after else { return say("各月都重新打开", "all months opened again") }
+    guard let before, after < before else { return close(after) }
+    let opened = names(of: Month.allCases.filter { $0 > after && $0 <= before })
+    return say("\(opened)重新打开", "opened again: \(opened)")
   }
   /// What was typed when a session was cut off is in the field again.
   public var resumed: String {
@@ -54,7 +57,7 @@ extension Strings {
       "上次中断时正在输入，内容还在：Enter 记下，Esc 放弃。",
       "You were typing this when the session was cut off: Enter records it, Esc drops it.")
   }
-  /// Closed through a month.
+  /// Closed through a month, now.
   public func closedThrough(_ month: Month) -> String {
     say("已结账到\(name(of: month))。", "Closed through \(name(of: month)).")
   }

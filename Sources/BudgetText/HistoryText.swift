@@ -8,14 +8,14 @@ extension Strings {
   }
   /// A file without a history.
   public var noHistory: String { say("还没有修改历史。", "There is no history yet.") }
+  /// How to see the history of the whole book.
+  public var wholeHistoryHint: String { say("（再按 4 看全部）", "(4 again shows all)") }
   /// Column: time.
   public var timeColumn: String { say("时间", "Time") }
   /// Column: person.
   public var authorColumn: String { say("人员", "Who") }
   /// Column: change.
   public var changeColumn: String { say("改动", "Change") }
-  /// Column: reason.
-  public var reasonColumn: String { say("原因", "Reason") }
 
   /// A person at a machine.
   public func name(of author: Author) -> String { "\(author.user)@\(author.host)" }
@@ -28,10 +28,8 @@ extension Strings {
         spendingChange(
           project: projectName(revision.project), month: revision.month,
           from: revision.before?.amount, to: revision.after?.amount)
-      case .closing(_, let month?):
-        say("结账到\(name(of: month))", "closed through \(name(of: month))")
-      case .closing(_, nil):
-        say("取消结账", "opened all months")
+      case .closing(let before, let after):
+        closing(from: before, to: after)
       case .restoring(let backup, let revisions):
         say(
           "恢复 \(backup) 的备份（\(revisions.count) 处支出不同）",

@@ -5,8 +5,7 @@ extension Strings {
   /// Somebody else changed something just now.
   public func foreignChange(by author: Author, _ what: String, more: Int) -> String {
     let others = more > 0 ? say("（另有\(more)处）", " (and \(more) more)") : ""
-    return say(
-      "\(author.user) 刚改了 \(what)\(others)", "\(author.user) just changed \(what)\(others)")
+    return say("\(author.user)：\(what)\(others)", "\(author.user): \(what)\(others)")
   }
   /// The file was changed by something that leaves no history.
   public var changedElsewhere: String {

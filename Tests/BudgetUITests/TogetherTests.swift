@@ -18,7 +18,7 @@ import Testing
     sitting.strike("25")
     let entry = try sitting.write(rival("B2", "7"), by: Sitting.other)
     sitting.send(.refreshed(sitting.disk, by: [entry]))
-    #expect(sitting.status == "li 刚改了 乙项目 6月 未填报 -> 7.00")
+    #expect(sitting.status == "li：乙项目 6月 未填报 -> 7.00")
     #expect(sitting.words("乙项目").contains("7.00"))
     // What is being typed stays, and goes on top of theirs.
     sitting.strike("⏎")
@@ -85,6 +85,9 @@ import Testing
     #expect(sitting.shows("[ 保留 6.00 ]  [ 用我的 未填报 ]"))
     sitting.strike("⎋")
     #expect(sitting.recorded(0) == funds("6"))
+    // Theirs stands, and undo goes on to what came before.
+    sitting.strike("u")
+    #expect(sitting.status == "没有可撤销的改动。")
   }
 
   @Test func unsavedChangesAreAllBroughtToTheDiskInOrder() throws {
@@ -108,7 +111,7 @@ import Testing
 @Suite struct ClosingTests {
   private func closed() -> Sitting {
     var sitting = Sitting(Books.underway)
-    sitting.strike("2c⏎")
+    sitting.strike("2c→⏎")
     return sitting
   }
 
@@ -119,6 +122,8 @@ import Testing
     sitting.strike("⎋")
     #expect(sitting.book.closedThrough == nil)
     sitting.strike("c⏎")
+    #expect(sitting.book.closedThrough == nil)
+    sitting.strike("c→⏎")
     #expect(sitting.book.closedThrough == .june)
     #expect(sitting.disk == sitting.book)
     #expect(sitting.status == "已保存：结账到6月")
@@ -127,8 +132,10 @@ import Testing
     #expect(!sitting.rows[0].contains("已结账"))
     sitting.strike("[c")
     #expect(sitting.status == "6月已结账；在录入屏输入并写明原因后可改。")
+    // Opening months again is no matter of a single key.
     sitting.strike("u")
-    #expect(sitting.book.closedThrough == nil)
+    #expect(sitting.status == "没有可撤销的改动。")
+    #expect(sitting.book.closedThrough == .june)
   }
 
   @Test func aClosedMonthIsChangedOnlyWithAReason() {
@@ -138,7 +145,7 @@ import Testing
     #expect(sitting.status.hasSuffix("6月已结账"))
     sitting.strike("⏎")
     #expect(sitting.status.hasSuffix("请写明原因"))
-    sitting.strike("凭证有误⏎5⏎")
+    sitting.strike("凭证有误⏎⏎")
     #expect(sitting.recorded(0) == funds("5"))
     #expect(sitting.commits.last?.reason == "凭证有误")
     #expect(sitting.disk == sitting.book)
@@ -156,6 +163,29 @@ import Testing
     #expect(sitting.status.hasPrefix("修改原因："))
     sitting.strike("⎋")
     #expect(sitting.book == before)
+  }
+
+  @Test func undoInAClosedMonthAsksWhy() {
+    var sitting = Sitting()
+    sitting.strike("25⏎c→⏎u")
+    #expect(sitting.status.hasPrefix("修改原因："))
+    #expect(sitting.recorded(0) == funds("5"))
+    sitting.strike("记错⏎")
+    #expect(sitting.recorded(0) == nil)
+    #expect(sitting.commits.last?.reason == "记错")
+  }
+
+  @Test func aMonthClosedWhileOneTypesAsksWhyAndKeepsTheAmount() throws {
+    var sitting = Sitting()
+    sitting.strike("25")
+    let entry = try sitting.write(
+      Commit(.closing(through: .june), expecting: nil), by: Sitting.other)
+    sitting.send(.refreshed(sitting.disk, by: [entry]))
+    sitting.strike("⏎")
+    #expect(sitting.status.hasPrefix("修改原因："))
+    sitting.strike("补记⏎")
+    #expect(sitting.recorded(0) == funds("5"))
+    #expect(sitting.disk == sitting.book)
   }
 }
 
@@ -177,6 +207,17 @@ import Testing
     #expect(next.recorded(1) == funds("0", "4.5"))
   }
 
+  @Test func whatWasBeingTypedOutlivesTheClosingOfItsMonth() {
+    var book = Books.three
+    _ = try? book.apply(.closing(through: .june))
+    var sitting = Sitting(book)
+    sitting.resume(
+      UnfinishedEntry(
+        project: "B2", month: .june, source: .fiscal, isCumulative: false, text: "4.5"))
+    sitting.strike("补记⏎⏎")
+    #expect(sitting.recorded(1) == funds("4.5"))
+  }
+
   @Test func nothingTypedIsNothingKept() {
     var sitting = Sitting()
     #expect(sitting.state.unfinishedEntry == nil)
@@ -187,9 +228,12 @@ import Testing
   @Test func theHistoryOfAProjectIsNewestFirst() {
     var sitting = Sitting()
     sitting.strike("25⏎↑e⌃u6⏎↓7⏎⎋4")
-    #expect(sitting.rows[2] == "修改历史  甲项目")
+    #expect(sitting.rows[2] == "修改历史  甲项目  （再按 4 看全部）")
     #expect(sitting.rows[4].hasPrefix("2  2024-10-08 01:00  zhang@desk1  甲项目 6月 5.00 -> 6.00"))
     #expect(sitting.rows[5].hasPrefix("1  2024-10-08 01:00  zhang@desk1  甲项目 6月 未填报 -> 5.00"))
     #expect(!sitting.shows("丙项目"))
+    sitting.strike("4")
+    #expect(sitting.rows[2] == "修改历史  示例单位")
+    #expect(sitting.shows("丙项目"))
   }
 }

@@ -113,7 +113,7 @@ extension Runs {
           ["spend", "book.json", "公务用车", "--month", "9", "--amount", "4.65"],
           in: terminal.folder.path)
         #expect(spend.status == 0)
-        try terminal.wait(for: "刚改了 公务用车服务平台运行 9月 未填报 -> 4.65")
+        try terminal.wait(for: "公务用车服务平台运行 9月 未填报 -> 4.65")
         try terminal.press("2", "7", "Enter")
         try terminal.wait(for: "已保存：大型设备运行保障经费 9月 2.60 -> 7.00")
         let book = try BookFile.open(terminal.folder["book.json"]).book

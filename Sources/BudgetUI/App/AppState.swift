@@ -85,6 +85,9 @@ public struct AppState: Hashable, Sendable {
     }
   }
 
+  /// Why changes on screen are not on the disk, nil when they are.
+  public var unsavedReason: String? { pending.isEmpty ? nil : saving.reason }
+
   /// What is being typed, so that it can be kept when the session is cut off; nil when nothing is.
   public var unfinishedEntry: UnfinishedEntry? {
     guard let draft = entry.draft, let index = selectedProject else { return nil }
@@ -103,9 +106,8 @@ public struct AppState: Hashable, Sendable {
     entry.source = unfinished.source
     entry.isCumulative = unfinished.isCumulative
     move(.to(index))
-    startDraft()
-    entry.draft?.field = TextField(unfinished.text)
-    notice = Notice(strings.resumed, .caution)
+    startDraft(unfinished.text)
+    if prompt == nil { notice = Notice(strings.resumed, .caution) }
   }
 
   /// Puts the selection on a project, as far as the screen lists it.

@@ -63,6 +63,7 @@ extension AppState {
       pending.removeFirst()
       base = book
       rebuild()
+      if pending.isEmpty { saving = .saved }
       question = Question(.conflict(change, current: current, entry: entry))
       return []
     case .refused(let book, let violation):
@@ -104,13 +105,25 @@ extension AppState {
   private mutating func takeBack(
     _ entry: HistoryEntry?, _ kind: PendingChange.Kind, orSay nothing: String
   ) -> [Effect] {
-    guard let entry, let inverse = entry.inverse else {
+    guard let entry else {
       notice = Notice(nothing)
       return []
     }
+    if let month = entry.revisions.first?.month, book.isClosed(month) {
+      prompt = Prompt(.reason(.takingBack(entry, kind)))
+      notice = Notice(strings.isClosed(month))
+      return []
+    }
+    return takeBack(entry, kind, because: nil)
+  }
+
+  mutating func takeBack(
+    _ entry: HistoryEntry, _ kind: PendingChange.Kind, because reason: String?
+  ) -> [Effect] {
+    guard let inverse = entry.inverse else { return [] }
     return make(
-      inverse, expecting: entry.revisions.first?.after, reason: entry.reason,
-      undoes: entry.sequence, kind: kind) ?? []
+      inverse, expecting: entry.revisions.first?.after, reason: reason, undoes: entry.sequence,
+      kind: kind) ?? []
   }
 
   private mutating func learn(_ entries: [HistoryEntry]) {
@@ -158,7 +171,7 @@ extension AppState {
         project: project?.name ?? code, month: month,
         from: project?.spending(in: month)?.amount, to: entry?.amount)
     case .closing(let month):
-      return strings.closing(through: month)
+      return strings.closing(from: book.closedThrough, to: month)
     }
   }
 

@@ -26,12 +26,11 @@ extension AppState {
     case .sort: changeList { $0.order = $0.order.next }
     case .filter: changeList { $0.behindOnly.toggle() }
     case .beginAmount:
-      startDraft()
-      type(intoDraft: key)
+      if case .character(let character) = key { startDraft(String(character)) }
     case .fiscal: entry.source = .fiscal
     case .other: entry.source = .other
     case .switchBasis: switchBasis()
-    case .edit: startDraft(keepingAmount: true)
+    case .edit: selectedProject.map { startDraft(shownAmount(of: $0)) }
     case .clear: startDraft()
     case .drop: dropDraft()
     case .editAmount: type(intoDraft: key)
@@ -43,7 +42,7 @@ extension AppState {
     case .nextChoice: question?.move(by: 1)
     case .choose: return answer(question?.answer)
     case .stay: return answer(question?.safeAnswer)
-    case .showHistory: enter(.history(selectedProject))
+    case .showHistory: showHistory()
     case .closeMonth: askToClose()
     case .undo: return undo()
     case .redo: return redo()
@@ -123,6 +122,16 @@ extension AppState {
     guard saving.reason != nil else { return [.quit] }
     question = Question(.quitting)
     return []
+  }
+
+  /// The selected project's history; asked for again, the whole book's.
+  private mutating func showHistory() {
+    if case .history = screen {
+      screen = .history(nil)
+      reading = Viewport()
+    } else {
+      enter(.history(selectedProject))
+    }
   }
 
   private mutating func askToClose() {

@@ -14,10 +14,20 @@ struct Prompt: Hashable {
   enum Purpose: Hashable {
     /// A project is looked for; Esc restores what the list was narrowed to and which project was selected.
     case finding(previous: String, selected: Int?)
-    /// A closed month is to be changed: why?
-    case reason(keepingAmount: Bool)
+    /// A closed month is to be changed: why? Then go on with it.
+    case reason(Interrupted)
     /// The book cannot be saved where it was opened: where else?
     case path
+  }
+
+  /// What a closed month interrupted.
+  enum Interrupted: Hashable {
+    /// Typing into the cell, which holds this already.
+    case typing(String)
+    /// Recording what was typed.
+    case recording(Motion)
+    /// Taking back an entry of the history.
+    case takingBack(HistoryEntry, PendingChange.Kind)
   }
 
   /// What stands before the field.
@@ -51,19 +61,34 @@ extension AppState {
     switch prompt.purpose {
     case .finding:
       self.prompt = nil
-    case .reason(let keepingAmount):
-      guard text.contains(where: { !$0.isWhitespace }) else {
+    case .reason(let interrupted):
+      guard Commit.isReason(text) else {
         notice = Notice(strings.reasonNeeded, .caution)
         return []
       }
       self.prompt = nil
-      openDraft(keepingAmount: keepingAmount, reason: text)
+      return resume(interrupted, because: text)
     case .path:
       guard !text.isEmpty else { return [] }
       self.prompt = nil
       return [.saveCopy(book, path: text)]
     }
     return []
+  }
+
+  private mutating func resume(
+    _ interrupted: Prompt.Interrupted, because reason: String
+  ) -> [Effect] {
+    switch interrupted {
+    case .typing(let text):
+      openDraft(text, reason: reason)
+      return []
+    case .recording(let motion):
+      entry.draft?.reason = reason
+      return commit(motion)
+    case .takingBack(let entry, let kind):
+      return takeBack(entry, kind, because: reason)
+    }
   }
 
   /// Leaves everything as it was before.

@@ -30,7 +30,7 @@ struct Question: Hashable {
     switch subject {
     case .quitting: [.saveAndQuit, .saveElsewhere, .quit, .stay]
     case .conflict: [.theirs, .mine]
-    case .closing: [.close, .stay]
+    case .closing: [.stay, .close]
     }
   }
 
@@ -60,8 +60,9 @@ extension AppState {
     case (.mine, .conflict(let change, let current, _)):
       self.question = nil
       return send(change, over: current)
-    case (.theirs, _):
+    case (.theirs, .conflict(let change, _, _)):
       self.question = nil
+      if let target = change.commit.undoes { undoTrail.forget(target) }
       notice = Notice(strings.keptTheirs)
       return sendNext()
     case (.close, .closing(let month)):

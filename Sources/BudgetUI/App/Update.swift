@@ -22,6 +22,9 @@ extension AppState {
       refresh(book, by: entries)
       return []
     case .copied:
+      // Where the book is now, nothing waits to be saved.
+      pending = []
+      saving = .saved
       return [.quit]
     case .copyFailed(let reason):
       notice = Notice(reason, .danger)

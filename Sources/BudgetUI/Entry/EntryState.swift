@@ -21,7 +21,7 @@ struct EntryState: Hashable {
     /// What the cell held when typing began.
     let expected: SpendingEntry?
     /// Why a closed month is changed, nil for an open one.
-    let reason: String?
+    var reason: String?
 
     init(_ text: String = "", over expected: SpendingEntry?, reason: String? = nil) {
       field = TextField(text)

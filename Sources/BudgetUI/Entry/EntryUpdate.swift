@@ -4,21 +4,20 @@ import TerminalKit
 
 /// Typing an amount and recording it.
 extension AppState {
-  /// Opens the chosen cell for typing, empty or with the amount it shows; a closed month asks why first.
-  mutating func startDraft(keepingAmount: Bool = false) {
+  /// Opens the chosen cell for typing, with some text in it; a closed month asks why first.
+  mutating func startDraft(_ text: String = "") {
     if book.isClosed(asOf) {
-      prompt = Prompt(.reason(keepingAmount: keepingAmount))
+      prompt = Prompt(.reason(.typing(text)))
       notice = Notice(strings.isClosed(asOf))
     } else {
-      openDraft(keepingAmount: keepingAmount)
+      openDraft(text)
     }
   }
 
-  mutating func openDraft(keepingAmount: Bool, reason: String? = nil) {
-    guard let index = selectedProject else { return }
+  mutating func openDraft(_ text: String, reason: String? = nil) {
+    guard selectedProject != nil else { return }
     entry.draft = EntryState.Draft(
-      keepingAmount ? shownAmount(of: index) : "",
-      over: enteredRecord.map(SpendingEntry.init), reason: reason)
+      text, over: enteredRecord.map(SpendingEntry.init), reason: reason)
   }
 
   mutating func type(intoDraft key: Key) {
@@ -49,7 +48,10 @@ extension AppState {
       notice = Notice(reason, .caution)
       return
     }
-    if entry.draft == nil { startDraft() }
+    guard entry.draft != nil else {
+      startDraft(String(line))
+      return
+    }
     entry.draft?.field.insert(String(line))
     entry.draft?.problem = nil
     entry.draft?.doubt = nil
@@ -106,6 +108,12 @@ extension AppState {
       notice = Notice(strings.unchanged)
       return []
     }
+    if draft.reason == nil, book.isClosed(asOf) {
+      // Closed by somebody while it was typed.
+      prompt = Prompt(.reason(.recording(motion)))
+      notice = Notice(strings.isClosed(asOf))
+      return []
+    }
     if draft.doubt == nil, let wanted, raisesDoubt(wanted.amount, about: index) { return [] }
     let change = Change.spending(
       project: book.projects[index].code, month: asOf, entry: wanted)
@@ -137,7 +145,7 @@ extension AppState {
   }
 
   /// What the chosen cell shows, for editing; empty when the month is not reported.
-  private func shownAmount(of index: Int) -> String {
+  func shownAmount(of index: Int) -> String {
     let project = book.projects[index]
     if entry.isCumulative { return project.actualFunds(through: asOf)[entry.source].wanText }
     return project.spending(in: asOf)?.amount[entry.source].wanText ?? ""

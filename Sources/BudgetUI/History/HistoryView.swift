@@ -13,7 +13,8 @@ extension AppState {
     }
     let title = project.map { book.projects[$0].name } ?? book.unit.name
     let heading = StyledLine([
-      TableCell(strings.historyScreen, .heading), TableCell("  \(title)", .muted),
+      TableCell(strings.historyScreen, .heading),
+      TableCell("  \(title)" + (project == nil ? "" : "  " + strings.wholeHistoryHint), .muted),
     ])
     guard !entries.isEmpty else {
       return [heading, .blank, StyledLine(strings.noHistory, .muted)]
