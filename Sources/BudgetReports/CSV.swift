@@ -10,7 +10,7 @@ enum CSV {
   private static func cell(_ text: String) -> String {
     let safe = defused(printable(text))
     let needsQuotes = safe.utf8.contains {
-      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
+      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A
     }
     guard needsQuotes else { return safe }
     return "\""
@@ -19,24 +19,29 @@ enum CSV {
   }
 
   /// Tabs and line breaks may stand in a cell; nothing that would command a terminal or hide may.
+  ///
+  /// A carriage return would: what follows it is written over what stands before, so it becomes a line feed.
   private static func printable(_ text: String) -> String {
     guard text.safeForDisplay != text else { return text }
     var result = ""
     var piece = String.UnicodeScalarView()
+    var afterReturn = false
     for scalar in text.unicodeScalars {
       if "\t\r\n".unicodeScalars.contains(scalar) {
-        result += String(piece).safeForDisplay + String(scalar)
+        result += String(piece).safeForDisplay
+        if !(afterReturn && scalar == "\n") { result += scalar == "\t" ? "\t" : "\n" }
         piece = String.UnicodeScalarView()
       } else {
         piece.append(scalar)
       }
+      afterReturn = scalar == "\r"
     }
     return result + String(piece).safeForDisplay
   }
 
   /// A spreadsheet would run a cell that begins like a formula; an apostrophe makes it text.
   private static func defused(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first),
+    guard let first = text.unicodeScalars.first, "=+-@\t\n".unicodeScalars.contains(first),
       !isNumber(text)
     else { return text }
     return "'" + text

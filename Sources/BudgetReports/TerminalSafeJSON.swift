@@ -1,18 +1,21 @@
 /// Makes JSON harmless to a terminal without changing what it says.
-enum TerminalSafeJSON {
-  /// The same document with escapes for the scalars that JSON allows raw and a terminal may act on.
+public enum TerminalSafeJSON {
+  /// The same document with escapes for the scalars that JSON allows raw and a terminal may act on or hide.
   ///
-  /// They are DEL, the controls above it and the marks of direction, which only names from files hold.
-  static func escaping(_ json: [UInt8]) -> [UInt8] {
+  /// They are DEL, the controls above it, line separators and the invisible marks of format: of direction, of
+  /// joining, tags. Only names from files hold them.
+  public static func escaping(_ json: [UInt8]) -> [UInt8] {
     guard json.contains(where: mayBegin) else { return json }
     let text = String(decoding: json, as: UTF8.self)
     guard text.unicodeScalars.contains(where: mayAct) else { return json }
     var safe = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if mayAct(scalar) {
-        let digits = String(scalar.value, radix: 16)
-        let padding = String(repeating: "0", count: 4 - digits.count)
-        safe.append(contentsOf: "\\u\(padding)\(digits)".unicodeScalars)
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+          let digits = String(unit, radix: 16)
+          let padding = String(repeating: "0", count: 4 - digits.count)
+          safe.append(contentsOf: "\\u\(padding)\(digits)".unicodeScalars)
+        }
       } else {
         safe.append(scalar)
       }
@@ -22,13 +25,22 @@ enum TerminalSafeJSON {
 
   private static func mayAct(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
+    // JSON holds no raw control below it but the line feeds of the document; Chinese needs no look-up.
+    case 0...0x7E, 0x3000...0xD7FF, 0xFF00...0xFFEF: return false
+    case 0x7F...0x9F: return true
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    default: return false
     }
   }
 
-  /// Whether a byte begins one of them; no Chinese character begins with such a byte, some marks do.
+  /// Whether a byte may begin one of them; no Chinese character begins with such a byte, only its punctuation.
   private static func mayBegin(_ byte: UInt8) -> Bool {
-    byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2
+    switch byte {
+    case 0x7F, 0xC2, 0xD8, 0xDB, 0xDC, 0xE0...0xE2, 0xEF, 0xF0, 0xF3: true
+    default: false
+    }
   }
 }

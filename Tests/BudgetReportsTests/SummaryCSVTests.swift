@@ -52,7 +52,7 @@ import Testing
     "Commas, quotation marks and line breaks are quoted",
     arguments: [
       ("a,b", "\"a,b\""), ("说\"好\"", "\"说\"\"好\"\"\""), ("一\n二", "\"一\n二\""),
-      ("a\rb", "\"a\rb\""), ("a b", "a b"),
+      ("a\rb", "\"a\nb\""), ("a\r\nb", "\"a\nb\""), ("a b", "a b"),
     ])
   func quoting(name: String, expected: String) throws {
     #expect(try cell(name) == expected)
@@ -62,7 +62,7 @@ import Testing
     "What a spreadsheet would run is made text; numbers stay numbers",
     arguments: [
       ("=1+1", "'=1+1"), ("+x", "'+x"), ("-x", "'-x"), ("@x", "'@x"), ("\tx", "'\tx"),
-      ("\r=x", "\"'\r=x\""), ("=HYPERLINK(\"a\",\"b\")", "\"'=HYPERLINK(\"\"a\"\",\"\"b\"\")\""),
+      ("\r=x", "\"'\n=x\""), ("=HYPERLINK(\"a\",\"b\")", "\"'=HYPERLINK(\"\"a\"\",\"\"b\"\")\""),
       ("-", "'-"), ("--1", "'--1"), ("-1.2.3", "'-1.2.3"), ("-.5", "'-.5"), ("+1", "'+1"),
       ("-8.57", "-8.57"), ("-3", "-3"), ("1=1", "1=1"),
     ])
