@@ -3,6 +3,8 @@ internal import StrictJSON
 
 extension HistoryRecord {
   /// Reads a line without its line feed; nil for what no version of this program wrote.
+  ///
+  /// The greatest number there is cannot be one of a history: another must be able to follow.
   init?(line: some Collection<UInt8>) {
     let bytes = Array(line)
     let fields = bytes.withUnsafeBufferPointer { text -> LineFields? in
@@ -15,7 +17,8 @@ extension HistoryRecord {
         return nil
       }
     }
-    guard let fields, let sequence = fields.numbers["seq"], sequence > 0,
+    guard let fields, let sequence = fields.numbers["seq"],
+      (1..<Int.max).contains(sequence),
       let time = fields.texts["time"].flatMap(Timestamp.init(text:)),
       let user = fields.texts["user"], let host = fields.texts["host"],
       let from = fields.texts["from"].flatMap(ContentDigest.init(text:)),
