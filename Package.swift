@@ -66,6 +66,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CSpawn"], path: "Tests/TestSupport",
       swiftSettings: swiftSettings),
+    .target(
+      name: "HostileInput", dependencies: ["TerminalKit", "DisplayText"],
+      path: "Tests/HostileInput", swiftSettings: swiftSettings),
 
     // The tests mirror the rooms.
     tests("BudgetModelTests", ["BudgetModel"]),
@@ -89,6 +92,15 @@ let package = Package(
       ["BudgetCommands", "BudgetStore", "BudgetText", "DisplayText", "TestSupport"],
       exclude: ["Goldens"]),
     tests("EndToEndTests", ["BudgetModel", "BudgetStore", "TestSupport"]),
+
+    // What comes from outside, whatever it is.
+    tests("ConformanceTests", ["BudgetStore", "StrictJSON"], exclude: ["Suite"]),
+    tests(
+      "FuzzTests",
+      [
+        "BudgetModel", "BudgetStore", "BudgetText", "BudgetUI", "DisplayText", "StrictJSON",
+        "TerminalKit", "HostileInput", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -47,7 +47,7 @@ struct HistoryCommand: ParsableCommand {
     let report = HistoryReport(
       ledger.history, of: ledger.book, project: code, month: month)
     switch format {
-    case .json: 
+    case .json:
       try Output.print(TerminalSafeJSON.escaping(HistoryWriter.json(report.entries)))
     case .csv: try Output.print(report.csv)
     case .text:
