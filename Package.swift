@@ -94,6 +94,12 @@ let package = Package(
     tests("EndToEndTests", ["BudgetModel", "BudgetStore", "TestSupport"]),
 
     // What comes from outside, whatever it is.
+    tests(
+      "HostileTests",
+      [
+        "BudgetModel", "BudgetStore", "BudgetText", "BudgetUI", "DisplayText", "StrictJSON",
+        "TerminalKit", "HostileInput", "TestSupport",
+      ]),
     tests("ConformanceTests", ["BudgetStore", "StrictJSON"], exclude: ["Suite"]),
     tests(
       "FuzzTests",

@@ -2,7 +2,7 @@ import BudgetModel
 import BudgetUI
 import HostileInput
 
-/// A file that now and then cannot be written, and that others change at any moment, at times into another book.
+/// A file that now and then cannot be written, and that others change at any moment.
 ///
 /// The only place that knows how the interface asks for changes and is answered.
 struct CapriciousFile {
@@ -28,10 +28,6 @@ struct CapriciousFile {
   /// What others did while nothing was struck.
   mutating func news() -> Message {
     if random.chance(30) { return .remark(random.text()) }
-    if random.chance(30), let other = random.book() {
-      book = other
-      return .refreshed(book, by: [])
-    }
     return .refreshed(book, by: changedByOthers())
   }
 
