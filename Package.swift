@@ -91,9 +91,6 @@ let package = Package(
       "BudgetCommandsTests",
       ["BudgetCommands", "BudgetStore", "BudgetText", "DisplayText", "TestSupport"],
       exclude: ["Goldens"]),
-    tests("EndToEndTests", ["BudgetModel", "BudgetStore", "TestSupport"]),
-
-    // What comes from outside, whatever it is.
     tests(
       "HostileTests",
       [
@@ -107,6 +104,7 @@ let package = Package(
         "BudgetModel", "BudgetStore", "BudgetText", "BudgetUI", "DisplayText", "StrictJSON",
         "TerminalKit", "HostileInput", "TestSupport",
       ]),
+    tests("EndToEndTests", ["BudgetModel", "BudgetStore", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
