@@ -22,18 +22,18 @@ extension Report {
 
   /// Text from a file must stay text: what Markdown or HTML would act on is escaped.
   private static func escaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
+    var result = ""
     // By scalar: a mark may sit on a bar, which divides cells all the same.
     for scalar in text.safeForDisplay.unicodeScalars {
       switch scalar {
       case "\\", "|", "*", "_", "~", "`", "[", "]", "#":
-        result.append("\\")
-        result.append(scalar)
-      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-      default: result.append(scalar)
+        result += "\\"
+        result.unicodeScalars.append(scalar)
+      case "<": result += "&lt;"
+      case "&": result += "&amp;"
+      default: result.unicodeScalars.append(scalar)
       }
     }
-    return String(result)
+    return result
   }
 }

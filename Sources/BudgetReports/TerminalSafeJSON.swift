@@ -8,19 +8,22 @@ public enum TerminalSafeJSON {
     guard json.contains(where: mayBegin) else { return json }
     let text = String(decoding: json, as: UTF8.self)
     guard text.unicodeScalars.contains(where: mayAct) else { return json }
-    var safe = String.UnicodeScalarView()
+    // Bytes: appending several scalars to a text grows it by no more than them, which copies it each time.
+    var safe: [UInt8] = []
+    safe.reserveCapacity(json.count)
     for scalar in text.unicodeScalars {
       if mayAct(scalar) {
         for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
-          let digits = String(unit, radix: 16)
-          let padding = String(repeating: "0", count: 4 - digits.count)
-          safe.append(contentsOf: "\\u\(padding)\(digits)".unicodeScalars)
+          let digits = String(unit, radix: 16).utf8
+          safe += "\\u".utf8
+          safe += repeatElement(UInt8(ascii: "0"), count: 4 - digits.count)
+          safe += digits
         }
       } else {
-        safe.append(scalar)
+        safe += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
-    return Array(String(safe).utf8)
+    return safe
   }
 
   private static func mayAct(_ scalar: Unicode.Scalar) -> Bool {
