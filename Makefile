@@ -13,6 +13,8 @@ WORKING_COPY = .run/linxi-2024-sample.json
 help:
 	@echo 'make run      build and open the tracker on a working copy of the sample'
 	@echo 'make test     run every test'
+	@echo 'make fuzz     try random files, amounts and keys for a minute'
+	@echo 'make sanitize run the tests under the address and the thread sanitizer'
 	@echo 'make lint     check the style of every source file'
 	@echo 'make format   rewrite every source file in that style'
 	@echo 'make bench    measure time and memory, with the machine named'
@@ -59,6 +61,30 @@ test:
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
+# Seconds in all; BUDGET_FUZZ_SEED=N begins with the seed of a failure.
+FUZZ_SECONDS ?= 60
+
+.PHONY: fuzz
+fuzz:
+	$(call install-missing,$(TEST_PACKAGES))
+	$(SWIFT) build --build-tests
+	@rm -rf .run/fuzz
+	BUDGET_FUZZ_SECONDS=$(FUZZ_SECONDS) $(SWIFT) test --skip-build --filter FuzzTests \
+	  || { cat .run/fuzz/* 2>/dev/null; exit 1; }
+
+# Programs that tests start are left out: they get no environment, so no options for a sanitizer either,
+# and all that they do but start is tested within the test process too.
+STARTING_PROGRAMS = BudgetCommandsTests|EndToEndTests|HostileTests.CommandTests
+# The leak checker finds the test library's own; a crash is told by the sanitizer, not by Swift.
+SANITIZED = ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no $(SWIFT) test \
+  --skip '$(STARTING_PROGRAMS)'
+
+.PHONY: sanitize
+sanitize:
+	$(call install-missing,$(TEST_PACKAGES))
+	$(SANITIZED) --sanitize=address --scratch-path .build-asan
+	$(SANITIZED) --sanitize=thread --scratch-path .build-tsan
+
 .PHONY: lint
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
@@ -79,4 +105,4 @@ install: build
 
 .PHONY: clean
 clean:
-	rm -rf .build .run
+	rm -rf .build .build-asan .build-tsan .run

@@ -6,7 +6,7 @@ extension AllFuzzers {
   @Suite("Amounts, read as typed and as in files") struct AmountFuzzTests {
     @Test("A value is what exact decimals say, and only sound texts have one")
     func typed() throws {
-      try Fuzzing.run("amounts typed", rounds: 1500) { random in
+      try Fuzzing.run("amounts typed", rounds: 1500, share: 0.1) { random in
         let text = random.typedAmount()
         let expected = ReferenceAmount.typed(text)
         let found = try? AmountInput.parse(text)
@@ -20,7 +20,7 @@ extension AllFuzzers {
 
     @Test("In a file there is one way to write an amount")
     func written() throws {
-      try Fuzzing.run("amounts in files", rounds: 1500) { random in
+      try Fuzzing.run("amounts in files", rounds: 1500, share: 0.05) { random in
         let text = random.writtenAmount()
         let expected = ReferenceAmount.written(text)
         let found = (try? Money(fileText: text.utf8)) ?? nil

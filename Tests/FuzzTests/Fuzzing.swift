@@ -11,14 +11,15 @@ struct Finding: Error {
 
 /// Runs rounds of a fuzzer, each from a seed of its own, which alone is needed to repeat it.
 ///
-/// `make test` runs a few rounds from seed 1. With BUDGET_FUZZ_SECONDS in the environment rounds go on for that long
-/// from a seed that the clock gives, or BUDGET_FUZZ_SEED.
+/// `make test` runs a few rounds from seed 1. With BUDGET_FUZZ_SECONDS in the environment each fuzzer goes on for its
+/// share of that time, from BUDGET_FUZZ_SEED or else from a seed that the clock gives.
 enum Fuzzing {
   static func run(
-    _ name: String, rounds: Int, _ round: (inout SplitMix64) throws -> Void
+    _ name: String, rounds: Int, share: Double, _ round: (inout SplitMix64) throws -> Void
   ) throws {
     let environment = ProcessInfo.processInfo.environment
-    let duration = environment["BUDGET_FUZZ_SECONDS"].flatMap(Double.init).map(Duration.seconds)
+    let duration = environment["BUDGET_FUZZ_SECONDS"].flatMap(Double.init)
+      .map { Duration.seconds($0 * share) }
     let clockSeed = UInt64(Date().timeIntervalSince1970 * 1000)
     let first =
       environment["BUDGET_FUZZ_SEED"].flatMap { UInt64($0) } ?? (duration == nil ? 1 : clockSeed)

@@ -15,7 +15,7 @@ extension AllFuzzers {
     @Test(
       "Whatever is struck, pasted or resized, frames are well-formed and books keep their rules")
     func sittings() throws {
-      try Fuzzing.run("sittings", rounds: 40) { random in
+      try Fuzzing.run("sittings", rounds: 20, share: 0.55) { random in
         guard let book = random.book() else { return }
         let start = random.size()
         var state = AppState(
@@ -35,7 +35,7 @@ extension AllFuzzers {
     @Test(
       "Whatever bytes come, the decoder is back at its ground after a pause and an end of paste")
     func decoding() throws {
-      try Fuzzing.run("keys", rounds: 1000) { random in
+      try Fuzzing.run("keys", rounds: 1000, share: 0.05) { random in
         var decoder = KeyDecoder()
         for _ in 0..<random.length(upTo: 40) {
           for byte in random.stroke() { decoder.feed(byte: byte) { _ in } }

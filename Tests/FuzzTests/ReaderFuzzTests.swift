@@ -12,7 +12,7 @@ extension AllFuzzers {
     )
     func bytes() throws {
       let texts = try Samples.texts()
-      try Fuzzing.run("files", rounds: 150) { random in
+      try Fuzzing.run("files", rounds: 150, share: 0.25) { random in
         let text = random.chance(10) ? random.bytes() : random.mutant(of: random.pick(texts))
         try Self.judge(text)
       }
