@@ -15,6 +15,7 @@ help:
 	@echo 'make test     run every test'
 	@echo 'make fuzz     try random files, amounts and keys for a minute'
 	@echo 'make sanitize run the tests under the address and the thread sanitizer'
+	@echo 'make faults   kill saves at every system call, make every call fail (minutes)'
 	@echo 'make lint     check the style of every source file'
 	@echo 'make format   rewrite every source file in that style'
 	@echo 'make bench    measure time and memory, with the machine named'
@@ -23,7 +24,7 @@ help:
 
 # What the build and the tests need from Debian, installed only where it is missing.
 BUILD_PACKAGES = libncurses-dev
-TEST_PACKAGES = $(BUILD_PACKAGES) ncurses-term tmux
+TEST_PACKAGES = $(BUILD_PACKAGES) ncurses-term strace tmux
 BENCH_PACKAGES = $(BUILD_PACKAGES) sqlite3 tig
 
 define install-missing
@@ -74,7 +75,7 @@ fuzz:
 
 # Programs that tests start are left out: they get no environment, so no options for a sanitizer either,
 # and all that they do but start is tested within the test process too.
-STARTING_PROGRAMS = BudgetCommandsTests|EndToEndTests|HostileTests.CommandTests
+STARTING_PROGRAMS = BudgetCommandsTests|EndToEndTests|FaultTests|HostileTests.CommandTests
 # The leak checker finds the test library's own; a crash is told by the sanitizer, not by Swift.
 SANITIZED = ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no $(SWIFT) test \
   --skip '$(STARTING_PROGRAMS)'
@@ -84,6 +85,13 @@ sanitize:
 	$(call install-missing,$(TEST_PACKAGES))
 	$(SANITIZED) --sanitize=address --scratch-path .build-asan
 	$(SANITIZED) --sanitize=thread --scratch-path .build-tsan
+
+# Every moment of a save at which a program can be killed, every call that can fail, and long crowds of writers.
+.PHONY: faults
+faults:
+	$(call install-missing,$(TEST_PACKAGES))
+	$(SWIFT) build --build-tests
+	BUDGET_SOAK=1 $(SWIFT) test --skip-build --filter FaultTests
 
 .PHONY: lint
 lint:

@@ -75,6 +75,7 @@ let package = Package(
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("DisplayTextTests", ["DisplayText"]),
     tests("BudgetStoreTests", ["BudgetStore", "BudgetModel", "StrictJSON"]),
+    tests("FaultTests", ["BudgetStore", "BudgetModel", "TestSupport"]),
     tests("BudgetTextTests", ["BudgetText", "BudgetModel", "DisplayText"]),
     tests(
       "BudgetReportsTests",

@@ -33,7 +33,7 @@ struct CloseCommand: ParsableCommand {
     let strings = Surroundings.strings
     var ledger = try Ledger.openOrExplain(file, today: common.currentDate(), strings)
     // Closing less than is closed opens months again, which needs a reason as any change of them does.
-    if let closed = ledger.book.closedThrough, month < closed, (reason ?? "").isEmpty {
+    if let closed = ledger.book.closedThrough, month < closed, !Commit.isReason(reason) {
       throw CommandFailure(.usage, strings.reasonMissing)
     }
     let receipt = try ledger.commitOrExplain(

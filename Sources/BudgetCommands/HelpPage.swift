@@ -56,7 +56,7 @@ enum Usage {
     "budget close \(file) --month <\(strings.monthValue)> \(strings.optionsValue)"
   }
   static var restore: String {
-    "budget restore \(file) [--backup <\(strings.dateValue)>] \(strings.optionsValue)"
+    "budget restore \(file) [--backup <\(strings.dateValue)> [--reason <\(strings.textValue)>]] \(strings.optionsValue)"
   }
   static var spend: String {
     ["--amount", "--cumulative"].map { option in

@@ -7,8 +7,11 @@ extension HistoryCheck {
   func sentences(_ book: BudgetBook, _ strings: Strings) -> [String] {
     let sentences = findings.map { finding in
       switch finding {
+      case .cannotRead(let number):
+        strings.historyCannotBeRead(strings.systemReports(SystemTrouble(number)))
       case .tornLine: strings.historyIsTorn
       case .badLine(let line): strings.badHistoryLine(line)
+      case .missing(let sequence): strings.missingEntries(before: sequence)
       case .changedOutside(let sequence): strings.changedOutside(before: sequence)
       case .interrupted(let entry): strings.interrupted(book.words(for: entry, strings))
       case .differs(let entry):

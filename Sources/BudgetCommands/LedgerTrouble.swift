@@ -80,6 +80,7 @@ extension Receipt {
       case .noLocks: strings.noLocks
       case .noBackup(let failure): strings.noBackup(failure.sentence(strings))
       case .tornLine(let name): strings.tornLine(name)
+      case .otherHistory: strings.otherHistory
       case .completed(let entry): strings.completed(book.words(for: entry, strings))
       case .changedOutside: strings.outsideNoted
       }

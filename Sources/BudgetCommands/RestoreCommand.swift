@@ -22,6 +22,11 @@ struct RestoreCommand: ParsableCommand {
       Surroundings.strings.backupHelp, valueName: Surroundings.strings.dateValue))
   var backup: String?
 
+  @Option(
+    help: ArgumentHelp(
+      Surroundings.strings.reasonHelp, valueName: Surroundings.strings.textValue))
+  var reason: String?
+
   @OptionGroup var common: CommonOptions
 
   /// Differences of a backup that are told one by one.
@@ -49,7 +54,7 @@ struct RestoreCommand: ParsableCommand {
     let clock = Surroundings.ledgerClock(today: try common.currentDate())
     do throws(CommitFailure) {
       if var ledger = try? Ledger.open(file, author: Surroundings.author, clock: clock) {
-        let receipt = try ledger.restore(backup)
+        let receipt = try ledger.restore(backup, reason: reason)
         Output.complain(receipt.sentences(ledger.book, strings))
       } else {
         // Gone or broken: that is what backups are for.
@@ -57,6 +62,9 @@ struct RestoreCommand: ParsableCommand {
           file, from: backup, author: Surroundings.author, clock: clock)
       }
     } catch {
+      if case .refused(let violation) = error, case .closedMonth(let month) = violation.rule {
+        throw CommandFailure(.wrongData, strings.restoreChangesClosed(month))
+      }
       throw CommandFailure(
         error.status, strings.about(backup.path, error.sentence(strings)))
     }

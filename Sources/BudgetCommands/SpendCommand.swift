@@ -61,7 +61,7 @@ struct SpendCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if reopen, (reason ?? "").isEmpty {
+    if reopen, !Commit.isReason(reason) {
       throw ValidationError(Surroundings.strings.reasonMissing)
     }
     guard (amount == nil) != (cumulative == nil) else {
@@ -79,7 +79,7 @@ struct SpendCommand: ParsableCommand {
     let commit = Commit(
       .spending(project: target.code, month: month, entry: entry),
       expecting: target.spending(in: month).map(SpendingEntry.init),
-      reason: reopen ? reason : nil)
+      reason: reason, reopening: reopen)
     let receipt = try ledger.commitOrExplain(commit, strings)
     Output.complain(
       receipt.sentences(ledger.book, strings) + (doubt.map { [strings.doubtInPassing($0)] } ?? []))

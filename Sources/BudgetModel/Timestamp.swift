@@ -49,8 +49,9 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   }
 
   private var parts: (year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
-    let day = Int(seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400)
-    let rest = Int(seconds) - day * 86_400
+    let (whole, part) = seconds.quotientAndRemainder(dividingBy: 86_400)
+    let day = Int(part < 0 ? whole - 1 : whole)
+    let rest = Int(part < 0 ? part + 86_400 : part)
     let date = Self.date(ofDay: day)
     return (date.year, date.month, date.day, rest / 3600, rest / 60 % 60, rest % 60)
   }

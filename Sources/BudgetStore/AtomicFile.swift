@@ -10,37 +10,49 @@ public enum AtomicFile {
   public static func replace(
     _ path: String, with bytes: [UInt8]
   ) throws(WriteFailure) -> FileStamp {
-    try replace(path, with: bytes, calls: .live)
+    try replace(path, with: bytes, like: nil, calls: .live)
   }
 
   package static func replace(
     _ path: String, with bytes: [UInt8], calls: FileCalls
   ) throws(WriteFailure) -> FileStamp {
-    let prepared = try prepare(path, with: bytes, calls: calls)
-    return try prepared.putInPlace()
+    try replace(path, with: bytes, like: nil, calls: calls)
+  }
+
+  /// - Parameter model: whose owner and mode a new file gets; what the system gives new files when nil.
+  @discardableResult
+  static func replace(
+    _ path: String, with bytes: [UInt8], like model: stat?, calls: FileCalls = .live
+  ) throws(WriteFailure) -> FileStamp {
+    let prepared = try prepare(path, with: bytes, like: model, calls: calls)
+    do throws(WriteFailure) {
+      try prepared.putInPlace()
+    } catch {
+      if error.step != .flushFolder { prepared.discard() }
+      throw error
+    }
+    return prepared.stamp
   }
 
   /// Writes the new contents beside a file and brings them to the disk; the file itself is not touched yet.
   static func prepare(
-    _ path: String, with bytes: [UInt8], calls: FileCalls = .live
+    _ path: String, with bytes: [UInt8], like model: stat? = nil, calls: FileCalls = .live
   ) throws(WriteFailure) -> PreparedFile {
     let target = try resolve(path)
-    let folder = Self.folder(of: target)
     let old = stat(path: target)
     if let old, !old.isRegularFile {
       throw WriteFailure(.resolve, ErrorNumber(old.isDirectory ? EISDIR : ENOTSUP))
     }
-    let temporary = try createTemporary(in: folder)
+    let temporary = try createTemporary(for: target)
     defer { close(temporary.descriptor) }
     do throws(WriteFailure) {
-      if let old { try keepOwnerAndMode(of: old, on: temporary.descriptor) }
+      if let model = old ?? model { try keepOwnerAndMode(of: model, on: temporary.descriptor) }
       try write(bytes, to: temporary.descriptor, calls)
       guard calls.flush(temporary.descriptor) == 0,
         let status = stat(descriptor: temporary.descriptor)
       else { throw WriteFailure(.flush, .last) }
       return PreparedFile(
-        path: temporary.path, target: target, folder: folder, stamp: FileStamp(status),
-        calls: calls)
+        path: temporary.path, target: target, stamp: FileStamp(status), calls: calls)
     } catch {
       unlink(temporary.path)
       throw error
@@ -68,12 +80,12 @@ public enum AtomicFile {
   }
 
   private static func createTemporary(
-    in folder: String
+    for target: String
   ) throws(WriteFailure) -> (path: String, descriptor: Int32) {
     // O_EXCL makes the name ours; a file left by a crash only costs another try.
     var error = ErrorNumber(EEXIST)
     for attempt in 0..<100 {
-      let path = "\(folder)/.budget-\(getpid())-\(attempt).tmp"
+      let path = PreparedFile.path(for: target, attempt: attempt)
       let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if descriptor >= 0 { return (path, descriptor) }
       error = .last

@@ -30,6 +30,13 @@ extension stat {
     guard fstat(descriptor, &self) == 0 else { return nil }
   }
 
+  /// A file that its owner alone may read and write.
+  static var ownersOnly: stat {
+    var status = stat()
+    (status.st_uid, status.st_gid, status.st_mode) = (geteuid(), getegid(), 0o600)
+    return status
+  }
+
   var isRegularFile: Bool { st_mode & S_IFMT == S_IFREG }
   var isDirectory: Bool { st_mode & S_IFMT == S_IFDIR }
 }

@@ -34,6 +34,12 @@ extension Strings {
   public func unreadableBackup(_ day: String) -> String {
     say("\(day)  无法读取", "\(day)  cannot be read")
   }
+  /// A backup that would change a closed month.
+  public func restoreChangesClosed(_ month: Month) -> String {
+    say(
+      "恢复会改动已结账的\(name(of: month))；请用 --reason 写明原因。",
+      "\(name(of: month)) is closed and the backup would change it; say why with --reason.")
+  }
   /// A backup was put back.
   public func restored(_ day: String) -> String {
     say("已恢复 \(day) 的备份。", "The backup of \(day) is back in place.")

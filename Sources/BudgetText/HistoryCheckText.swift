@@ -4,6 +4,16 @@ extension Strings {
   public func historyIsSound(_ entries: Int) -> String {
     say("历史与文件一致（\(entries)条）", "the history agrees with the file (\(entries) entries)")
   }
+  /// A history that is there and cannot be read.
+  public func historyCannotBeRead(_ why: String) -> String {
+    say("无法读取修改历史，不知道它与文件是否一致：\(why)", "the history cannot be compared with the file: \(why)")
+  }
+  /// Entries that are gone.
+  public func missingEntries(before sequence: Int) -> String {
+    say(
+      "历史第 \(sequence) 条之前缺了几条：有人改过或换过历史文件。",
+      "entries are missing before no. \(sequence): somebody edited or replaced the history.")
+  }
   /// A torn last line.
   public var historyIsTorn: String {
     say(

@@ -67,6 +67,12 @@ extension Strings {
       "历史的最后一行不完整，已移到 \(name)。",
       "The last line of the history was cut short; it is kept in \(name).")
   }
+  /// The history was removed or replaced.
+  public var otherHistory: String {
+    say(
+      "修改历史在别处被删除或换掉了；从现在起接着新的一份记。",
+      "The history was removed or replaced elsewhere; changes go on in the one there is now.")
+  }
   /// An interrupted save is complete.
   public func completed(_ what: String) -> String {
     say("上次中断的保存已补完：\(what)", "A save that was interrupted is complete now: \(what)")

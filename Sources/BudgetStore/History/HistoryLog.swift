@@ -10,6 +10,8 @@ struct HistoryLog {
   /// Lines, from 1, that are whole and yet not lines of a history.
   private(set) var badLines: [Int] = []
   private var lines = 0
+  /// The mark of the whole lines.
+  private var digest = ContentDigest()
 
   init() {}
 
@@ -17,7 +19,20 @@ struct HistoryLog {
     append(bytes)
   }
 
-  /// Reads on: bytes that follow those read so far, a torn end included anew.
+  /// Follows a history to what it holds now; false when that does not begin with the lines read before.
+  ///
+  /// A history may be removed, put back from elsewhere, or lose a line that was read before its save failed.
+  @discardableResult
+  mutating func follow(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count >= length, ContentDigest(bytes[..<length]) == digest else {
+      self = HistoryLog(bytes)
+      return false
+    }
+    append(Array(bytes[length...]))
+    return true
+  }
+
+  /// Reads on: bytes that follow the whole lines read so far.
   mutating func append(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
@@ -27,16 +42,23 @@ struct HistoryLog {
       } else {
         badLines.append(lines)
       }
-      length += end + 1 - rest.startIndex
       rest = rest[(end + 1)...]
     }
+    digest.append(bytes[..<rest.startIndex])
+    length += rest.startIndex
     torn = Array(rest)
   }
 
-  /// Sequence numbers, from 1, at which the file is not what the entry before left behind.
-  var gaps: [Int] {
+  /// Sequence numbers at which the file is not what the entry before left behind.
+  var breaks: [Int] {
     zip(records, records.dropFirst())
       .filter { $0.to != $1.from }
       .map { $0.1.entry.sequence }
+  }
+
+  /// Sequence numbers that do not follow the one before; the first is 1.
+  var gaps: [Int] {
+    let sequences = records.map(\.entry.sequence)
+    return zip([0] + sequences, sequences).filter { $0 + 1 != $1 }.map { $0.1 }
   }
 }

@@ -38,6 +38,7 @@ private struct LineFields {
   var numbers: [String: Int] = [:]
   var records: [String: LineFields] = [:]
   var lists: [String: [LineFields]] = [:]
+  var nulls: Set<String> = []
 
   init(_ json: inout JSONReader) throws(JSONError) {
     try json.enterObject()
@@ -52,39 +53,57 @@ private struct LineFields {
         var list: [LineFields] = []
         while try json.nextElement() { list.append(try LineFields(&json)) }
         lists[key] = list
-      case .boolean, .null: try json.skipValue()
+      case .null:
+        nulls.insert(key)
+        try json.skipValue()
+      case .boolean: try json.skipValue()
       }
     }
   }
 
+  /// What the line tells of; nil when a part of it is missing or no value of its kind.
   var event: HistoryEntry.Event? {
     switch texts["kind"] {
-    case "spending": revision.map { .spending($0) }
+    case "spending": return revision.map { .spending($0) }
     case "closing":
-      .closing(
-        from: numbers["old"].flatMap(Month.init(rawValue:)),
-        to: numbers["new"].flatMap(Month.init(rawValue:)))
+      guard case (let before?, let after?) = (month("old"), month("new")) else { return nil }
+      return .closing(from: before.value, to: after.value)
     case "restoring":
-      texts["backup"].map {
-        .restoring(backup: $0, (lists["changes"] ?? []).compactMap(\.revision))
-      }
-    case "outside": .outside
-    default: nil
+      let revisions = (lists["changes"] ?? []).map(\.revision)
+      guard let backup = texts["backup"], !revisions.contains(nil) else { return nil }
+      return .restoring(backup: backup, revisions.compactMap { $0 })
+    case "outside": return .outside
+    default: return nil
     }
   }
 
   var revision: SpendingRevision? {
     guard let project = texts["project"],
-      let month = numbers["month"].flatMap(Month.init(rawValue:))
+      let month = numbers["month"].flatMap(Month.init(rawValue:)),
+      case (let before?, let after?) = (spending("old"), spending("new"))
     else { return nil }
     return SpendingRevision(
-      project: project, month: month, before: records["old"].flatMap(\.spending),
-      after: records["new"].flatMap(\.spending))
+      project: project, month: month, before: before.value, after: after.value)
   }
 
-  private var spending: SpendingEntry? {
-    guard let fiscal = amount("fiscal"), let other = amount("other") else { return nil }
-    return SpendingEntry(amount: Funds(fiscal: fiscal, other: other), note: texts["note"])
+  /// A value, or the null that says there is none.
+  private struct Present<Value> {
+    let value: Value?
+  }
+
+  private func month(_ key: String) -> Present<Month>? {
+    if nulls.contains(key) { return Present(value: nil) }
+    return numbers[key].flatMap(Month.init(rawValue:)).map { Present(value: $0) }
+  }
+
+  private func spending(_ key: String) -> Present<SpendingEntry>? {
+    if nulls.contains(key) { return Present(value: nil) }
+    guard let record = records[key], let fiscal = record.amount("fiscal"),
+      let other = record.amount("other")
+    else { return nil }
+    return Present(
+      value: SpendingEntry(
+        amount: Funds(fiscal: fiscal, other: other), note: record.texts["note"]))
   }
 
   private func amount(_ key: String) -> Money? {

@@ -12,7 +12,10 @@ extension BudgetBook {
 
   /// Throws a conflict when the cell holds something else than the change was made from.
   func check(_ commit: Commit, against log: HistoryLog) throws(CommitFailure) {
-    guard case .spending(let code, let month, let wanted) = commit.change else { return }
+    // A project that is gone is the rules' to refuse.
+    guard case .spending(let code, let month, let wanted) = commit.change,
+      position(of: code) != nil
+    else { return }
     let current = entry(of: commit.change)
     guard current != commit.expected, current != wanted else { return }
     let culprit = log.records.last { record in
@@ -21,19 +24,12 @@ extension BudgetBook {
     throw .conflict(current: current, entry: culprit?.entry)
   }
 
-  /// The book with the change of an entry that reached the history and not the file.
-  func completing(_ entry: HistoryEntry) -> BudgetBook? {
-    let change: Change
-    switch entry.event {
-    case .spending(let revision):
-      change = .spending(
-        project: revision.project, month: revision.month, entry: revision.after)
-    case .closing(_, let month): change = .closing(through: month)
-    case .restoring, .outside: return nil
-    }
-    var completed = self
-    guard (try? completed.apply(change, reopening: true)) != nil else { return nil }
-    return completed
+  /// The first closed month that another book has otherwise, or opens again; nil when it leaves them alone.
+  func firstClosedMonth(changedBy other: BudgetBook) -> Month? {
+    guard let closedThrough else { return nil }
+    let changed = revisions(to: other).map(\.month).filter(isClosed)
+    let opened = Month.allCases.filter { $0 <= closedThrough && !other.isClosed($0) }
+    return (changed + opened).min()
   }
 }
 

@@ -1,4 +1,5 @@
 public import BudgetModel
+internal import Glibc
 
 /// Why a change was not brought to the disk; the file is as it was.
 public enum CommitFailure: Error, Hashable, Sendable {
@@ -18,4 +19,13 @@ public enum CommitFailure: Error, Hashable, Sendable {
   case notARegularFile
   /// The new file, or the line of its history, could not be written.
   case cannotWrite(WriteFailure)
+
+  /// What the failed reading of the file comes to.
+  init(reading error: ErrorNumber) {
+    self =
+      switch error.value {
+      case ENOENT, ENOTDIR: .vanished
+      default: .cannotRead(errorNumber: error.value)
+      }
+  }
 }

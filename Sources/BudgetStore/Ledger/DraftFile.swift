@@ -29,8 +29,7 @@ public struct DraftFile: Sendable {
     json.string(draft.text)
     json.endObject()
     json.endLine()
-    _ = try? AtomicFile.replace(path, with: json.bytes)
-    _ = chmod(path, 0o600)
+    _ = try? AtomicFile.replace(path, with: json.bytes, like: .ownersOnly)
   }
 
   /// Takes the draft out, once: nil when there is none or it cannot be read.

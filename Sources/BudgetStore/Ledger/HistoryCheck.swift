@@ -1,4 +1,5 @@
 public import BudgetModel
+internal import Glibc
 
 /// Whether a file and its history agree.
 public struct HistoryCheck: Hashable, Sendable {
@@ -9,11 +10,15 @@ public struct HistoryCheck: Hashable, Sendable {
 
   /// A disagreement.
   public enum Finding: Hashable, Sendable {
+    /// The history is there and cannot be read, by the errno.
+    case cannotRead(errorNumber: Int32)
     /// The last line is cut short: a save was interrupted before it was acknowledged.
     case tornLine
     /// A line, counted from 1, that is not a line of a history.
     case badLine(Int)
-    /// The file was changed by other means before this entry.
+    /// Entries are missing before this one.
+    case missing(before: Int)
+    /// The file was changed by other means before this entry, which nothing noticed then.
     case changedOutside(before: Int)
     /// The last entry reached the history and not the file: the next change completes it.
     case interrupted(HistoryEntry)
@@ -21,30 +26,43 @@ public struct HistoryCheck: Hashable, Sendable {
     case differs(since: HistoryEntry)
   }
 
-  /// Whether the file and its history disagree now; what lies further back was noticed then.
+  /// Whether the file and its history disagree now; what lies further back no change can mend.
   public var disagrees: Bool {
     findings.contains { finding in
       switch finding {
-      case .tornLine, .badLine, .interrupted, .differs: true
-      case .changedOutside: false
+      case .cannotRead, .tornLine, .badLine, .interrupted, .differs: true
+      case .missing, .changedOutside: false
       }
     }
   }
 
-  /// Compares a file with its history; nil when it has none.
+  /// Compares a file with its history, when nobody is just changing them; nil when it has none.
   public init?(of path: String) {
     let target = (try? AtomicFile.resolve(path)) ?? path
-    guard let history = try? FileContents(path: Ledger.historyPath(of: target)),
-      let file = try? FileContents(path: target)
-    else { return nil }
-    let log = HistoryLog(history.bytes)
-    let digest = ContentDigest(file.bytes)
+    let log: HistoryLog
+    let digest: ContentDigest
+    do throws(ErrorNumber) {
+      let history = try HistoryFile(reading: Ledger.historyPath(of: target))
+      history.keepStill()
+      defer { history.unlock() }
+      log = HistoryLog(try history.read())
+      // Read while the history is kept still, or a change would seem to be missing from one of the two.
+      digest = ContentDigest(try FileContents(path: target).bytes)
+    } catch {
+      guard error.value != ENOENT else { return nil }
+      entries = 0
+      findings = [.cannotRead(errorNumber: error.value)]
+      return
+    }
     var findings = log.badLines.map(Finding.badLine)
-    findings += log.gaps.map { .changedOutside(before: $0) }
+    findings += log.gaps.map { .missing(before: $0) }
+    findings += log.breaks.filter { !log.gaps.contains($0) }.map { .changedOutside(before: $0) }
     if !log.torn.isEmpty { findings.append(.tornLine) }
     if let last = log.records.last, last.to != digest {
+      let leftovers = PreparedFile.leftovers(for: target)
       findings.append(
-        last.from == digest ? .interrupted(last.entry) : .differs(since: last.entry))
+        last.prepared(among: leftovers, for: digest) != nil
+          ? .interrupted(last.entry) : .differs(since: last.entry))
     }
     entries = log.records.count
     self.findings = findings

@@ -17,6 +17,8 @@ public struct Receipt: Hashable, Sendable {
     case noBackup(WriteFailure)
     /// A line of the history that was cut short has been kept aside under a name.
     case tornLine(keptAs: String)
+    /// The history is not the one read before: it was removed, or put back from elsewhere.
+    case otherHistory
     /// A save that was interrupted has been completed.
     case completed(HistoryEntry)
     /// Something other than this program had changed the file.

@@ -24,36 +24,44 @@ public struct BackupFolder: Sendable {
 
   /// The copies there are, the newest first.
   public func list() -> [Backup] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if let day = Self.day(of: name) { names.append(day) }
-    }
-    return names.sorted(by: >).map { Backup(name: $0, path: "\(folder)/\($0).json") }
+    FolderNames.list(folder).compactMap(Self.day(of:)).sorted(by: >)
+      .map { Backup(name: $0, path: "\(folder)/\($0).json") }
   }
 
-  /// Copies the file as the backup of a day that has none yet; nil when all is well.
-  func keep(_ day: CalendarDate) -> WriteFailure? {
+  /// Keeps a file's contents as the backup of a day that has none yet; nil when all is well.
+  ///
+  /// - Parameter model: the file, whose owner and mode the copy gets.
+  func keep(_ bytes: [UInt8], like model: stat, on day: CalendarDate) -> WriteFailure? {
     let name = Self.name(of: day)
     let path = "\(folder)/\(name).json"
     guard access(path, F_OK) != 0 else { return nil }
-    if mkdir(folder, 0o777) != 0, errno != EEXIST { return WriteFailure(.create, .last) }
-    do throws(ErrorNumber) {
-      let contents = try FileContents(path: file)
-      do throws(WriteFailure) {
-        try AtomicFile.replace(path, with: contents.bytes)
-      } catch {
-        return error
-      }
-      if let status = stat(path: file) { _ = chmod(path, status.st_mode & 0o666) }
-    } catch {
-      return WriteFailure(.create, error)
+    if let failure = makeFolder() { return failure }
+    // Copies are made by whoever keeps the lock, so what others left unfinished nobody will finish.
+    for leftover in FolderNames.list(folder) where leftover.hasSuffix(".tmp") {
+      unlink("\(folder)/\(leftover)")
     }
-    for backup in list().dropFirst(Self.kept) { unlink(backup.path) }
+    do throws(WriteFailure) {
+      try AtomicFile.replace(path, with: bytes, like: model)
+    } catch {
+      return error
+    }
+    // The copy just made stays, whatever day the clock says.
+    let others = list().filter { $0.name != name }
+    for backup in others.dropFirst(Self.kept - 1) { unlink(backup.path) }
+    return nil
+  }
+
+  /// Makes the folder, open to those who may change the folder that the file is in.
+  private func makeFolder() -> WriteFailure? {
+    guard mkdir(folder, 0o777) == 0 else {
+      return errno == EEXIST ? nil : WriteFailure(.create, .last)
+    }
+    if let model = stat(path: AtomicFile.folder(of: file)) {
+      if chown(folder, model.st_uid, model.st_gid) != 0 {
+        _ = chown(folder, uid_t.max, model.st_gid)
+      }
+      _ = chmod(folder, model.st_mode & 0o7777)
+    }
     return nil
   }
 

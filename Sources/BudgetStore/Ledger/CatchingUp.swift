@@ -1,0 +1,127 @@
+internal import BudgetModel
+internal import Glibc
+
+/// How a ledger meets what others did, and what a crash left.
+extension Ledger {
+  /// What there was to catch up with.
+  struct CaughtUp {
+    /// What the file holds.
+    var bytes: [UInt8]
+    /// Entries of others.
+    let foreign: [HistoryEntry]
+    /// What had to be mended.
+    var remarks: [Receipt.Remark] = []
+  }
+
+  /// Brings memory up to what is on the disk, mends what an interrupted save left, and tells of it.
+  ///
+  /// The bytes decide, not the time of the last change: two changes may fall into one tick of the clock.
+  mutating func catchUp(_ file: HistoryFile) throws(CommitFailure) -> CaughtUp {
+    let contents: FileContents
+    let known = log.records.count
+    let follows: Bool
+    do throws(ErrorNumber) {
+      follows = log.follow(try file.read())
+      contents = try FileContents(path: target)
+    } catch {
+      throw CommitFailure(reading: error)
+    }
+    var caught = CaughtUp(
+      bytes: contents.bytes, foreign: follows ? log.records[known...].map(\.entry) : [])
+    if !file.isLocked { caught.remarks.append(.noLocks) }
+    if !follows { caught.remarks.append(.otherHistory) }
+    try read(contents)
+    if let name = try keepTornLineAside(file) { caught.remarks.append(.tornLine(keptAs: name)) }
+    // Without a lock, what looks left behind may be at work.
+    let leftovers = file.isLocked ? PreparedFile.leftovers(for: target) : []
+    if let last = log.records.last, last.to != digest {
+      if let completed = try complete(last, with: leftovers) {
+        caught.bytes = completed
+        caught.remarks.append(.completed(last.entry))
+      } else {
+        try noteOutsideChange(since: last, file)
+        caught.remarks.append(.changedOutside)
+      }
+    }
+    for leftover in leftovers { leftover.discard() }
+    return caught
+  }
+
+  private mutating func read(_ contents: FileContents) throws(CommitFailure) {
+    guard let stamp = contents.stamp else { throw .notARegularFile }
+    let digest = ContentDigest(contents.bytes)
+    guard digest != self.digest else {
+      self.stamp = stamp
+      return
+    }
+    let reading = BookReader.read(contents.bytes)
+    guard let book = reading.book else { throw .unreadable(reading) }
+    adopt(book, digest, stamp)
+  }
+
+  /// Moves a line that was cut short out of the history; the name it has now, nil when there is none.
+  ///
+  /// The name comes from the line: moved again after a crash it is no second one, and none takes another's place.
+  func keepTornLineAside(_ file: HistoryFile) throws(CommitFailure) -> String? {
+    guard !log.torn.isEmpty else { return nil }
+    let name = "\(historyPath).torn-\(ContentDigest(log.torn).text)"
+    if file.isLocked { PreparedFile.leftovers(for: name).forEach { $0.discard() } }
+    do throws(WriteFailure) {
+      try AtomicFile.replace(name, with: log.torn, like: stat(path: historyPath))
+      do throws(ErrorNumber) {
+        try file.cut(to: log.length)
+      } catch {
+        throw WriteFailure(.record, error)
+      }
+    } catch {
+      throw .cannotWrite(error)
+    }
+    return name
+  }
+
+  /// Finishes a save that was cut off after its line: what the file holds then, nil when it was no such save.
+  private mutating func complete(
+    _ last: HistoryRecord, with leftovers: [PreparedFile]
+  ) throws(CommitFailure) -> [UInt8]? {
+    guard let (prepared, bytes) = last.prepared(among: leftovers, for: digest),
+      let book = BookReader.read(bytes).book
+    else { return nil }
+    do throws(WriteFailure) {
+      try prepared.putInPlace()
+    } catch {
+      throw .cannotWrite(error)
+    }
+    adopt(book, last.to, prepared.stamp)
+    return bytes
+  }
+
+  private mutating func noteOutsideChange(
+    since last: HistoryRecord, _ file: HistoryFile
+  ) throws(CommitFailure) {
+    let line = HistoryRecord(entry: entry(.outside), from: last.to, to: digest).line
+    do throws(WriteFailure) {
+      try Self.append(line, to: file)
+    } catch {
+      try? file.cut(to: log.length)
+      throw .cannotWrite(error)
+    }
+    log.append(line)
+  }
+}
+
+extension HistoryRecord {
+  /// The file that the entry's save had written and did not come to put in place, where there is one.
+  ///
+  /// Without it, a file that is what it was before the entry was put back by hand.
+  func prepared(
+    among leftovers: [PreparedFile], for digest: ContentDigest
+  ) -> (PreparedFile, [UInt8])? {
+    guard from == digest else { return nil }
+    for leftover in leftovers {
+      if let bytes = try? FileContents(path: leftover.path).bytes, ContentDigest(bytes) == to {
+        return (leftover, bytes)
+      }
+    }
+    return nil
+  }
+}

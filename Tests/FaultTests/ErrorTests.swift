@@ -1,0 +1,81 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("System calls that fail", .serialized) struct ErrorTests {
+  /// What may go wrong with a call, by its name.
+  private static let errors: [String: [String]] = [
+    "openat": ["EACCES", "EROFS", "ENOSPC", "EMFILE", "EIO"],
+    "write": ["ENOSPC", "EDQUOT", "EIO", "EFBIG"], "fsync": ["ENOSPC", "EDQUOT", "EIO", "EROFS"],
+    "rename": ["EACCES", "ENOSPC", "EROFS", "EIO", "ENOENT"], "ftruncate": ["EIO", "EROFS"],
+    "mkdir": ["ENOSPC", "EACCES", "EROFS"], "flock": ["ENOLCK", "EOPNOTSUPP", "EINTR", "EIO"],
+    "fchmod": ["EPERM"], "fchown": ["EPERM"], "chown": ["EPERM"], "chmod": ["EPERM"],
+    "read": ["EIO"], "pread64": ["EIO", "EINTR"], "newfstatat": ["EACCES", "EIO"],
+    "unlink": ["EACCES", "EROFS"], "getdents64": ["EIO"], "close": ["EIO"], "readlink": ["EACCES"],
+  ]
+
+  @Test("the file is the old or the new one, and failing is said", arguments: Scene.all)
+  func failing(_ scene: Scene) throws {
+    try TemporaryFolder.with { template in
+      let rehearsal = try Rehearsal(scene, in: template)
+      let calls = isSoaking ? rehearsal.calls : rehearsal.saving
+      var faults = calls.flatMap { call in
+        (Self.errors[call.name] ?? []).map { (call, $0) }
+      }
+      if !isSoaking { faults = faults.enumerated().filter { $0.offset % 19 == 0 }.map(\.element) }
+      for (call, error) in faults {
+        let aftermath = try rehearsal.play([(call.name, call.occurrence, .error(error))])
+        #expect(aftermath.broken == [], "\(error) at \(call)")
+      }
+      print("\(scene): \(faults.count) failing calls")
+    }
+  }
+
+  @Test(
+    "what is missing for good is said, and the file is as it was",
+    arguments: [
+      ("write", "ENOSPC", 74), ("write", "EDQUOT", 74), ("openat", "EROFS", 77),
+      ("fsync", "EIO", 74), ("rename", "EACCES", 77),
+    ] as [(String, String, Int32)])
+  func lasting(_ name: String, _ error: String, _ status: Int32) throws {
+    try TemporaryFolder.with { template in
+      let rehearsal = try Rehearsal(.later, in: template)
+      // From the save's first such call on: the ones before read the program and the file.
+      let first = try #require(rehearsal.saving.first { $0.name == name })
+      let count = rehearsal.calls.last { $0.name == name }?.occurrence ?? 0
+      let aftermath = try rehearsal.play(
+        (first.occurrence...count).map { (name, $0, .error(error)) }.prefix(1) + [])
+      #expect(aftermath.broken == [])
+      #expect(aftermath.run.status == status)
+      #expect(aftermath.run.stdout == "")
+    }
+  }
+
+  @Test("a line that cannot be taken back keeps its file, and the next change completes the two")
+  func failingTwice() throws {
+    try TemporaryFolder.with { template in
+      let rehearsal = try Rehearsal(.later, in: template)
+      for faults: [(String, Int?, Strace.Fault)] in [
+        [("rename", nil, .error("EIO")), ("ftruncate", nil, .error("EIO"))],
+        [("rename", nil, .error("EIO")), ("ftruncate", nil, .kill)],
+      ] {
+        let aftermath = try rehearsal.play(faults)
+        #expect(aftermath.run.status != 0)
+        #expect(aftermath.run.stdout == "")
+        #expect(aftermath.broken == [])
+      }
+    }
+  }
+
+  @Test("a file system without locks is noticed and said", arguments: ["ENOLCK", "EOPNOTSUPP"])
+  func withoutLocks(_ error: String) throws {
+    try TemporaryFolder.with { template in
+      let aftermath = try Rehearsal(.later, in: template).play([("flock", nil, .error(error))])
+      #expect(aftermath.broken == [])
+      #expect(aftermath.run.status == 0)
+      #expect(
+        aftermath.run.stderr
+          == "This file system has no locks: do not let two people enter at once.\n")
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import BudgetModel
+import BudgetStore
+import Foundation
+import TestSupport
+
+/// A kind of save, and the folder in which it happens.
+struct Scene: Sendable, CustomStringConvertible {
+  let description: String
+  /// The words after `budget`, for the file at a path.
+  let arguments: @Sendable (String) -> [String]
+  /// Brings a folder that holds the sample, unchanged so far, to the point where the save begins.
+  let prepare: @Sendable (TemporaryFolder) throws -> Void
+  /// Whether something else than the program has changed the file.
+  var isChangedOutside = false
+
+  static let file = "x.json"
+  static let history = "x.json.history"
+  static let backups = "x.json.backups"
+  static let project = "13053524P00000210281P"
+  static let otherProject = "13053524P00000210294E"
+  static let environment = ["BUDGET_LANG": "en", "BUDGET_TODAY": "2024-10-08"]
+
+  static let all = [first, later, completing, torn, outside, closing, restoring]
+
+  private static let spend: @Sendable (String) -> [String] = { file in
+    ["spend", file, project, "--month", "10", "--amount", "1.23", "--note", "电梯“年检”"]
+  }
+
+  static let first = Scene(
+    description: "the first change of a file", arguments: spend, prepare: { _ in })
+
+  static let later = Scene(
+    description: "a later change of the day", arguments: spend, prepare: { try earlier($0) })
+
+  static let completing = Scene(
+    description: "a change after an interrupted save", arguments: spend,
+    prepare: { folder in
+      try earlier(folder)
+      // The backup of the day is there, so the first rename is the file's.
+      _ = try Strace.run(
+        .budget, ["spend", folder[file], otherProject, "--month", "11", "--amount", "0.45"],
+        faults: [("rename", 1, .kill)], environment: environment)
+    })
+
+  static let torn = Scene(
+    description: "a change after a torn line", arguments: spend,
+    prepare: { folder in
+      try earlier(folder)
+      let lines = try folder.bytes(of: history)
+      try folder.write(lines + lines.prefix(40), to: history)
+    })
+
+  static let outside = Scene(
+    description: "a change after another program's", arguments: spend,
+    prepare: { folder in
+      try earlier(folder)
+      let text = try folder.text(of: file)
+      try folder.write(text.replacing("临西县机关后勤服务中心本级", with: "临西县"), to: file)
+    }, isChangedOutside: true)
+
+  static let closing = Scene(
+    description: "closing months", arguments: { ["close", $0, "--month", "6"] },
+    prepare: { try earlier($0) })
+
+  static let restoring = Scene(
+    description: "putting a backup back", arguments: { ["restore", $0, "--backup", "2024-10-07"] },
+    prepare: { folder in
+      try FileManager.default.createDirectory(
+        atPath: folder[backups], withIntermediateDirectories: true)
+      try folder.copy(folder[file], to: "\(backups)/2024-10-07.json")
+      try earlier(folder)
+    })
+
+  /// A change that was acknowledged before the save begins.
+  private static func earlier(_ folder: TemporaryFolder) throws {
+    let run = try Program.budget.run(
+      ["spend", folder[file], otherProject, "--month", "10", "--amount", "0.99"],
+      environment: environment)
+    guard run.status == 0 else { throw Unprepared(run: run) }
+  }
+
+  struct Unprepared: Error {
+    let run: Run
+  }
+}
+
+/// A scene played once undisturbed: what may be found after it was disturbed.
+struct Rehearsal {
+  let scene: Scene
+  let template: TemporaryFolder
+  /// The calls of the undisturbed run, and those from the moment it has opened the history to change it.
+  let calls: [Strace.Call]
+  let saving: [Strace.Call]
+  /// Books that the file may hold, in order.
+  let states: [BudgetBook]
+
+  init(_ scene: Scene, in template: TemporaryFolder) throws {
+    self.scene = scene
+    self.template = template
+    try template.copy(Repository.sample, to: Scene.file)
+    try scene.prepare(template)
+    let initial = try Aftermath.book(in: template)
+    let prepared = try template.names().filter { $0.hasSuffix(".tmp") }.map {
+      BookReader.read(try template.bytes(of: $0)).book
+    }
+    let (calls, final) = try Self.inCopy(of: template) { stage in
+      let (run, calls) = try Strace.calls(
+        of: .budget, scene.arguments(stage[Scene.file]), environment: Scene.environment)
+      guard run.status == 0 else { throw Scene.Unprepared(run: run) }
+      return (calls, try Aftermath.book(in: stage))
+    }
+    self.calls = calls
+    saving = Array(calls.drop { !$0.line.contains("\(Scene.history)\", O_RDWR") })
+    states = [initial] + prepared.compactMap { $0 } + [final]
+  }
+
+  /// Plays the scene with faults and returns what came of it.
+  func play(_ faults: [(String, Int?, Strace.Fault)]) throws -> Aftermath {
+    try Self.inCopy(of: template) { stage in
+      let run = try Strace.run(
+        .budget, scene.arguments(stage[Scene.file]), faults: faults,
+        environment: Scene.environment)
+      return try Aftermath(of: run, in: stage, self)
+    }
+  }
+
+  static func inCopy<Result>(
+    of template: TemporaryFolder, _ body: (TemporaryFolder) throws -> Result
+  ) throws -> Result {
+    try TemporaryFolder.with { stage in
+      for name in try template.names() { try stage.copy(template[name], to: name) }
+      return try body(stage)
+    }
+  }
+}
