@@ -58,11 +58,19 @@ extension PreparedFile {
 
   /// What was prepared for a file and neither put in place nor discarded.
   ///
-  /// Only who keeps all others from changing the file may take these for leftovers.
-  static func leftovers(for target: String) -> [PreparedFile] {
+  /// Only who keeps all others from changing the file may take these for leftovers. A folder that one may
+  /// write but not read keeps them to itself.
+  static func leftovers(for target: String) throws(ErrorNumber) -> [PreparedFile] {
     let folder = AtomicFile.folder(of: target)
     let prefix = prefix(for: target)
-    return FolderNames.list(folder).compactMap { name in
+    let names: [String]
+    do throws(ErrorNumber) {
+      names = try FolderNames.list(folder)
+    } catch {
+      guard error.value == EACCES else { throw error }
+      return []
+    }
+    return names.compactMap { name in
       guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { return nil }
       let numbers = name.dropFirst(prefix.count).dropLast(suffix.count)
         .split(separator: "-", omittingEmptySubsequences: false)

@@ -12,7 +12,7 @@ let isSoaking = ProcessInfo.processInfo.environment["BUDGET_SOAK"] == "1"
     try TemporaryFolder.with { template in
       let rehearsal = try Rehearsal(scene, in: template)
       try #require(rehearsal.saving.count > 30, "the trace does not show the save")
-      let some = scene.description == Scene.first.description ? 1 : 6
+      let some = scene.description == Scene.first.description ? 2 : 9
       let moments =
         isSoaking
         ? rehearsal.calls

@@ -32,6 +32,8 @@ enum Strace {
   }
 
   /// Runs a program with faults at calls, each named with its occurrence ("fsync", 2) or at all of them (nil).
+  ///
+  /// Throws when none of them came to pass.
   static func run(
     _ program: Program, _ arguments: [String], faults: [(String, Int?, Fault)],
     environment: [String: String]
@@ -39,11 +41,24 @@ enum Strace {
     let injections = faults.flatMap { name, occurrence, fault in
       ["-e", "inject=\(name):\(fault)" + (occurrence.map { ":when=\($0)" } ?? "")]
     }
-    // Stopped at the calls in question only, it runs several times as fast.
-    let traced = "trace=" + Set(faults.map(\.0)).sorted().joined(separator: ",")
-    return try start(
-      ["-qq", "-f", "--seccomp-bpf", "-o", "/dev/null", "-e", traced] + injections
-        + [program.path] + arguments, environment)
+    // Stopped at the calls in question only, it runs several times as fast; a signal needs the slow way.
+    let traced = Set(faults.map(\.0)).sorted().joined(separator: ",")
+    let kills = faults.contains { $0.2 == .kill }
+    return try TemporaryFolder.with { folder in
+      let run = try start(
+        ["-qq", "-f", "-o", folder["trace"], "-e", "trace=\(traced)"]
+          + (kills ? [] : ["--seccomp-bpf"]) + injections + [program.path] + arguments, environment)
+      guard try run.status == 137 || folder.text(of: "trace").contains("(INJECTED)") else {
+        throw Undisturbed(faults: injections, run: run)
+      }
+      return run
+    }
+  }
+
+  /// The calls named did not happen.
+  struct Undisturbed: Error {
+    let faults: [String]
+    let run: Run
   }
 
   /// Runs a program undisturbed and lists its calls.

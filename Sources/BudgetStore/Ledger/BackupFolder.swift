@@ -24,7 +24,7 @@ public struct BackupFolder: Sendable {
 
   /// The copies there are, the newest first.
   public func list() -> [Backup] {
-    FolderNames.list(folder).compactMap(Self.day(of:)).sorted(by: >)
+    ((try? FolderNames.list(folder)) ?? []).compactMap(Self.day(of:)).sorted(by: >)
       .map { Backup(name: $0, path: "\(folder)/\($0).json") }
   }
 
@@ -37,7 +37,7 @@ public struct BackupFolder: Sendable {
     guard access(path, F_OK) != 0 else { return nil }
     if let failure = makeFolder() { return failure }
     // Copies are made by whoever keeps the lock, so what others left unfinished nobody will finish.
-    for leftover in FolderNames.list(folder) where leftover.hasSuffix(".tmp") {
+    for leftover in (try? FolderNames.list(folder)) ?? [] where leftover.hasSuffix(".tmp") {
       unlink("\(folder)/\(leftover)")
     }
     do throws(WriteFailure) {

@@ -18,11 +18,14 @@ extension Ledger {
   /// The bytes decide, not the time of the last change: two changes may fall into one tick of the clock.
   mutating func catchUp(_ file: HistoryFile) throws(CommitFailure) -> CaughtUp {
     let contents: FileContents
+    let leftovers: [PreparedFile]
     let known = log.records.count
     let follows: Bool
     do throws(ErrorNumber) {
       follows = log.follow(try file.read())
       contents = try FileContents(path: target)
+      // Without a lock, what looks left behind may be at work.
+      leftovers = file.isLocked ? try PreparedFile.leftovers(for: target) : []
     } catch {
       throw CommitFailure(reading: error)
     }
@@ -32,8 +35,6 @@ extension Ledger {
     if !follows { caught.remarks.append(.otherHistory) }
     try read(contents)
     if let name = try keepTornLineAside(file) { caught.remarks.append(.tornLine(keptAs: name)) }
-    // Without a lock, what looks left behind may be at work.
-    let leftovers = file.isLocked ? PreparedFile.leftovers(for: target) : []
     if let last = log.records.last, last.to != digest {
       if let completed = try complete(last, with: leftovers) {
         caught.bytes = completed
@@ -65,7 +66,9 @@ extension Ledger {
   func keepTornLineAside(_ file: HistoryFile) throws(CommitFailure) -> String? {
     guard !log.torn.isEmpty else { return nil }
     let name = "\(historyPath).torn-\(ContentDigest(log.torn).text)"
-    if file.isLocked { PreparedFile.leftovers(for: name).forEach { $0.discard() } }
+    if file.isLocked, let leftovers = try? PreparedFile.leftovers(for: name) {
+      for leftover in leftovers { leftover.discard() }
+    }
     do throws(WriteFailure) {
       try AtomicFile.replace(name, with: log.torn, like: stat(path: historyPath))
       do throws(ErrorNumber) {

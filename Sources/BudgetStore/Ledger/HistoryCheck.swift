@@ -59,7 +59,7 @@ public struct HistoryCheck: Hashable, Sendable {
     findings += log.breaks.filter { !log.gaps.contains($0) }.map { .changedOutside(before: $0) }
     if !log.torn.isEmpty { findings.append(.tornLine) }
     if let last = log.records.last, last.to != digest {
-      let leftovers = PreparedFile.leftovers(for: target)
+      let leftovers = (try? PreparedFile.leftovers(for: target)) ?? []
       findings.append(
         last.prepared(among: leftovers, for: digest) != nil
           ? .interrupted(last.entry) : .differs(since: last.entry))
