@@ -75,7 +75,6 @@ let package = Package(
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("DisplayTextTests", ["DisplayText"]),
     tests("BudgetStoreTests", ["BudgetStore", "BudgetModel", "StrictJSON"]),
-    tests("FaultTests", ["BudgetStore", "BudgetModel", "TestSupport"]),
     tests("BudgetTextTests", ["BudgetText", "BudgetModel", "DisplayText"]),
     tests(
       "BudgetReportsTests",
@@ -105,6 +104,7 @@ let package = Package(
         "BudgetModel", "BudgetStore", "BudgetText", "BudgetUI", "DisplayText", "StrictJSON",
         "TerminalKit", "HostileInput", "TestSupport",
       ]),
+    tests("FaultTests", ["BudgetModel", "BudgetStore", "StrictJSON", "TestSupport"]),
     tests("EndToEndTests", ["BudgetModel", "BudgetStore", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
