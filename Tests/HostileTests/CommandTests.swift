@@ -62,15 +62,16 @@ import Testing
   }
 
   @Test(
-    "Names of a million characters to be escaped come to an end",
+    "Names of 300 000 characters to be escaped come to an end",
     arguments: [("<", "markdown"), ("|", "markdown"), ("\u{202E}", "json"), ("\u{1B}", "csv")])
   func longEscapes(character: String, format: String) throws {
     try TemporaryFolder.with { folder in
-      let name = String(repeating: character, count: 1_000_000)
-      try folder.write(BookWriter.write(try book("-", [project(name)])), to: "long.json")
+      let name = String(repeating: character, count: 300_000)
+      try folder.write(
+        BookWriter.write(try book("-", [project("-", named: name)])), to: "long.json")
       let run = try budget("summary", "long.json", "--format", format, in: folder)
       #expect(run.status == 0)
-      #expect(run.stdout.utf8.count > 1_000_000)
+      #expect(run.stdout.utf8.count > 300_000)
     }
   }
 

@@ -4,12 +4,14 @@ import HostileInput
 import Testing
 
 /// A project with one text in every place that a text can have, 1.00 planned and 0.50 spent in January.
+///
+/// Its name can be another.
 func project(
-  _ text: String, number: Int = 0, goals: Int = 1, indicators: Int = 1
+  _ text: String, named name: String? = nil, number: Int = 0, goals: Int = 1, indicators: Int = 1
 ) -> Project {
   let plan = Money(fen: 1_000_000)
   return Project(
-    code: "\(text)#\(number)", name: text, budget: Funds(fiscal: plan), purpose: text,
+    code: "\(text)#\(number)", name: name ?? text, budget: Funds(fiscal: plan), purpose: text,
     goals: Array(repeating: text, count: goals),
     plan: Plan(march: plan, june: plan, october: plan, december: plan),
     adjustments: [Adjustment(month: .june, amount: Funds(fiscal: plan), reason: text)],
