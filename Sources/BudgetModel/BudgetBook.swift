@@ -40,16 +40,13 @@ public struct BudgetBook: Hashable, Sendable {
 
   /// Makes a change and returns the one that takes it back; a change that breaks a rule is refused whole.
   ///
-  /// - Parameter reopening: whether a closed month may be changed or opened, for which a reason must be on record.
+  /// - Parameter reopening: whether a closed month may be changed, for which a reason must be on record.
   @discardableResult
   public mutating func apply(
     _ change: Change, reopening: Bool = false
   ) throws(RuleViolation) -> Change {
     switch change {
     case .closing(let month):
-      if !reopening, let closedThrough, month.map({ $0 < closedThrough }) ?? true {
-        throw RuleViolation(.closedMonth(closedThrough), at: .project)
-      }
       let before = closedThrough
       closedThrough = month
       return .closing(through: before)

@@ -88,8 +88,8 @@ extension HistoryEntry {
     switch event {
     case .spending(let revision):
       .spending(project: revision.project, month: revision.month, entry: revision.before)
-    // Opening closed months again needs a reason and a command of its own.
-    case .closing, .restoring, .outside: nil
+    case .closing(let before, _): .closing(through: before)
+    case .restoring, .outside: nil
     }
   }
 }

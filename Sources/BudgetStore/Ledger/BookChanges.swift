@@ -24,6 +24,19 @@ extension BudgetBook {
     throw .conflict(current: current, entry: culprit?.entry)
   }
 
+  /// Throws when months would be opened without a reason; a closing that is still the last may be taken back.
+  func checkOpening(_ commit: Commit, against log: HistoryLog) throws(CommitFailure) {
+    guard case .closing(let month) = commit.change, let closedThrough, !commit.reopening,
+      month.map({ $0 < closedThrough }) ?? true
+    else { return }
+    let closing = log.records.last { record in
+      if case .closing = record.entry.event { true } else { false }
+    }
+    guard let closing, closing.entry.sequence == commit.undoes,
+      closing.entry.event == .closing(from: month, to: closedThrough)
+    else { throw .refused(RuleViolation(.closedMonth(closedThrough), at: .project)) }
+  }
+
   /// The first closed month that another book has otherwise, or opens again; nil when it leaves them alone.
   func firstClosedMonth(changedBy other: BudgetBook) -> Month? {
     guard let closedThrough else { return nil }

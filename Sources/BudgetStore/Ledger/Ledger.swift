@@ -80,6 +80,7 @@ public struct Ledger: Sendable {
     }
     return try change { (book, log) throws(CommitFailure) in
       try book.check(commit, against: log)
+      try book.checkOpening(commit, against: log)
       var changed = book
       let before = book.entry(of: commit.change)
       do throws(RuleViolation) {
