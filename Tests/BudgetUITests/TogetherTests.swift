@@ -132,10 +132,9 @@ import Testing
     #expect(!sitting.rows[0].contains("已结账"))
     sitting.strike("[c")
     #expect(sitting.status == "6月已结账；在录入屏输入并写明原因后可改。")
-    // Opening months again is no matter of a single key.
     sitting.strike("u")
-    #expect(sitting.status == "没有可撤销的改动。")
-    #expect(sitting.book.closedThrough == .june)
+    #expect(sitting.status == "已撤销并保存：各月都重新打开")
+    #expect(sitting.book.closedThrough == nil)
   }
 
   @Test func aClosedMonthIsChangedOnlyWithAReason() {

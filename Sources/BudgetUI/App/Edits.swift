@@ -70,6 +70,7 @@ extension AppState {
       pending.removeFirst()
       base = book
       rebuild()
+      if let target = change.commit.undoes { undoTrail.forget(target) }
       notice = Notice(refusal(violation.rule), .danger)
       return sendNext()
     }
