@@ -36,14 +36,15 @@ public enum AtomicFile {
 
   /// Writes the new contents beside a file and brings them to the disk; the file itself is not touched yet.
   static func prepare(
-    _ path: String, with bytes: [UInt8], like model: stat? = nil, calls: FileCalls = .live
+    _ path: String, with bytes: [UInt8], like model: stat? = nil, mark: ContentDigest? = nil,
+    calls: FileCalls = .live
   ) throws(WriteFailure) -> PreparedFile {
     let target = try resolve(path)
     let old = stat(path: target)
     if let old, !old.isRegularFile {
       throw WriteFailure(.resolve, ErrorNumber(old.isDirectory ? EISDIR : ENOTSUP))
     }
-    let temporary = try createTemporary(for: target)
+    let temporary = try createTemporary(for: target, mark)
     defer { close(temporary.descriptor) }
     do throws(WriteFailure) {
       if let model = old ?? model { try keepOwnerAndMode(of: model, on: temporary.descriptor) }
@@ -80,12 +81,11 @@ public enum AtomicFile {
   }
 
   private static func createTemporary(
-    for target: String
+    for target: String, _ mark: ContentDigest?
   ) throws(WriteFailure) -> (path: String, descriptor: Int32) {
     // O_EXCL makes the name ours; a file left by a crash only costs another try.
     var error = ErrorNumber(EEXIST)
-    for attempt in 0..<100 {
-      let path = PreparedFile.path(for: target, attempt: attempt)
+    for path in PreparedFile.paths(for: target, mark: mark) {
       let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if descriptor >= 0 { return (path, descriptor) }
       error = .last

@@ -51,38 +51,55 @@ struct PreparedFile {
 // MARK: - What a crash leaves behind
 
 extension PreparedFile {
-  /// ".budget.json-4711-0.tmp" beside "budget.json": hidden, and told from those of other files.
-  static func path(for target: String, attempt: Int) -> String {
-    "\(AtomicFile.folder(of: target))/\(prefix(for: target))\(getpid())-\(attempt)\(suffix)"
+  private static let attempts = 0..<100
+  private static let suffix = ".tmp"
+
+  /// Names that new contents may have before they take a file's place, one to be tried after the other.
+  ///
+  /// ".budget.json-4711-0.tmp" beside "budget.json": hidden, and told from those of other files. With the mark of
+  /// its contents in place of the process's number it can be found again by who knows what to look for.
+  static func paths(
+    for target: String, mark: ContentDigest? = nil
+  ) -> some Sequence<String> {
+    let start =
+      "\(AtomicFile.folder(of: target))/\(prefix(for: target))\(mark?.text ?? String(getpid()))"
+    return attempts.lazy.map { "\(start)-\($0)\(suffix)" }
   }
 
-  /// What was prepared for a file and neither put in place nor discarded.
+  /// What was prepared under its mark and never put in place, with its bytes; nil when there is none.
+  static func find(
+    _ mark: ContentDigest, for target: String
+  ) throws(ErrorNumber) -> (file: PreparedFile, bytes: [UInt8])? {
+    for path in paths(for: target, mark: mark) {
+      do throws(ErrorNumber) {
+        let contents = try FileContents(path: path)
+        if let stamp = contents.stamp, ContentDigest(contents.bytes) == mark {
+          let file = PreparedFile(path: path, target: target, stamp: stamp, calls: .live)
+          return (file, contents.bytes)
+        }
+      } catch {
+        // What cannot be read may be it: better to say so than to take it for missing.
+        guard error.value == ENOENT else { throw error }
+      }
+    }
+    return nil
+  }
+
+  /// Removes what was prepared for a file and neither put in place nor discarded.
   ///
-  /// Only who keeps all others from changing the file may take these for leftovers. A folder that one may
-  /// write but not read keeps them to itself.
-  static func leftovers(for target: String) throws(ErrorNumber) -> [PreparedFile] {
+  /// Only who keeps all others from changing the file may take it for left behind.
+  static func removeLeftovers(for target: String) {
     let folder = AtomicFile.folder(of: target)
     let prefix = prefix(for: target)
-    let names: [String]
-    do throws(ErrorNumber) {
-      names = try FolderNames.list(folder)
-    } catch {
-      guard error.value == EACCES else { throw error }
-      return []
-    }
-    return names.compactMap { name in
-      guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { return nil }
-      let numbers = name.dropFirst(prefix.count).dropLast(suffix.count)
+    for name in (try? FolderNames.list(folder)) ?? [] {
+      guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { continue }
+      let parts = name.dropFirst(prefix.count).dropLast(suffix.count)
         .split(separator: "-", omittingEmptySubsequences: false)
-      let path = "\(folder)/\(name)"
-      guard numbers.count == 2, numbers.allSatisfy({ UInt32($0) != nil }),
-        let status = stat(path: path), status.isRegularFile
-      else { return nil }
-      return PreparedFile(path: path, target: target, stamp: FileStamp(status), calls: .live)
+      if parts.count == 2, UInt64(parts[0], radix: 16) != nil, UInt32(parts[1]) != nil {
+        unlink("\(folder)/\(name)")
+      }
     }
   }
-
-  private static let suffix = ".tmp"
 
   private static func prefix(for target: String) -> String {
     let name = target.utf8.lastIndex(of: UInt8(ascii: "/")).map {

@@ -64,7 +64,7 @@ final class LedgerStage: @unchecked Sendable {
     try save(self)
     let new = try bytes()
     try Data(old).write(to: URL(fileURLWithPath: path))
-    try Data(new).write(to: URL(fileURLWithPath: folder + "/.b.json-4711-0.tmp"))
+    try Data(new).write(to: URL(fileURLWithPath: folder + "/.b.json-\(mark(new))-0.tmp"))
   }
 }
 

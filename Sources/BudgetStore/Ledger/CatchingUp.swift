@@ -18,14 +18,11 @@ extension Ledger {
   /// The bytes decide, not the time of the last change: two changes may fall into one tick of the clock.
   mutating func catchUp(_ file: HistoryFile) throws(CommitFailure) -> CaughtUp {
     let contents: FileContents
-    let leftovers: [PreparedFile]
     let known = log.records.count
     let follows: Bool
     do throws(ErrorNumber) {
       follows = log.follow(try file.read())
       contents = try FileContents(path: target)
-      // Without a lock, what looks left behind may be at work.
-      leftovers = file.isLocked ? try PreparedFile.leftovers(for: target) : []
     } catch {
       throw CommitFailure(reading: error)
     }
@@ -36,7 +33,7 @@ extension Ledger {
     try read(contents)
     if let name = try keepTornLineAside(file) { caught.remarks.append(.tornLine(keptAs: name)) }
     if let last = log.records.last, last.to != digest {
-      if let completed = try complete(last, with: leftovers) {
+      if let completed = try complete(last) {
         caught.bytes = completed
         caught.remarks.append(.completed(last.entry))
       } else {
@@ -44,7 +41,8 @@ extension Ledger {
         caught.remarks.append(.changedOutside)
       }
     }
-    for leftover in leftovers { leftover.discard() }
+    // Without a lock, what looks left behind may be at work.
+    if file.isLocked { PreparedFile.removeLeftovers(for: target) }
     return caught
   }
 
@@ -66,9 +64,7 @@ extension Ledger {
   func keepTornLineAside(_ file: HistoryFile) throws(CommitFailure) -> String? {
     guard !log.torn.isEmpty else { return nil }
     let name = "\(historyPath).torn-\(ContentDigest(log.torn).text)"
-    if file.isLocked, let leftovers = try? PreparedFile.leftovers(for: name) {
-      for leftover in leftovers { leftover.discard() }
-    }
+    if file.isLocked { PreparedFile.removeLeftovers(for: name) }
     do throws(WriteFailure) {
       try AtomicFile.replace(name, with: log.torn, like: stat(path: historyPath))
       do throws(ErrorNumber) {
@@ -83,12 +79,14 @@ extension Ledger {
   }
 
   /// Finishes a save that was cut off after its line: what the file holds then, nil when it was no such save.
-  private mutating func complete(
-    _ last: HistoryRecord, with leftovers: [PreparedFile]
-  ) throws(CommitFailure) -> [UInt8]? {
-    guard let (prepared, bytes) = last.prepared(among: leftovers, for: digest),
-      let book = BookReader.read(bytes).book
-    else { return nil }
+  private mutating func complete(_ last: HistoryRecord) throws(CommitFailure) -> [UInt8]? {
+    let found: (file: PreparedFile, bytes: [UInt8])?
+    do throws(ErrorNumber) {
+      found = try last.unfinished(for: target, holding: digest)
+    } catch {
+      throw .cannotRead(errorNumber: error.value)
+    }
+    guard let (prepared, bytes) = found, let book = BookReader.read(bytes).book else { return nil }
     do throws(WriteFailure) {
       try prepared.putInPlace()
     } catch {
@@ -116,15 +114,9 @@ extension HistoryRecord {
   /// The file that the entry's save had written and did not come to put in place, where there is one.
   ///
   /// Without it, a file that is what it was before the entry was put back by hand.
-  func prepared(
-    among leftovers: [PreparedFile], for digest: ContentDigest
-  ) -> (PreparedFile, [UInt8])? {
-    guard from == digest else { return nil }
-    for leftover in leftovers {
-      if let bytes = try? FileContents(path: leftover.path).bytes, ContentDigest(bytes) == to {
-        return (leftover, bytes)
-      }
-    }
-    return nil
+  func unfinished(
+    for target: String, holding digest: ContentDigest
+  ) throws(ErrorNumber) -> (file: PreparedFile, bytes: [UInt8])? {
+    from == digest && to != digest ? try PreparedFile.find(to, for: target) : nil
   }
 }

@@ -41,6 +41,7 @@ public struct HistoryCheck: Hashable, Sendable {
     let target = (try? AtomicFile.resolve(path)) ?? path
     let log: HistoryLog
     let digest: ContentDigest
+    let isInterrupted: Bool
     do throws(ErrorNumber) {
       let history = try HistoryFile(reading: Ledger.historyPath(of: target))
       history.keepStill()
@@ -48,6 +49,7 @@ public struct HistoryCheck: Hashable, Sendable {
       log = HistoryLog(try history.read())
       // Read while the history is kept still, or a change would seem to be missing from one of the two.
       digest = ContentDigest(try FileContents(path: target).bytes)
+      isInterrupted = try log.records.last?.unfinished(for: target, holding: digest) != nil
     } catch {
       guard error.value != ENOENT else { return nil }
       entries = 0
@@ -59,10 +61,7 @@ public struct HistoryCheck: Hashable, Sendable {
     findings += log.breaks.filter { !log.gaps.contains($0) }.map { .changedOutside(before: $0) }
     if !log.torn.isEmpty { findings.append(.tornLine) }
     if let last = log.records.last, last.to != digest {
-      let leftovers = (try? PreparedFile.leftovers(for: target)) ?? []
-      findings.append(
-        last.prepared(among: leftovers, for: digest) != nil
-          ? .interrupted(last.entry) : .differs(since: last.entry))
+      findings.append(isInterrupted ? .interrupted(last.entry) : .differs(since: last.entry))
     }
     entries = log.records.count
     self.findings = findings
