@@ -68,6 +68,26 @@ import Testing
     #expect(sitting.recorded(0) == funds("5"))
   }
 
+  @Test(arguments: ["", "3", "2", "2↓", "25", "↓⏎", "↓4", "↓⏎?", "3↓↓⏎"])
+  func projectsThatOthersMoveOrRemoveAreFoundAgain(keys: String) {
+    let project = Books.three.projects
+    let books = [
+      Books.book([project[2], project[1], project[0]]), Books.book([project[1]]), Books.empty,
+    ]
+    for book in books {
+      var sitting = Sitting()
+      sitting.strike(keys)
+      let name = sitting.state.selectedProject.map { sitting.book.projects[$0].name }
+      sitting.disk = book
+      sitting.send(.refreshed(book, by: []))
+      _ = sitting.frame
+      let after = sitting.state.selectedProject.map { sitting.book.projects[$0].name }
+      #expect(after == name || !book.projects.contains { $0.name == name })
+      sitting.strike("⏎⎋⎋⎋13⏎4")
+      _ = sitting.frame
+    }
+  }
+
   @Test func othersChangesAreNotMineToUndo() throws {
     var sitting = Sitting()
     let entry = try sitting.write(rival("B2", "7"), by: Sitting.other)
@@ -164,9 +184,13 @@ import Testing
     #expect(sitting.book == before)
   }
 
-  @Test func undoInAClosedMonthAsksWhy() {
+  @Test func undoInAClosedMonthAsksWhy() throws {
     var sitting = Sitting()
-    sitting.strike("25⏎c→⏎u")
+    sitting.strike("25⏎")
+    let entry = try sitting.write(
+      Commit(.closing(through: .june), expecting: nil), by: Sitting.other)
+    sitting.send(.refreshed(sitting.disk, by: [entry]))
+    sitting.strike("u")
     #expect(sitting.status.hasPrefix("修改原因："))
     #expect(sitting.recorded(0) == funds("5"))
     sitting.strike("记错⏎")

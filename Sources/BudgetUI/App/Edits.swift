@@ -134,7 +134,9 @@ extension AppState {
 
   /// The book on the disk with the pending changes on top; one that no longer applies is told when it is sent.
   private mutating func rebuild() {
+    let before = book
     book = base
+    follow(from: before)
     for change in pending {
       _ = try? book.apply(change.commit.change, reopening: change.commit.reason != nil)
     }

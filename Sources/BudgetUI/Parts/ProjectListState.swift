@@ -28,6 +28,14 @@ struct ProjectListState: Hashable {
     rows.indices.contains(viewport.selected) ? rows[viewport.selected] : nil
   }
 
+  /// Goes on with the same projects where they stand at other places of the book.
+  mutating func follow(_ place: (Int) -> Int?) {
+    let selected = selectedProject.flatMap(place)
+    rows = rows.compactMap(place)
+    let row = selected.flatMap { rows.firstIndex(of: $0) } ?? 0
+    viewport = Viewport(selected: row, first: viewport.first)
+  }
+
   /// Orders and narrows the list anew; the selected project stays selected while it is listed.
   mutating func arrange(_ book: BudgetBook, _ overview: Overview) {
     let selected = selectedProject
