@@ -28,6 +28,10 @@ struct CapriciousFile {
   /// What others did while nothing was struck.
   mutating func news() -> Message {
     if random.chance(30) { return .remark(random.text()) }
+    if random.chance(30), let other = random.book() {
+      book = other
+      return .refreshed(book, by: [])
+    }
     return .refreshed(book, by: changedByOthers())
   }
 

@@ -77,4 +77,24 @@ import Testing
     let name = String(repeating: character, count: 10_000)
     walk(try book(name, [project(name)]), pasting: name, at: Size(rows: 24, columns: 80))
   }
+
+  @Test("A file replaced by one of other projects, or none, while a project is on screen")
+  func replacedBooks() throws {
+    let many = try hostileBook()
+    let none = try book("-", [])
+    for keys in [
+      [Key.end, .enter], [.end, .character("H")], [.character("3"), .end, .enter],
+      [.end, .character("e"), .character("5")],
+    ] {
+      var state = AppState(
+        book: many, asOf: .march, strings: Strings(.chinese), size: Size(rows: 24, columns: 80))
+      for key in keys { _ = state.update(.key(key)) }
+      _ = state.update(.refreshed(none, by: []))
+      #expect(state.view().fault == nil)
+      for key in Self.tour {
+        _ = state.update(.key(key))
+        #expect(state.view().fault == nil)
+      }
+    }
+  }
 }
