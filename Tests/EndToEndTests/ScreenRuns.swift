@@ -9,7 +9,8 @@ extension Runs {
       try Terminal.with(rows: 40, columns: 120) { terminal in
         try terminal.open(waitFor: "执行/计划")
         try terminal.press("3", "Down")
-        let screen = try terminal.wait(for: "| 13053524P00000210281P")
+        // The pane's last line: what is above it is on the screen by then.
+        let screen = try terminal.wait(for: "| 填报        报到9月")
         let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines[3].contains("城市夜景品质提升") && lines[3].contains("✗ 严重滞后"))
         #expect(lines[4].hasPrefix(" 大型设备运行保障经费   50.00  36.71  -13.29 ✗ 严重滞后 红       7.15"))
