@@ -52,12 +52,21 @@ struct RestoreCommand: ParsableCommand {
 
   private func putBack(_ backup: Backup, _ strings: Strings) throws {
     let clock = Surroundings.ledgerClock(today: try common.currentDate())
+    let opened: Ledger?
+    do throws(OpenFailure) {
+      opened = try Ledger.open(file, author: Surroundings.author, clock: clock)
+    } catch {
+      switch error {
+      // Gone or broken: that is what backups are for.
+      case .noSuchFile, .unreadable: opened = nil
+      case .noPermission, .isADirectory, .inputOutput: throw error.failure(file, strings)
+      }
+    }
     do throws(CommitFailure) {
-      if var ledger = try? Ledger.open(file, author: Surroundings.author, clock: clock) {
+      if var ledger = opened {
         let receipt = try ledger.restore(backup, reason: reason)
         Output.complain(receipt.sentences(ledger.book, strings))
       } else {
-        // Gone or broken: that is what backups are for.
         _ = try Ledger.recover(
           file, from: backup, author: Surroundings.author, clock: clock)
       }
@@ -65,8 +74,8 @@ struct RestoreCommand: ParsableCommand {
       if case .refused(let violation) = error, case .closedMonth(let month) = violation.rule {
         throw CommandFailure(.wrongData, strings.restoreChangesClosed(month))
       }
-      throw CommandFailure(
-        error.status, strings.about(backup.path, error.sentence(strings)))
+      let path = if case .unreadable = error { backup.path } else { file }
+      throw CommandFailure(error.status, strings.about(path, error.sentence(strings)))
     }
     try Output.print(
       strings.about(file, strings.restored(backup.name)).safeForDisplay + "\n")

@@ -18,8 +18,7 @@ import Testing
   func failing(_ scene: Scene) throws {
     try TemporaryFolder.with { template in
       let rehearsal = try Rehearsal(scene, in: template)
-      let calls = isSoaking ? rehearsal.calls : rehearsal.saving
-      var faults = calls.flatMap { call in
+      var faults = rehearsal.working.flatMap { call in
         (Self.errors[call.name] ?? []).map { (call, $0) }
       }
       if !isSoaking { faults = faults.enumerated().filter { $0.offset % 29 == 0 }.map(\.element) }

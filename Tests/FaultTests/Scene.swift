@@ -88,8 +88,11 @@ struct Scene: Sendable, CustomStringConvertible {
 struct Rehearsal {
   let scene: Scene
   let template: TemporaryFolder
-  /// The calls of the undisturbed run, and those from the moment it has opened the history to change it.
+  /// The calls of the undisturbed run.
   let calls: [Strace.Call]
+  /// Those from the first look at the file on; the ones before start the program.
+  let working: [Strace.Call]
+  /// Those from the opening of the history to change it on.
   let saving: [Strace.Call]
   /// Books that the file may hold, in order.
   let states: [BudgetBook]
@@ -110,6 +113,7 @@ struct Rehearsal {
       return (calls, try Aftermath.book(in: stage))
     }
     self.calls = calls
+    working = Array(calls.drop { !$0.line.contains("\(Scene.file)\"") || $0.name == "execve" })
     saving = Array(calls.drop { !$0.line.contains("\(Scene.history)\", O_RDWR") })
     states = [initial] + prepared.compactMap { $0 } + [final]
   }
