@@ -138,7 +138,7 @@ extension AppState {
     book = base
     follow(from: before)
     for change in pending {
-      _ = try? book.apply(change.commit.change, reopening: change.commit.reason != nil)
+      _ = try? book.apply(change.commit.change, reopening: change.commit.reopening)
     }
     overview = Overview(book, asOf: asOf)
     arrange()
@@ -146,7 +146,7 @@ extension AppState {
 
   private mutating func apply(_ change: PendingChange) -> Bool {
     do throws(RuleViolation) {
-      try book.apply(change.commit.change, reopening: change.commit.reason != nil)
+      try book.apply(change.commit.change, reopening: change.commit.reopening)
     } catch {
       notice = Notice(refusal(error.rule), .danger)
       return false
