@@ -4,7 +4,7 @@ import Foundation
 import Glibc
 import Testing
 
-@Suite struct FileTests {
+@Suite struct BookFileTests {
   @Test func openFailures() throws {
     try withFolder { folder in
       #expect(throws: OpenFailure.noSuchFile) { try BookFile.open(folder + "/none") }
