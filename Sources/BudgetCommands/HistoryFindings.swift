@@ -12,7 +12,7 @@ extension HistoryCheck {
       case .tornLine: strings.historyIsTorn
       case .badLine(let line): strings.badHistoryLine(line)
       case .missing(let sequence): strings.missingEntries(before: sequence)
-      case .changedOutside(let sequence): strings.changedOutside(before: sequence)
+      case .changedExternally(let sequence): strings.changedOutside(before: sequence)
       case .interrupted(let entry): strings.interrupted(book.words(for: entry, strings))
       case .differs(let entry):
         strings.differs(since: entry.sequence, book.words(for: entry, strings))

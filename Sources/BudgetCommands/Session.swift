@@ -94,7 +94,7 @@ public struct Session {
       let remarks = receipt.sentences(ledger.book, strings)
       defer { toldTrouble = remarks }
       return .saved(
-        ledger.book, entry: receipt.entry, foreign: receipt.foreign,
+        ledger.book, entry: receipt.entry, foreign: receipt.remote,
         remarks: remarks.filter { !toldTrouble.contains($0) })
     } catch {
       switch error {

@@ -11,7 +11,7 @@ struct Scene: Sendable, CustomStringConvertible {
   /// Brings a folder that holds the sample, unchanged so far, to the point where the save begins.
   let prepare: @Sendable (TemporaryFolder) throws -> Void
   /// Whether something else than the program has changed the file.
-  var isChangedOutside = false
+  var isChangedExternally = false
 
   static let file = "x.json"
   static let history = "x.json.history"
@@ -20,7 +20,7 @@ struct Scene: Sendable, CustomStringConvertible {
   static let otherProject = "13053524P00000210294E"
   static let environment = ["BUDGET_LANG": "en", "BUDGET_TODAY": "2024-10-08"]
 
-  static let all = [first, later, completing, torn, outside, closing, restoring]
+  static let all = [first, later, completing, torn, external, closing, restoring]
 
   private static let spend: @Sendable (String) -> [String] = { file in
     ["spend", file, project, "--month", "10", "--amount", "1.23", "--note", "电梯“年检”"]
@@ -50,13 +50,13 @@ struct Scene: Sendable, CustomStringConvertible {
       try folder.write(lines + lines.prefix(40), to: history)
     })
 
-  static let outside = Scene(
+  static let external = Scene(
     description: "a change after another program's", arguments: spend,
     prepare: { folder in
       try earlier(folder)
       let text = try folder.text(of: file)
       try folder.write(text.replacing("临西县机关后勤服务中心本级", with: "临西县"), to: file)
-    }, isChangedOutside: true)
+    }, isChangedExternally: true)
 
   static let closing = Scene(
     description: "closing months", arguments: { ["close", $0, "--month", "6"] },

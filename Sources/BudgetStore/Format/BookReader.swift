@@ -22,7 +22,7 @@ public enum BookReader {
   ) -> BookReading {
     do throws(JSONError) {
       var scan = FileScan(try JSONReader(text), size: text.count, detail: detail)
-      if let (version, offset) = scan.foreignVersion() {
+      if let (version, offset) = scan.unsupportedVersion() {
         return failure(.unsupportedVersion(version), at: offset, in: text)
       }
       let book = try scan.book()

@@ -3,7 +3,7 @@ internal import StrictJSON
 
 extension FileScan {
   /// The version of a file that is not of ours, and where it stands; looks at nothing else.
-  func foreignVersion() -> (text: String, offset: Int)? {
+  func unsupportedVersion() -> (text: String, offset: Int)? {
     var json = json
     do throws(JSONError) {
       guard try json.peek() == .object else { return nil }

@@ -19,7 +19,7 @@ public struct HistoryCheck: Hashable, Sendable {
     /// Entries are missing before this one.
     case missing(before: Int)
     /// The file was changed by other means before this entry, which nothing noticed then.
-    case changedOutside(before: Int)
+    case changedExternally(before: Int)
     /// The last entry reached the history and not the file: the next change completes it.
     case interrupted(HistoryEntry)
     /// The file is not what the last entry left behind.
@@ -31,7 +31,7 @@ public struct HistoryCheck: Hashable, Sendable {
     findings.contains { finding in
       switch finding {
       case .cannotRead, .tornLine, .badLine, .interrupted, .differs: true
-      case .missing, .changedOutside: false
+      case .missing, .changedExternally: false
       }
     }
   }
@@ -58,7 +58,7 @@ public struct HistoryCheck: Hashable, Sendable {
     }
     var findings = log.badLines.map(Finding.badLine)
     findings += log.gaps.map { .missing(before: $0) }
-    findings += log.breaks.filter { !log.gaps.contains($0) }.map { .changedOutside(before: $0) }
+    findings += log.breaks.filter { !log.gaps.contains($0) }.map { .changedExternally(before: $0) }
     if !log.torn.isEmpty { findings.append(.tornLine) }
     if let last = log.records.last, last.to != digest {
       findings.append(isInterrupted ? .interrupted(last.entry) : .differs(since: last.entry))

@@ -5,7 +5,7 @@ public struct Receipt: Hashable, Sendable {
   /// Its entry in the history; nil when the file said so already.
   public let entry: HistoryEntry?
   /// What others changed since this program last looked.
-  public let foreign: [HistoryEntry]
+  public let remote: [HistoryEntry]
   /// Trouble that did not keep the change from being saved.
   public let remarks: [Remark]
 
@@ -21,7 +21,7 @@ public struct Receipt: Hashable, Sendable {
     case otherHistory
     /// A save that was interrupted has been completed.
     case completed(HistoryEntry)
-    /// Something other than this program had changed the file.
-    case changedOutside
+    /// Something other than this program had changed the file; the history notes it.
+    case changedExternally
   }
 }

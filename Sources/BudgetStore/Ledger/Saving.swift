@@ -19,7 +19,7 @@ extension Ledger {
     guard let status = stat(path: target) else { throw CommitFailure(reading: .last) }
     let file = try lock(modeOf: status)
     defer { file.unlock() }
-    var caught = try catchUp(file)
+    var found = try reconcile(file)
     let draft = try make(book, log)
     guard draft.book != book else {
       // What the file says already may be the work of a save that was cut off before its last step.
@@ -28,16 +28,16 @@ extension Ledger {
       } catch {
         throw .cannotWrite(error)
       }
-      return Receipt(entry: nil, foreign: caught.foreign, remarks: caught.remarks)
+      return Receipt(entry: nil, remote: found.remote, remarks: found.remarks)
     }
     if let day = clock.today(),
-      let failure = BackupFolder(of: target).keep(caught.bytes, like: status, on: day)
+      let failure = BackupFolder(of: target).keep(found.bytes, like: status, on: day)
     {
-      caught.remarks.append(.noBackup(failure))
+      found.remarks.append(.noBackup(failure))
     }
     let entry = entry(draft.event, reason: draft.reason, undoes: draft.undoes)
     try write(draft.book, BookWriter.write(draft.book), entry, file)
-    return Receipt(entry: entry, foreign: caught.foreign, remarks: caught.remarks)
+    return Receipt(entry: entry, remote: found.remote, remarks: found.remarks)
   }
 
   func lock(modeOf status: stat) throws(CommitFailure) -> HistoryFile {
@@ -74,7 +74,7 @@ extension Ledger {
     }
     do throws(WriteFailure) {
       try Self.append(line, to: file)
-      try prepared.putInPlace()
+      try prepared.install()
     } catch {
       if error.step == .flushFolder {
         // In place, though a power cut could still undo it: not acknowledged, yet it is what the file holds.

@@ -26,7 +26,7 @@ public enum AtomicFile {
   ) throws(WriteFailure) -> FileStamp {
     let prepared = try prepare(path, with: bytes, like: model, calls: calls)
     do throws(WriteFailure) {
-      try prepared.putInPlace()
+      try prepared.install()
     } catch {
       if error.step != .flushFolder { prepared.discard() }
       throw error

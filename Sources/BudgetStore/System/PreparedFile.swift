@@ -13,7 +13,7 @@ struct PreparedFile {
   ///
   /// After a failure at `flushFolder` the new contents are in place; after any other the old ones are, and
   /// these are still there to be discarded or tried again.
-  func putInPlace() throws(WriteFailure) {
+  func install() throws(WriteFailure) {
     guard calls.rename(path, target) == 0 else { throw WriteFailure(.rename, .last) }
     try Self.flush(folder, calls)
   }

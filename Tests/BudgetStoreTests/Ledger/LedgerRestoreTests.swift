@@ -78,7 +78,7 @@ import Testing
       #expect(contents(stage.path) == sampleText)
       #expect(ledger.history.last?.event == .restoring(backup: "2024-10-08", []))
       #expect(ledger.history.last?.sequence == 3)
-      #expect(stage.findings() == [.changedOutside(before: 3)])
+      #expect(stage.findings() == [.changedExternally(before: 3)])
       #expect(HistoryCheck(of: stage.path)?.disagrees == false)
       _ = try ledger.commit(spend(cars, .may, wan(5)))
       #expect(try stage.cell(cars, .may) == "5.00")

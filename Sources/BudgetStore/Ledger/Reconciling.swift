@@ -1,14 +1,14 @@
 internal import BudgetModel
 internal import Glibc
 
-/// How a ledger meets what others did, and what a crash left.
+/// How a ledger is reconciled with what others did and what a crash left.
 extension Ledger {
-  /// What there was to catch up with.
-  struct CaughtUp {
+  /// What the disk held, mended.
+  struct Reconciled {
     /// What the file holds.
     var bytes: [UInt8]
-    /// Entries of others.
-    let foreign: [HistoryEntry]
+    /// Entries that others made since the last look.
+    let remote: [HistoryEntry]
     /// What had to be mended.
     var remarks: [Receipt.Remark] = []
   }
@@ -16,7 +16,7 @@ extension Ledger {
   /// Brings memory up to what is on the disk, mends what an interrupted save left, and tells of it.
   ///
   /// The bytes decide, not the time of the last change: two changes may fall into one tick of the clock.
-  mutating func catchUp(_ file: HistoryFile) throws(CommitFailure) -> CaughtUp {
+  mutating func reconcile(_ file: HistoryFile) throws(CommitFailure) -> Reconciled {
     let contents: FileContents
     let known = log.records.count
     let follows: Bool
@@ -26,24 +26,24 @@ extension Ledger {
     } catch {
       throw CommitFailure(reading: error)
     }
-    var caught = CaughtUp(
-      bytes: contents.bytes, foreign: follows ? log.records[known...].map(\.entry) : [])
-    if !file.isLocked { caught.remarks.append(.noLocks) }
-    if !follows { caught.remarks.append(.otherHistory) }
+    var found = Reconciled(
+      bytes: contents.bytes, remote: follows ? log.records[known...].map(\.entry) : [])
+    if !file.isLocked { found.remarks.append(.noLocks) }
+    if !follows { found.remarks.append(.otherHistory) }
     try read(contents)
-    if let name = try keepTornLineAside(file) { caught.remarks.append(.tornLine(keptAs: name)) }
+    if let name = try keepTornLineAside(file) { found.remarks.append(.tornLine(keptAs: name)) }
     if let last = log.records.last, last.to != digest {
       if let completed = try complete(last) {
-        caught.bytes = completed
-        caught.remarks.append(.completed(last.entry))
+        found.bytes = completed
+        found.remarks.append(.completed(last.entry))
       } else {
-        try noteOutsideChange(since: last, file)
-        caught.remarks.append(.changedOutside)
+        try noteExternalChange(since: last, file)
+        found.remarks.append(.changedExternally)
       }
     }
     // Without a lock, what looks left behind may be at work.
     if file.isLocked { PreparedFile.removeLeftovers(for: target) }
-    return caught
+    return found
   }
 
   private mutating func read(_ contents: FileContents) throws(CommitFailure) {
@@ -88,7 +88,7 @@ extension Ledger {
     }
     guard let (prepared, bytes) = found, let book = BookReader.read(bytes).book else { return nil }
     do throws(WriteFailure) {
-      try prepared.putInPlace()
+      try prepared.install()
     } catch {
       throw .cannotWrite(error)
     }
@@ -96,7 +96,7 @@ extension Ledger {
     return bytes
   }
 
-  private mutating func noteOutsideChange(
+  private mutating func noteExternalChange(
     since last: HistoryRecord, _ file: HistoryFile
   ) throws(CommitFailure) {
     let line = HistoryRecord(entry: entry(.outside), from: last.to, to: digest).line
