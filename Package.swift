@@ -74,7 +74,7 @@ let package = Package(
     tests("BudgetModelTests", ["BudgetModel"]),
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("DisplayTextTests", ["DisplayText"]),
-    tests("BudgetStoreTests", ["BudgetStore", "BudgetModel", "StrictJSON"]),
+    tests("BudgetStoreTests", ["BudgetStore", "BudgetModel", "StrictJSON", "TestSupport"]),
     tests("BudgetTextTests", ["BudgetText", "BudgetModel", "DisplayText"]),
     tests(
       "BudgetReportsTests",

@@ -1,6 +1,7 @@
 import BudgetModel
 import BudgetStore
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct WritingTests {
@@ -36,9 +37,7 @@ import Testing
 
   @Test(arguments: ["linxi-2024.json", "linxi-2024-sample.json"])
   func theFilesOfTheRepositoryKeepEveryByte(_ name: String) throws {
-    let root = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let data = try Data(contentsOf: root.appendingPathComponent("data/\(name)"))
+    let data = try Data(contentsOf: URL(fileURLWithPath: Repository.data(name)))
     let reading = BookReader.read(Array(data))
     #expect(reading.problems == [])
     let book = try #require(reading.book)
