@@ -56,11 +56,14 @@ public struct BackupFolder: Sendable {
     guard mkdir(folder, 0o777) == 0 else {
       return errno == EEXIST ? nil : WriteFailure(.create, .last)
     }
-    if let model = stat(path: AtomicFile.folder(of: file)) {
-      if chown(folder, model.st_uid, model.st_gid) != 0 {
-        _ = chown(folder, uid_t.max, model.st_gid)
+    do throws(ErrorNumber) {
+      if let model = stat(path: AtomicFile.folder(of: file)) {
+        let folder = try Descriptor(folder, .folder)
+        folder.takeOwner(of: model)
+        try folder.setMode(model.st_mode)
       }
-      _ = chmod(folder, model.st_mode & 0o7777)
+    } catch {
+      // It stays as the system makes folders.
     }
     return nil
   }

@@ -44,14 +44,21 @@ public enum AtomicFile {
     if let old, !old.isRegularFile {
       throw WriteFailure(.resolve, ErrorNumber(old.isDirectory ? EISDIR : ENOTSUP))
     }
-    let temporary = try createTemporary(for: target, mark)
-    defer { close(temporary.descriptor) }
+    let temporary = try Temporary(for: target, mark, calls)
     do throws(WriteFailure) {
-      if let model = old ?? model { try keepOwnerAndMode(of: model, on: temporary.descriptor) }
-      try write(bytes, to: temporary.descriptor, calls)
-      guard calls.flush(temporary.descriptor) == 0,
-        let status = stat(descriptor: temporary.descriptor)
-      else { throw WriteFailure(.flush, .last) }
+      if let model = old ?? model {
+        temporary.descriptor.takeOwner(of: model)
+        try WriteFailure.at(.permit) { () throws(ErrorNumber) in
+          try temporary.descriptor.setMode(model.st_mode)
+        }
+      }
+      try WriteFailure.at(.write) { () throws(ErrorNumber) in
+        try temporary.descriptor.write(bytes)
+      }
+      let status = try WriteFailure.at(.flush) { () throws(ErrorNumber) in
+        try temporary.descriptor.flush()
+        return try temporary.descriptor.status()
+      }
       return PreparedFile(
         path: temporary.path, target: target, stamp: FileStamp(status), calls: calls)
     } catch {
@@ -80,46 +87,27 @@ public enum AtomicFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private static func createTemporary(
-    for target: String, _ mark: ContentDigest?
-  ) throws(WriteFailure) -> (path: String, descriptor: Int32) {
-    // O_EXCL makes the name ours; a file left by a crash only costs another try.
-    var error = ErrorNumber(EEXIST)
-    for path in PreparedFile.paths(for: target, mark: mark) {
-      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if descriptor >= 0 { return (path, descriptor) }
-      error = .last
-      guard error.value == EEXIST else { break }
-    }
-    throw WriteFailure(.create, error)
-  }
+  /// The new contents while they are written.
+  private struct Temporary: ~Copyable {
+    let path: String
+    let descriptor: Descriptor
 
-  private static func keepOwnerAndMode(
-    of old: stat, on descriptor: Int32
-  ) throws(WriteFailure) {
-    // Only root may give files away; a group may at least be one's own.
-    if fchown(descriptor, old.st_uid, old.st_gid) != 0 {
-      _ = fchown(descriptor, uid_t.max, old.st_gid)
-    }
-    guard fchmod(descriptor, old.st_mode & 0o7777) == 0 else { throw WriteFailure(.permit, .last) }
-  }
-
-  private static func write(
-    _ bytes: [UInt8], to descriptor: Int32, _ calls: FileCalls
-  ) throws(WriteFailure) {
-    let failure = bytes.withUnsafeBytes { buffer -> ErrorNumber? in
-      var written = 0
-      while written < buffer.count {
-        let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
-        let count = calls.write(descriptor, rest.baseAddress, rest.count)
-        if count >= 0 {
-          written += count
-        } else if errno != EINTR {
-          return .last
+    init(
+      for target: String, _ mark: ContentDigest?, _ calls: FileCalls
+    ) throws(WriteFailure) {
+      // The name is ours or the creation fails; a file left by a crash only costs another try.
+      var error = ErrorNumber(EEXIST)
+      for path in PreparedFile.paths(for: target, mark: mark) {
+        do throws(ErrorNumber) {
+          descriptor = try Descriptor(path, .creating, mode: 0o666, calls: calls)
+          self.path = path
+          return
+        } catch let failure {
+          error = failure
         }
+        guard error.value == EEXIST else { break }
       }
-      return nil
+      throw WriteFailure(.create, error)
     }
-    if let failure { throw WriteFailure(.write, failure) }
   }
 }

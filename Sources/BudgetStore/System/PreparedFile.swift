@@ -35,15 +35,13 @@ struct PreparedFile {
 
   /// Brings the names in a folder to the disk.
   static func flush(_ folder: String, _ calls: FileCalls = .live) throws(WriteFailure) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    // A folder one may write but not read, and file systems that cannot flush folders, must do without.
-    guard descriptor >= 0 else {
-      guard errno == EACCES else { throw WriteFailure(.flushFolder, .last) }
-      return
-    }
-    defer { close(descriptor) }
-    guard calls.flush(descriptor) == 0 || errno == EINVAL else {
-      throw WriteFailure(.flushFolder, .last)
+    do throws(ErrorNumber) {
+      try Descriptor(folder, .folder, calls: calls).flush()
+    } catch {
+      // A folder one may write but not read, and file systems that cannot flush folders, must do without.
+      guard error.value == EACCES || error.value == EINVAL else {
+        throw WriteFailure(.flushFolder, error)
+      }
     }
   }
 }

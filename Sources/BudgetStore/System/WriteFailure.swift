@@ -52,4 +52,15 @@ public struct WriteFailure: Error, Hashable, Sendable {
       default: .inputOutput
       }
   }
+
+  /// Does a step; what fails in it is told as that step's.
+  static func at<Result>(
+    _ step: Step, _ body: () throws(ErrorNumber) -> Result
+  ) throws(WriteFailure) -> Result {
+    do throws(ErrorNumber) {
+      return try body()
+    } catch {
+      throw WriteFailure(step, error)
+    }
+  }
 }

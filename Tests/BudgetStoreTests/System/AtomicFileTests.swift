@@ -121,6 +121,23 @@ import Testing
     }
   }
 
+  @Test func interruptedFlushesGoOn() throws {
+    try withFolder { folder in
+      let path = folder + "/a"
+      var calls = FileCalls.live
+      let state = Interruptions()
+      calls.flush = { descriptor in
+        if state.next() {
+          errno = EINTR
+          return -1
+        }
+        return fsync(descriptor)
+      }
+      _ = try AtomicFile.replace(path, with: new, calls: calls)
+      #expect(contents(path) == "new contents, longer")
+    }
+  }
+
   private static func failing(
     _ number: Int32, _ step: WriteFailure.Step
   ) -> FileCalls {
