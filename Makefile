@@ -23,7 +23,7 @@ help:
 	@echo 'make clean    remove what was built and the working copy'
 
 # What the build and the tests need from Debian, installed only where it is missing.
-BUILD_PACKAGES = libncurses-dev
+BUILD_PACKAGES = libncurses-dev libssl-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) ncurses-term strace tmux
 BENCH_PACKAGES = $(BUILD_PACKAGES) sqlite3 tig
 

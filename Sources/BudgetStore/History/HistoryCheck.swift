@@ -40,7 +40,7 @@ public struct HistoryCheck: Hashable, Sendable {
   public init?(of path: String) {
     let target = (try? AtomicFile.resolve(path)) ?? path
     let log: HistoryLog
-    let digest: ContentDigest
+    let bytes: [UInt8]
     let isInterrupted: Bool
     do throws(ErrorNumber) {
       let history = try HistoryFile(reading: Ledger.historyPath(of: target))
@@ -48,8 +48,8 @@ public struct HistoryCheck: Hashable, Sendable {
       defer { history.unlock() }
       log = HistoryLog(try history.read())
       // Read while the history is kept still, or a change would seem to be missing from one of the two.
-      digest = ContentDigest(try FileContents(path: target).bytes)
-      isInterrupted = try log.records.last?.unfinished(for: target, holding: digest) != nil
+      bytes = try FileContents(path: target).bytes
+      isInterrupted = try log.records.last?.unfinished(for: target, holding: bytes) != nil
     } catch {
       guard error.value != ENOENT else { return nil }
       entries = 0
@@ -60,7 +60,7 @@ public struct HistoryCheck: Hashable, Sendable {
     findings += log.gaps.map { .missing(before: $0) }
     findings += log.breaks.filter { !log.gaps.contains($0) }.map { .changedExternally(before: $0) }
     if !log.torn.isEmpty { findings.append(.tornLine) }
-    if let last = log.records.last, last.to != digest {
+    if let last = log.records.last, !last.to.matches(bytes) {
       findings.append(isInterrupted ? .interrupted(last.entry) : .differs(since: last.entry))
     }
     entries = log.records.count

@@ -1,7 +1,7 @@
 public import BudgetModel
 internal import StrictJSON
 
-/// An entry of the history with the marks of the file before and after it.
+/// An entry of the history with the digests of the file before and after it.
 struct HistoryRecord: Hashable {
   let entry: HistoryEntry
   let from: ContentDigest

@@ -32,8 +32,9 @@ extension Ledger {
     if !follows { found.remarks.append(.otherHistory) }
     try read(contents)
     if let name = try keepTornLineAside(file) { found.remarks.append(.tornLine(keptAs: name)) }
+    digest = log.digest(of: contents.bytes)
     if let last = log.records.last, last.to != digest {
-      if let completed = try complete(last) {
+      if let completed = try complete(last, over: contents.bytes) {
         found.bytes = completed
         found.remarks.append(.completed(last.entry))
       } else {
@@ -48,14 +49,13 @@ extension Ledger {
 
   private mutating func read(_ contents: FileContents) throws(CommitFailure) {
     guard let stamp = contents.stamp else { throw .notARegularFile }
-    let digest = ContentDigest(contents.bytes)
-    guard digest != self.digest else {
+    guard !digest.matches(contents.bytes) else {
       self.stamp = stamp
       return
     }
     let reading = BookReader.read(contents.bytes)
     guard let book = reading.book else { throw .unreadable(reading) }
-    adopt(book, digest, stamp)
+    adopt(book, ContentDigest(contents.bytes), stamp)
   }
 
   /// Moves a line that was cut short out of the history; the name it has now, nil when there is none.
@@ -63,7 +63,7 @@ extension Ledger {
   /// The name comes from the line: moved again after a crash it is no second one, and none takes another's place.
   func keepTornLineAside(_ file: HistoryFile) throws(CommitFailure) -> String? {
     guard !log.torn.isEmpty else { return nil }
-    let name = "\(historyPath).torn-\(ContentDigest(log.torn).text)"
+    let name = "\(historyPath).torn-\(ContentDigest(log.torn).name)"
     if file.isLocked { PreparedFile.removeLeftovers(for: name) }
     do throws(WriteFailure) {
       try AtomicFile.replace(name, with: log.torn, like: stat(path: historyPath))
@@ -79,10 +79,12 @@ extension Ledger {
   }
 
   /// Finishes a save that was cut off after its line: what the file holds then, nil when it was no such save.
-  private mutating func complete(_ last: HistoryRecord) throws(CommitFailure) -> [UInt8]? {
+  private mutating func complete(
+    _ last: HistoryRecord, over held: [UInt8]
+  ) throws(CommitFailure) -> [UInt8]? {
     let found: (file: PreparedFile, bytes: [UInt8])?
     do throws(ErrorNumber) {
-      found = try last.unfinished(for: target, holding: digest)
+      found = try last.unfinished(for: target, holding: held)
     } catch {
       throw .cannotRead(errorNumber: error.value)
     }
@@ -115,8 +117,8 @@ extension HistoryRecord {
   ///
   /// Without it, a file that is what it was before the entry was put back by hand.
   func unfinished(
-    for target: String, holding digest: ContentDigest
+    for target: String, holding bytes: [UInt8]
   ) throws(ErrorNumber) -> (file: PreparedFile, bytes: [UInt8])? {
-    from == digest && to != digest ? try PreparedFile.find(to, for: target) : nil
+    from.matches(bytes) && !to.matches(bytes) ? try PreparedFile.find(to, for: target) : nil
   }
 }

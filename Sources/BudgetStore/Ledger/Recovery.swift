@@ -10,37 +10,38 @@ extension Ledger {
     let target = (try? AtomicFile.resolve(path)) ?? path
     var ledger = Ledger(
       path: path, book: book, warnings: [], author: author, target: target, clock: clock,
-      stamp: nil, digest: ContentDigest())
+      stamp: nil, digest: ContentDigest([]))
     let file = try ledger.lock(modeOf: stat(path: target) ?? status)
     defer { file.unlock() }
-    try ledger.keepBrokenFileAside()
+    let broken = try ledger.keepBrokenFileAside()
     do throws(ErrorNumber) {
       ledger.log.follow(try file.read())
     } catch {
       throw CommitFailure(reading: error)
     }
+    ledger.digest = ledger.log.digest(of: broken)
     _ = try ledger.keepTornLineAside(file)
     try ledger.write(
       book, bytes, ledger.entry(.restoring(backup: backup.name, [])), like: status, file)
     return ledger
   }
 
-  /// Copies what stands in the file's place; only a file that is not there at all needs no copy.
-  private mutating func keepBrokenFileAside() throws(CommitFailure) {
-    let broken: FileContents
+  /// Copies what stands in the file's place and returns it; only a file that is not there at all needs no copy.
+  private func keepBrokenFileAside() throws(CommitFailure) -> [UInt8] {
+    let broken: [UInt8]
     do throws(ErrorNumber) {
-      broken = try FileContents(path: target)
+      broken = try FileContents(path: target).bytes
     } catch {
       guard error.value == ENOENT else { throw CommitFailure(reading: error) }
-      return
+      return []
     }
-    digest = ContentDigest(broken.bytes)
     do throws(WriteFailure) {
       try AtomicFile.replace(
-        "\(target).broken-\(digest.text)", with: broken.bytes, like: stat(path: target))
+        "\(target).broken-\(ContentDigest(broken).name)", with: broken, like: stat(path: target))
     } catch {
       throw .cannotWrite(error)
     }
+    return broken
   }
 }
 

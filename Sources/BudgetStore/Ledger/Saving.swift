@@ -66,7 +66,7 @@ extension Ledger {
     let line = HistoryRecord(entry: entry, from: self.digest, to: digest).line
     let prepared: PreparedFile
     do throws(WriteFailure) {
-      prepared = try AtomicFile.prepare(target, with: bytes, like: model, mark: digest)
+      prepared = try AtomicFile.prepare(target, with: bytes, like: model, digest: digest)
       // The line must never outlive the file it tells of, not even a power cut.
       try prepared.settle()
     } catch {

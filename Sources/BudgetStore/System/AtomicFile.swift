@@ -36,7 +36,7 @@ public enum AtomicFile {
 
   /// Writes the new contents beside a file and brings them to the disk; the file itself is not touched yet.
   static func prepare(
-    _ path: String, with bytes: [UInt8], like model: stat? = nil, mark: ContentDigest? = nil,
+    _ path: String, with bytes: [UInt8], like model: stat? = nil, digest: ContentDigest? = nil,
     calls: FileCalls = .live
   ) throws(WriteFailure) -> PreparedFile {
     let target = try resolve(path)
@@ -44,7 +44,7 @@ public enum AtomicFile {
     if let old, !old.isRegularFile {
       throw WriteFailure(.resolve, ErrorNumber(old.isDirectory ? EISDIR : ENOTSUP))
     }
-    let temporary = try Temporary(for: target, mark, calls)
+    let temporary = try Temporary(for: target, digest, calls)
     do throws(WriteFailure) {
       if let model = old ?? model {
         temporary.descriptor.takeOwner(of: model)
@@ -93,11 +93,11 @@ public enum AtomicFile {
     let descriptor: Descriptor
 
     init(
-      for target: String, _ mark: ContentDigest?, _ calls: FileCalls
+      for target: String, _ digest: ContentDigest?, _ calls: FileCalls
     ) throws(WriteFailure) {
       // The name is ours or the creation fails; a file left by a crash only costs another try.
       var error = ErrorNumber(EEXIST)
-      for path in PreparedFile.paths(for: target, mark: mark) {
+      for path in PreparedFile.paths(for: target, digest: digest) {
         do throws(ErrorNumber) {
           descriptor = try Descriptor(path, .creating, mode: 0o666, calls: calls)
           self.path = path

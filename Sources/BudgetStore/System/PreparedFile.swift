@@ -54,24 +54,24 @@ extension PreparedFile {
 
   /// Names that new contents may have before they take a file's place, one to be tried after the other.
   ///
-  /// ".budget.json-4711-0.tmp" beside "budget.json": hidden, and told from those of other files. With the mark of
-  /// its contents in place of the process's number it can be found again by who knows what to look for.
+  /// ".budget.json-4711-0.tmp" beside "budget.json": hidden, and told from those of other files. With the digest
+  /// of its contents in place of the process's number it can be found again by who knows what to look for.
   static func paths(
-    for target: String, mark: ContentDigest? = nil
+    for target: String, digest: ContentDigest? = nil
   ) -> some Sequence<String> {
     let start =
-      "\(AtomicFile.folder(of: target))/\(prefix(for: target))\(mark?.text ?? String(getpid()))"
+      "\(AtomicFile.folder(of: target))/\(prefix(for: target))\(digest?.name ?? String(getpid()))"
     return attempts.lazy.map { "\(start)-\($0)\(suffix)" }
   }
 
-  /// What was prepared under its mark and never put in place, with its bytes; nil when there is none.
+  /// What was prepared under its digest and never put in place, with its bytes; nil when there is none.
   static func find(
-    _ mark: ContentDigest, for target: String
+    _ digest: ContentDigest, for target: String
   ) throws(ErrorNumber) -> (file: PreparedFile, bytes: [UInt8])? {
-    for path in paths(for: target, mark: mark) {
+    for path in paths(for: target, digest: digest) {
       do throws(ErrorNumber) {
         let contents = try FileContents(path: path)
-        if let stamp = contents.stamp, ContentDigest(contents.bytes) == mark {
+        if let stamp = contents.stamp, digest.matches(contents.bytes) {
           let file = PreparedFile(path: path, target: target, stamp: stamp, calls: .live)
           return (file, contents.bytes)
         }
@@ -93,10 +93,16 @@ extension PreparedFile {
       guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { continue }
       let parts = name.dropFirst(prefix.count).dropLast(suffix.count)
         .split(separator: "-", omittingEmptySubsequences: false)
-      if parts.count == 2, UInt64(parts[0], radix: 16) != nil, UInt32(parts[1]) != nil {
+      if parts.count == 2, isMaker(parts[0]), UInt32(parts[1]) != nil {
         unlink("\(folder)/\(name)")
       }
     }
+  }
+
+  /// Whether part of a name is a process's number, or a digest of now or of earlier versions.
+  private static func isMaker(_ part: Substring) -> Bool {
+    (1...ContentDigest.nameLength).contains(part.utf8.count)
+      && part.utf8.allSatisfy(ContentDigest.isDigit)
   }
 
   private static func prefix(for target: String) -> String {

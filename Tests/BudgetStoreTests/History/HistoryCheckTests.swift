@@ -73,7 +73,8 @@ import Testing
       (#""month":1"#, #""month":13"#), (#""fiscal":"1.00""#, #""fiscal":"1.0.0""#),
       (#""fiscal":"1.00""#, #""fiscal":1.00"#), (#","other":"0.00""#, ""),
       (#""old":null,"#, ""), (#""old":null"#, #""old":{}"#), (#""old":null"#, #""old":"x""#),
-      (#""from":""#, #""from":"x"#), (#""from":""#, #""from":"+"#), ("}", "}}"), ("{", "[{"),
+      (#""from":""#, #""from":"x"#), (#""from":""#, #""from":"+"#), (#""from":""#, #""from":"0"#),
+      ("}", "}}"), ("{", "[{"),
     ])
   func badLines(_ old: String, _ new: String) throws {
     try changed(1) { stage, _ in

@@ -94,7 +94,8 @@ import Testing
         try put(broken, stage.path)
         _ = try Ledger.recover(
           stage.path, from: backup, author: LedgerStage.li, clock: stage.clock)
-        #expect(contents("\(stage.path).broken-\(mark(Array(broken.utf8)))") == broken)
+        let name = "\(stage.path).broken-\(try digest(Array(broken.utf8)).prefix(32))"
+        #expect(contents(name) == broken)
         #expect(contents(stage.path) == sampleText)
       }
       #expect(try names(in: stage.folder).filter { $0.contains("broken") }.count == 2)

@@ -1,6 +1,7 @@
 import BudgetModel
 import BudgetStore
 import Foundation
+import TestSupport
 import Testing
 
 /// A budget file in a folder of its own, a clock that stands still, and people.
@@ -64,7 +65,8 @@ final class LedgerStage: @unchecked Sendable {
     try save(self)
     let new = try bytes()
     try Data(old).write(to: URL(fileURLWithPath: path))
-    try Data(new).write(to: URL(fileURLWithPath: folder + "/.b.json-\(mark(new))-0.tmp"))
+    try Data(new).write(
+      to: URL(fileURLWithPath: folder + "/.b.json-\(try digest(new).prefix(32))-0.tmp"))
   }
 }
 
@@ -82,8 +84,17 @@ func spend(
     undoes: undoes)
 }
 
-/// The mark of a file as the format says it: FNV-1a of 64 bits, in hexadecimal.
-func mark(_ bytes: [UInt8]) -> String {
+/// The digest of a file as anybody can reckon it.
+func digest(_ bytes: [UInt8]) throws -> String {
+  try withFolder { folder in
+    try Data(bytes).write(to: URL(fileURLWithPath: folder + "/a"))
+    let run = try Program("/usr/bin/sha256sum").run([folder + "/a"])
+    return String(run.stdout.prefix(64))
+  }
+}
+
+/// The digest that histories had before SHA-256: FNV-1a of 64 bits, in hexadecimal.
+func oldDigest(_ bytes: [UInt8]) -> String {
   var hash: UInt64 = 14_695_981_039_346_656_037
   for byte in bytes {
     hash ^= UInt64(byte)

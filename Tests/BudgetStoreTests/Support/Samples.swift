@@ -60,12 +60,12 @@ func sample(_ old: String, _ new: String) -> String {
 }
 
 /// A folder that is removed with everything in it when the closure ends.
-func withFolder(_ body: (String) throws -> Void) throws {
+func withFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
   let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
     "budget-store-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
-  try body(folder.path)
+  return try body(folder.path)
 }
 
 func contents(_ path: String) -> String? {
