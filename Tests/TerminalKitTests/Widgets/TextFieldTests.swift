@@ -73,6 +73,77 @@ import Testing
     expect(field, "a", 1)
   }
 
+  @Test func aFlagJoinsAtTheEndAsInTheMiddle() {
+    // Two regional indicators are one character, so the third begins another.
+    expect(field("", .character("🇨"), .character("🇳")), "🇨🇳", 1)
+    expect(field("🇨🇳", .character("🇨"), .character("\u{301}"), .character("a")), "🇨🇳🇨\u{301}a", 3)
+    expect(field("🇨b", .left, .character("🇳")), "🇨🇳b", 1)
+  }
+
+  // MARK: - The maximum length
+
+  private func typed(_ text: String, into field: TextField) -> TextField {
+    var field = field
+    for scalar in text.unicodeScalars { field.handle(.character(Character(scalar))) }
+    return field
+  }
+
+  @Test func aFieldTakesAThousandCharactersUnlessToldOtherwise() {
+    let thousand = String(repeating: "7", count: 1000)
+    expect(typed(thousand + "89", into: TextField()), thousand, 1000)
+    expect(TextField(thousand + "89"), thousand, 1000)
+    expect(typed("123456", into: TextField(maximumLength: 4)), "1234", 4)
+    expect(TextField("a", maximumLength: -1), "", 0)
+  }
+
+  @Test func whatDoesNotFitIsToldAndLeftOut() {
+    var field = TextField("预算", maximumLength: 5)
+    field.handle(.left)
+    var fitted = field.insert("1\n2\n3")
+    #expect(fitted)
+    expect(field, "预123算", 4)
+    fitted = field.insert("4")
+    #expect(!fitted)
+    fitted = field.insert("\n")
+    #expect(fitted)
+    expect(field, "预123算", 4)
+  }
+
+  @Test func roomThatIsMadeCanBeUsed() {
+    var field = TextField("12345", maximumLength: 5)
+    field.handle(.backspace)
+    field.insert("67")
+    expect(field, "12346", 5)
+    field.handle(.control("u"))
+    field.insert("abcdef")
+    expect(field, "abcde", 5)
+  }
+
+  @Test func noCharacterIsHalvedAndMarksCountToo() {
+    var field = TextField("ab", maximumLength: 4)
+    // Man, joiner, woman: three scalars.
+    var fitted = field.insert("👨\u{200D}👩")
+    #expect(!fitted)
+    expect(field, "ab", 2)
+    fitted = field.insert("e\u{301}")
+    #expect(fitted)
+    expect(field, "abe\u{301}", 3)
+    fitted = typed("\u{301}\u{301}", into: field) == field
+    #expect(fitted)
+  }
+
+  @Test func aHundredThousandKeysAndTenMegabytesAreTakenInOnePass() {
+    // Were the text counted for every key, this would take minutes.
+    let digits = String(repeating: "1234567890", count: 10_000)
+    expect(typed(digits, into: TextField(maximumLength: 100_000)), digits, 100_000)
+    expect(typed(digits, into: TextField()), String(digits.prefix(1000)), 1000)
+    var field = TextField()
+    field.insert(String(repeating: digits, count: 100))
+    expect(field, String(digits.prefix(1000)), 1000)
+  }
+
+  // MARK: - Drawing
+
   private func drawn(_ field: TextField, columns: Int, focused: Bool = true) -> Frame {
     var frame = Frame(size: Size(rows: 1, columns: columns))
     field.draw(on: &frame, in: frame.bounds, focused: focused)
