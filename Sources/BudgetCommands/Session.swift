@@ -40,19 +40,21 @@ public struct Session {
   public mutating func run(on device: some TerminalDevice) -> End {
     device.present(state.view())
     while true {
-      let message: Message?
+      let messages: [Message]
       switch device.nextEvent(timeoutMilliseconds: Self.lookMilliseconds) {
-      case .key(let key): message = .key(key)
-      case .paste(let text): message = .paste(text)
-      case .resize(let size): message = .resize(size)
-      case .resumed: message = .resize(device.size)
-      case .timeout: message = look()
+      case .keys(let keys): messages = keys.map(Message.key)
+      case .paste(let paste): messages = [.paste(paste.text)]
+      case .resize(let size): messages = [.resize(size)]
+      case .resumed: messages = [.resize(device.size)]
+      case .woken: messages = []
+      case .timeout: messages = look().map { [$0] } ?? []
       case .closed: return .cutOff
       case .terminate(let signal): return .signal(signal)
       }
-      guard let message else { continue }
-      if perform(state.update(message), on: device) { return .quit }
-      device.present(state.view())
+      for message in messages {
+        if perform(state.update(message), on: device) { return .quit }
+      }
+      if !messages.isEmpty { device.present(state.view()) }
     }
   }
 

@@ -5,16 +5,18 @@ public import TerminalKit
 
 /// The terminal the program runs in, by way of ncurses.
 ///
-/// At most one may be open at a time, and one thread must make all calls.
+/// At most one may be open at a time, and one thread must make all calls but those to the waker.
 public final class CursesDevice: TerminalDevice {
   /// The size that the next frame should have.
   public private(set) var size: Size
+  /// Lets other threads end the wait for the next event.
+  public let waker: Waker
 
+  private let wakes: WakeSocket
   private let looks: [Look]
   private var shown: Frame?
-  private var decoder = KeyDecoder()
+  private var reader = InputReader()
   private var events = EventQueue()
-  private var readsOfNothing = 0
   private var isOpen = true
 
   /// Takes over the terminal; a theme with colours becomes monochrome where the terminal has none.
@@ -24,6 +26,7 @@ public final class CursesDevice: TerminalDevice {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     // ncurses and the frame ask the same libc for widths, under the same locale.
     guard DisplayWidth.prepareLocale() else { throw .noUTF8Locale }
+    guard let wakes = WakeSocket() else { throw .refused(errno: errno) }
     guard guard_begin() else { throw .refused(errno: errno) }
     do throws(TerminalUnavailable) {
       try Self.open(escapeDelay: Int32(clamping: escapeDelayMilliseconds))
@@ -32,6 +35,8 @@ public final class CursesDevice: TerminalDevice {
       guard_end()
       throw error
     }
+    self.wakes = wakes
+    waker = wakes.waker
     looks = Look.all(of: theme)
     size = Self.terminalSize()
     screen_resize(Int32(size.rows), Int32(size.columns))
@@ -59,17 +64,18 @@ public final class CursesDevice: TerminalDevice {
   public func nextEvent(timeoutMilliseconds: Int?) -> Event {
     let deadline = timeoutMilliseconds.map { Deadline(milliseconds: $0) }
     while isOpen {
-      if let event = events.next() { return event }
       if let event = noticeSize() { return event }
-      switch InputWait(until: decoder.isPasting ? Deadline.sooner(deadline, in: 1000) : deadline) {
-      case .signal: takeSignals()
-      case .input: readInput()
-      case .gone: return .closed
-      case .interrupted: continue
-      case .timeout:
-        if decoder.isPasting { decoder.endPaste { events.add($0) } }
-        if let deadline, deadline.hasPassed, events.isEmpty { return .timeout }
-      }
+      let isBusy = !events.isEmpty || reader.hasMore
+      let ready = InputWait(
+        until: isBusy
+          ? Deadline(milliseconds: 0) : Deadline.earlier(deadline, reader.pasteDeadline),
+        wakes: wakes)
+      if ready.hasSignal, let event = takeSignals() { return event }
+      if ready.isGone { return .closed }
+      if let event = events.next() { return event }
+      listen(ready)
+      if let event = events.next() { return event }
+      if let deadline, deadline.hasPassed { return .timeout }
     }
     return .closed
   }
@@ -155,37 +161,37 @@ extension CursesDevice {
     return .resize(now)
   }
 
-  private func takeSignals() {
+  /// Acts on the signals that have come; one that ends the program is told before any other.
+  private func takeSignals() -> Event? {
+    var event: Event?
     while case let signal = guard_next_signal(), signal != 0 {
       switch signal {
       case SIGWINCH: break
       case SIGTSTP:
         suspend()
-        events.add(.resumed)
+        event = .resumed
       case SIGCONT:
         // Stopped without being asked: the shell has set the terminal to its own liking since.
         screen_leave()
         redraw()
-        events.add(.resumed)
-      default: events.add(.terminate(signal: signal))
+        event = .resumed
+      default: return .terminate(signal: signal)
       }
     }
+    return event
   }
 
-  /// Takes all there is, since ncurses may hold bytes that poll cannot see.
-  private func readInput() {
-    var code = Int(screen_read())
-    // Readable with nothing to read is the end; a few times over, in case a signal came between.
-    readsOfNothing = code == SCREEN_NONE ? readsOfNothing + 1 : 0
-    if readsOfNothing > 3 { events.add(.closed) }
-    while code != SCREEN_NONE {
-      if let byte = UInt8(exactly: code) {
-        decoder.feed(byte: byte) { events.add($0) }
-      } else {
-        decoder.feed(key: Key(screenCode: code)) { events.add($0) }
-      }
-      code = Int(screen_read())
+  /// Keys that were there before a wake come before it: nobody answers what the wake will bring to the screen
+  /// with a key struck earlier.
+  private func listen(_ ready: InputWait) {
+    if ready.hasInput || reader.hasMore {
+      reader.read(isReadable: ready.hasInput, into: &events)
+    } else {
+      reader.endSilentPaste(into: &events)
     }
-    decoder.pause { events.add($0) }
+    if ready.isWoken {
+      wakes.clear()
+      events.add(.woken)
+    }
   }
 }

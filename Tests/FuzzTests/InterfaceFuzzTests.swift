@@ -46,10 +46,10 @@ extension AllFuzzers {
         decoder.endPaste { _ in }
         decoder.feed(byte: 0x1B) { _ in }
         decoder.pause { _ in }
-        var events: [Event] = []
-        for byte in "x字".utf8 { decoder.feed(byte: byte) { events.append($0) } }
-        guard events == [.key(.character("x")), .key(.character("字"))] else {
-          throw Finding("afterwards x字 is \(events)")
+        var outputs: [KeyDecoder.Output] = []
+        for byte in "x字".utf8 { decoder.feed(byte: byte) { outputs.append($0) } }
+        guard outputs == [.key(.character("x")), .key(.character("字"))] else {
+          throw Finding("afterwards x字 is \(outputs)")
         }
       }
     }
@@ -109,14 +109,18 @@ extension SplitMix64 {
   /// What a device reports while somebody strikes keys at random.
   fileprivate mutating func events() -> [Event] {
     var decoder = KeyDecoder()
-    var events: [Event] = []
+    var queue = EventQueue()
     for _ in 0..<(10 + below(40)) {
-      if chance(6) { events.append(.resize(size())) }
-      if chance(6) { events.append(.timeout) }
-      for byte in stroke() { decoder.feed(byte: byte) { events.append($0) } }
-      decoder.pause { events.append($0) }
+      if chance(6) { queue.add(.resize(size())) }
+      if chance(6) { queue.add(.timeout) }
+      for byte in stroke() { decoder.feed(byte: byte) { queue.add(output: $0) } }
+      decoder.pause { queue.add(output: $0) }
+      // Else what comes next was there already.
+      if chance(80) { queue.endBatch() }
     }
-    decoder.endPaste { events.append($0) }
+    decoder.endPaste { queue.add(output: $0) }
+    var events: [Event] = []
+    while let event = queue.next() { events.append(event) }
     return events
   }
 

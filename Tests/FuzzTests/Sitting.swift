@@ -22,18 +22,20 @@ struct Sitting {
   mutating func play(_ inspect: (AppState, Frame) throws -> Void) throws {
     try show(inspect)
     while true {
-      let message: Message
+      let messages: [Message]
       switch device.nextEvent() {
-      case .key(let key): message = .key(key)
-      case .paste(let text): message = .paste(text)
-      case .resize(let size): message = .resize(size)
-      case .resumed: continue
-      case .timeout: message = file.news()
+      case .keys(let keys): messages = keys.map(Message.key)
+      case .paste(let paste): messages = [.paste(paste.text)]
+      case .resize(let size): messages = [.resize(size)]
+      case .resumed, .woken: continue
+      case .timeout: messages = [file.news()]
       case .closed, .terminate: return
       }
-      let goesOn = carryOut(state.update(message))
-      try show(inspect)
-      guard goesOn else { return }
+      for message in messages {
+        let goesOn = carryOut(state.update(message))
+        try show(inspect)
+        guard goesOn else { return }
+      }
     }
   }
 

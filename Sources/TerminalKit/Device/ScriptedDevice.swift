@@ -1,4 +1,8 @@
-/// A device for tests: it plays a list of events and keeps what it was shown.
+/// A device for tests: it plays a script and keeps what it was shown.
+///
+/// A script drives the real loop, worker threads included: type, wait until the screen shows “已保存”, type on, quit.
+/// While it waits, the device reports nothing but wakes and the timeouts asked for. A wake is reported before the
+/// next step is taken, so a result that is there is always seen.
 public final class ScriptedDevice: TerminalDevice {
   /// The size now; a resize event changes it.
   public private(set) var size: Size
@@ -8,33 +12,69 @@ public final class ScriptedDevice: TerminalDevice {
   public private(set) var suspensions = 0
   /// How often it was redrawn.
   public private(set) var redraws = 0
-  /// Whether it was closed.
+  /// Whether it was closed, or closed itself because the screen never became what the script waits for.
   public private(set) var isClosed = false
+  /// What the script waited for in vain, with the last frame; nil while all goes well.
+  public private(set) var failure: String?
+  /// Lets a worker thread end the wait for the next event.
+  public let waker: Waker
 
-  private var events: ArraySlice<Event>
+  private var script: ArraySlice<ScriptStep>
+  private let patienceMilliseconds: Int
+  private var patience: Deadline?
+  private let wakes: WakeSocket?
+
+  /// Makes a device that plays a script, then reports `closed` for ever.
+  ///
+  /// Each wait of the script fails when it lasts longer than the patience: far longer than anything takes, even on a
+  /// busy machine.
+  public init(size: Size, script: [ScriptStep], patienceMilliseconds: Int = 30_000) {
+    self.size = size
+    self.script = script.flatMap(\.strokes)[...]
+    self.patienceMilliseconds = patienceMilliseconds
+    wakes = WakeSocket()
+    waker = wakes?.waker ?? Waker {}
+    if wakes == nil { fail("the system has no descriptor left for wakes") }
+  }
 
   /// Makes a device that reports these events, then `closed` for ever.
-  public init(size: Size, events: [Event] = []) {
-    self.size = size
-    self.events = events[...]
+  public convenience init(size: Size, events: [Event] = []) {
+    self.init(size: size, script: events.map(ScriptStep.event))
   }
 
-  /// Makes a device on which these keys are struck.
+  /// Makes a device on which these keys are struck one after another.
   public convenience init(size: Size, keys: [Key]) {
-    self.init(size: size, events: keys.map(Event.key))
+    self.init(size: size, events: keys.map { .keys([$0]) })
   }
 
-  /// Events not yet reported.
-  public var remainingEvents: Int { events.count }
+  /// Events and waits that have not been played.
+  public var remainingSteps: Int { script.count }
 
   /// Keeps the frame.
   public func present(_ frame: Frame) { if !isClosed { frames.append(frame) } }
 
-  /// Plays the next event, whatever time is given.
+  /// Plays the script on; only its waits take time, and no more than is given.
   public func nextEvent(timeoutMilliseconds: Int?) -> Event {
-    guard !isClosed, let event = events.popFirst() else { return .closed }
-    if case .resize(let size) = event { self.size = size }
-    return event
+    let deadline = timeoutMilliseconds.map { Deadline(milliseconds: $0) }
+    while !isClosed {
+      if wakes?.wait(until: Deadline(milliseconds: 0)) == true { return .woken }
+      switch script.first {
+      case nil: return .closed
+      case .wait(let what, let isMet):
+        if let frame = frames.last, isMet(frame) {
+          script.removeFirst()
+          patience = nil
+        } else if let event = waitInVain(for: what, until: deadline) {
+          return event
+        }
+      case .event(let event):
+        script.removeFirst()
+        if case .resize(let size) = event { self.size = size }
+        return event
+      case .keys, .burst: script.removeFirst()  // Events since `init`.
+      }
+    }
+    return .closed
   }
 
   /// Counts the call.
@@ -45,4 +85,32 @@ public final class ScriptedDevice: TerminalDevice {
 
   /// Ends the script: no frame is kept and no event played any more.
   public func close() { isClosed = true }
+
+  /// Waits for a wake, the deadline or the end of patience, whichever comes first; nil at that end.
+  private func waitInVain(for what: String, until deadline: Deadline?) -> Event? {
+    let end = patience ?? Deadline(milliseconds: patienceMilliseconds)
+    patience = end
+    if wakes?.wait(until: Deadline.earlier(deadline, end)) == true { return .woken }
+    guard end.hasPassed else { return .timeout }
+    fail(
+      "waited \(patienceMilliseconds) ms for \(what); \(script.count) steps were left\n"
+        + (frames.last?.dump() ?? "no frame was shown\n"))
+    return nil
+  }
+
+  private func fail(_ text: String) {
+    failure = text
+    isClosed = true
+  }
+}
+
+extension ScriptStep {
+  /// The step as events and waits.
+  fileprivate var strokes: [ScriptStep] {
+    switch self {
+    case .event, .wait: [self]
+    case .keys(let text): Key.script(text).map { .event(.keys([$0])) }
+    case .burst(let text): Event.batches(of: Key.script(text)).map(ScriptStep.event)
+    }
+  }
 }

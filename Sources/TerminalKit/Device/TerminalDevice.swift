@@ -1,12 +1,20 @@
 /// Something that shows frames and reports events.
+///
+/// One thread makes all calls; only the waker may go to others.
 public protocol TerminalDevice: AnyObject {
   /// The size that the next frame should have.
   var size: Size { get }
+
+  /// Lets other threads end the wait for the next event.
+  var waker: Waker { get }
 
   /// Shows a frame.
   func present(_ frame: Frame)
 
   /// Waits for the next event, for ever where no time is given.
+  ///
+  /// A signal, a lost terminal and another size are reported before keys that wait already. Keys that could be read
+  /// before a wake are reported before it.
   func nextEvent(timeoutMilliseconds: Int?) -> Event
 
   /// Stops the program as Ctrl-Z does and comes back when it is continued.
@@ -20,6 +28,6 @@ public protocol TerminalDevice: AnyObject {
 }
 
 extension TerminalDevice {
-  /// Waits for the next event.
+  /// Waits for the next event, however long that takes.
   public func nextEvent() -> Event { nextEvent(timeoutMilliseconds: nil) }
 }

@@ -26,6 +26,11 @@ extension Frame {
     return String(text)
   }
 
+  /// Whether one of its rows shows this text.
+  public func shows(_ text: String) -> Bool {
+    (0..<fullSize.rows).contains { rowText($0).contains(text) }
+  }
+
   private func styleRuns(_ row: Int) -> [String] {
     withRow(row) { cells in
       var runs: [String] = []

@@ -1,61 +1,32 @@
-/// A key, as the keyboard's owner names it.
-public enum Key: Hashable, Sendable {
-  /// A character typed; always a single scalar, so a mark that combines comes as a character of its own.
-  case character(Character)
-  /// Ctrl with a character, letters in lower case.
-  case control(Character)
-  /// Alt with a character.
-  case alt(Character)
-  /// Enter or Return.
-  case enter
-  /// Tab.
-  case tab
-  /// Shift-Tab.
-  case backTab
-  /// Esc alone.
-  case escape
-  /// Delete to the left.
-  case backspace
-  /// Delete to the right.
-  case delete
-  /// Insert.
-  case insert
-  /// Arrow up.
-  case up
-  /// Arrow down.
-  case down
-  /// Arrow left.
-  case left
-  /// Arrow right.
-  case right
-  /// Home.
-  case home
-  /// End.
-  case end
-  /// Page up.
-  case pageUp
-  /// Page down.
-  case pageDown
-  /// A function key, from 1.
-  case function(Int)
-  /// Some other key; it should do nothing.
-  case unknown
-}
-
 /// What a terminal reports.
 public enum Event: Hashable, Sendable {
-  /// A key was struck.
-  case key(Key)
-  /// Text was pasted, its line breaks as `\n`.
-  case paste(String)
+  /// Keys that could be read at the same time, in the order struck: from 1 to `Event.longestBatch` of them.
+  ///
+  /// Whoever types sends one at a time; many are a paste that the terminal did not mark, or were struck while the
+  /// program was busy. So no key after the first was struck in view of what the ones before it brought about.
+  case keys([Key])
+  /// Text was pasted.
+  case paste(Paste)
   /// The terminal has another size now.
   case resize(Size)
   /// The program continues after having been stopped.
   case resumed
   /// A signal asks the program to end.
   case terminate(signal: Int32)
+  /// Another thread used the device's waker, once or more often.
+  case woken
   /// The input is gone; nothing will follow.
   case closed
   /// The time asked for has passed.
   case timeout
+
+  /// The most keys in one event; more that could be read at the same time come with the next.
+  public static let longestBatch = 4096
+
+  /// Keys that came together, as few events as the longest batch allows.
+  public static func batches(of keys: [Key]) -> [Event] {
+    stride(from: 0, to: keys.count, by: longestBatch).map { start in
+      .keys(Array(keys[start..<min(start + longestBatch, keys.count)]))
+    }
+  }
 }

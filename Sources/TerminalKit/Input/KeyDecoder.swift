@@ -3,37 +3,48 @@
 /// Feed it everything that can be read without waiting, then call `pause()`: only the pause tells Esc alone from
 /// the start of a sequence. Sequences it does not know become `.unknown`, never a shower of letters.
 public struct KeyDecoder: Equatable, Sendable {
-  /// The most bytes kept of one paste; what is beyond is dropped.
-  public static let pasteLimit = 1 << 20
+  /// What bytes become.
+  public enum Output: Hashable, Sendable {
+    /// A key was struck.
+    case key(Key)
+    /// Text was pasted.
+    case paste(Paste)
+  }
 
   private enum State: Equatable {
     case ground
     case escape
     /// After ESC [ or ESC O, with what has come since.
     case sequence(introducer: Unicode.Scalar, body: String)
-    /// Within a paste, after so many scalars of the mark that ends it.
-    case paste(closing: Int)
+    /// Within a paste, whose bytes nobody else looks at.
+    case paste
   }
 
   private var state = State.ground
-  private var pasted = ""
+  private var pasted: PasteCollector
   private var utf8 = UTF8Collector()
 
-  /// Makes a decoder that has read nothing.
-  public init() {}
+  /// Makes a decoder that has read nothing and keeps so many bytes of a paste, dropping what is beyond.
+  public init(pasteLimit: Int = Paste.byteLimit) {
+    pasted = PasteCollector(byteLimit: max(0, pasteLimit))
+  }
 
   /// Whether a paste has begun and not ended.
   public var isPasting: Bool { if case .paste = state { true } else { false } }
 
-  /// Takes a byte and hands on the events it completes.
-  public mutating func feed(byte: UInt8, _ emit: (Event) -> Void) {
+  /// Takes a byte and hands on what it completes, two keys at most.
+  public mutating func feed(byte: UInt8, _ emit: (Output) -> Void) {
+    if isPasting {
+      if pasted.feed(byte) { endPaste(emit) }
+      return
+    }
     var collector = utf8
     collector.feed(byte) { take($0, emit) }
     utf8 = collector
   }
 
   /// Takes a key that someone else has decoded already.
-  public mutating func feed(key: Key, _ emit: (Event) -> Void) {
+  public mutating func feed(key: Key, _ emit: (Output) -> Void) {
     utf8.finish { _ in }
     switch state {
     case .paste: break
@@ -45,7 +56,7 @@ public struct KeyDecoder: Equatable, Sendable {
   }
 
   /// Says that nothing more has come for a moment: a pending Esc is the Esc key.
-  public mutating func pause(_ emit: (Event) -> Void) {
+  public mutating func pause(_ emit: (Output) -> Void) {
     switch state {
     case .escape: emit(.key(.escape))
     case .sequence(let introducer, let body) where body.isEmpty:
@@ -56,12 +67,13 @@ public struct KeyDecoder: Equatable, Sendable {
   }
 
   /// Ends a paste whose end has not come, so that a lost mark cannot swallow the keyboard.
-  public mutating func endPaste(_ emit: (Event) -> Void) {
+  public mutating func endPaste(_ emit: (Output) -> Void) {
     guard isPasting else { return }
-    finishPaste(emit)
+    state = .ground
+    emit(.paste(pasted.finish()))
   }
 
-  private mutating func take(_ scalar: Unicode.Scalar, _ emit: (Event) -> Void) {
+  private mutating func take(_ scalar: Unicode.Scalar, _ emit: (Output) -> Void) {
     switch state {
     case .ground:
       if scalar == "\u{1B}" { state = .escape } else { emit(.key(Self.key(scalar))) }
@@ -75,8 +87,7 @@ public struct KeyDecoder: Equatable, Sendable {
       }
     case .sequence(let introducer, let body):
       extend(introducer, body, scalar, emit)
-    case .paste(let closing):
-      collect(scalar, closing, emit)
+    case .paste: break
     }
   }
 }
@@ -108,7 +119,7 @@ extension KeyDecoder {
   private static let longestSequence = 32
 
   private mutating func extend(
-    _ introducer: Unicode.Scalar, _ body: String, _ scalar: Unicode.Scalar, _ emit: (Event) -> Void
+    _ introducer: Unicode.Scalar, _ body: String, _ scalar: Unicode.Scalar, _ emit: (Output) -> Void
   ) {
     switch scalar.value {
     case 0x1B:  // The sequence was cut off and another begins.
@@ -123,7 +134,7 @@ extension KeyDecoder {
       state = .ground
       let sequence = body + String(scalar)
       if introducer == "[", sequence == "200~" {
-        state = .paste(closing: 0)
+        state = .paste
       } else if introducer == "[", sequence == "201~" {
         return
       } else {
@@ -144,46 +155,4 @@ extension KeyDecoder {
     "[A": .function(1), "[B": .function(2), "[C": .function(3), "[D": .function(4),
     "[E": .function(5),
   ]
-}
-
-// MARK: - Pastes
-
-extension KeyDecoder {
-  private static let pasteEnd = Array("\u{1B}[201~".unicodeScalars)
-
-  private mutating func collect(
-    _ scalar: Unicode.Scalar, _ closing: Int, _ emit: (Event) -> Void
-  ) {
-    if scalar == Self.pasteEnd[closing] {
-      state = .paste(closing: closing + 1)
-      if closing + 1 == Self.pasteEnd.count { finishPaste(emit) }
-      return
-    }
-    // What looked like the mark was text; as ESC stands only at its start, another can begin only here.
-    for scalar in Self.pasteEnd[..<closing] { keep(scalar) }
-    let begins = scalar == Self.pasteEnd[0]
-    if !begins { keep(scalar) }
-    state = .paste(closing: begins ? 1 : 0)
-  }
-
-  private mutating func keep(_ scalar: Unicode.Scalar) {
-    if pasted.utf8.count < Self.pasteLimit { pasted.unicodeScalars.append(scalar) }
-  }
-
-  private mutating func finishPaste(_ emit: (Event) -> Void) {
-    let text = pasted
-    pasted = ""
-    state = .ground
-    emit(.paste(Self.withPlainLineBreaks(text)))
-  }
-
-  private static func withPlainLineBreaks(_ text: String) -> String {
-    var plain = String.UnicodeScalarView()
-    var afterReturn = false
-    for scalar in text.unicodeScalars {
-      if !(afterReturn && scalar == "\n") { plain.append(scalar == "\r" ? "\n" : scalar) }
-      afterReturn = scalar == "\r"
-    }
-    return String(plain)
-  }
 }

@@ -26,4 +26,13 @@ import Testing
     #expect(Frame(size: Size(rows: 0, columns: 4)).dump() == "size 0x4 cursor hidden\n")
     #expect(Frame(size: Size(rows: 1, columns: 0)).dump() == "size 1x0 cursor hidden\n||\n")
   }
+
+  @Test func aTextIsShownWhenOneRowHasIt() {
+    var frame = Frame(size: Size(rows: 2, columns: 8))
+    frame.put("已保存", at: Point(row: 1, column: 1), style: .good)
+    #expect(frame.shows("已保存"))
+    #expect(frame.shows(" 已保"))
+    #expect(!frame.shows("保 存"))
+    #expect(!frame.shows("  已保存"))
+  }
 }

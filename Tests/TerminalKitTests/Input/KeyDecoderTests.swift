@@ -2,16 +2,18 @@ import TerminalKit
 import Testing
 
 @Suite struct KeyDecoderTests {
-  private func decode(_ text: String, pause: Bool = true) -> [Event] {
+  private func decode(_ text: String, pause: Bool = true) -> [KeyDecoder.Output] {
     var decoder = KeyDecoder()
     return feed(text, to: &decoder, pause: pause)
   }
 
-  private func feed(_ text: String, to decoder: inout KeyDecoder, pause: Bool = true) -> [Event] {
-    var events: [Event] = []
-    for byte in text.utf8 { decoder.feed(byte: byte) { events.append($0) } }
-    if pause { decoder.pause { events.append($0) } }
-    return events
+  private func feed(_ text: String, to decoder: inout KeyDecoder, pause: Bool = true) -> [KeyDecoder
+    .Output]
+  {
+    var outputs: [KeyDecoder.Output] = []
+    for byte in text.utf8 { decoder.feed(byte: byte) { outputs.append($0) } }
+    if pause { decoder.pause { outputs.append($0) } }
+    return outputs
   }
 
   @Test(
@@ -52,31 +54,31 @@ import Testing
   }
 
   @Test func aSequenceWithoutEndIsGivenUp() {
-    let events = decode("\u{1B}[" + String(repeating: "1", count: 33) + "q")
-    #expect(events == [.key(.unknown), .key(.character("q"))])
+    let outputs = decode("\u{1B}[" + String(repeating: "1", count: 33) + "q")
+    #expect(outputs == [.key(.unknown), .key(.character("q"))])
   }
 
   @Test func aCharacterMayComeInPieces() {
     var decoder = KeyDecoder()
-    var events: [Event] = []
+    var outputs: [KeyDecoder.Output] = []
     for byte in "预".utf8 {
-      decoder.feed(byte: byte) { events.append($0) }
-      decoder.pause { events.append($0) }
+      decoder.feed(byte: byte) { outputs.append($0) }
+      decoder.pause { outputs.append($0) }
     }
-    #expect(events == [.key(.character("预"))])
+    #expect(outputs == [.key(.character("预"))])
   }
 
   @Test func aKeyDecodedElsewherePassesThroughUnlessAltIsHeld() {
     var decoder = KeyDecoder()
-    var events: [Event] = []
-    decoder.feed(key: .function(3)) { events.append($0) }
-    decoder.feed(byte: 0x1B) { events.append($0) }
-    decoder.feed(key: .up) { events.append($0) }
-    decoder.feed(byte: 0xE9) { events.append($0) }
-    decoder.feed(key: .up) { events.append($0) }
-    decoder.feed(byte: 0x71) { events.append($0) }
+    var outputs: [KeyDecoder.Output] = []
+    decoder.feed(key: .function(3)) { outputs.append($0) }
+    decoder.feed(byte: 0x1B) { outputs.append($0) }
+    decoder.feed(key: .up) { outputs.append($0) }
+    decoder.feed(byte: 0xE9) { outputs.append($0) }
+    decoder.feed(key: .up) { outputs.append($0) }
+    decoder.feed(byte: 0x71) { outputs.append($0) }
     #expect(
-      events == [.key(.function(3)), .key(.unknown), .key(.up), .key(.character("q"))])
+      outputs == [.key(.function(3)), .key(.unknown), .key(.up), .key(.character("q"))])
   }
 
   @Test(arguments: [
@@ -85,8 +87,8 @@ import Testing
     ("\u{1B}", "\u{1B}"), ("\u{1B}[20\u{1B}", "\u{1B}[20\u{1B}"),
   ])
   func aPasteIsOneEventWhateverIsInIt(pasted: String, text: String) {
-    let events = decode("\u{1B}[200~\(pasted)\u{1B}[201~q")
-    #expect(events == [.paste(text), .key(.character("q"))])
+    let outputs = decode("\u{1B}[200~\(pasted)\u{1B}[201~q")
+    #expect(outputs == [.paste(Paste(text)), .key(.character("q"))])
   }
 
   @Test func pausesAndKeysDoNotEndAPaste() {
@@ -94,23 +96,55 @@ import Testing
     #expect(feed("\u{1B}[200~预", to: &decoder) == [])
     #expect(decoder.isPasting)
     decoder.feed(key: .up) { Issue.record("\($0) came out of a paste") }
-    #expect(feed("算\u{1B}[201~", to: &decoder) == [.paste("预算")])
+    #expect(feed("算\u{1B}[201~", to: &decoder) == [.paste(Paste("预算"))])
     #expect(!decoder.isPasting)
   }
 
   @Test func aPasteWhoseEndIsLostCanBeEnded() {
     var decoder = KeyDecoder()
-    var events = feed("\u{1B}[200~预算", to: &decoder)
-    decoder.endPaste { events.append($0) }
-    decoder.endPaste { events.append($0) }
-    #expect(events == [.paste("预算")])
+    var outputs = feed("\u{1B}[200~预算", to: &decoder)
+    decoder.endPaste { outputs.append($0) }
+    decoder.endPaste { outputs.append($0) }
+    #expect(outputs == [.paste(Paste("预算"))])
     #expect(feed("q\u{1B}[201~", to: &decoder) == [.key(.character("q"))])
   }
 
-  @Test func aPasteBeyondTheLimitIsCut() {
-    let events = decode(
-      "\u{1B}[200~" + String(repeating: "x", count: KeyDecoder.pasteLimit + 5) + "\u{1B}[201~")
-    #expect(events == [.paste(String(repeating: "x", count: KeyDecoder.pasteLimit))])
+  @Test func aPasteOfTenMegabytesIsCutAndSaysSo() {
+    // Read to its end in one pass: were it copied for every byte, this would take hours.
+    let start = String(repeating: "x", count: Paste.byteLimit)
+    var decoder = KeyDecoder()
+    var outputs = feed("\u{1B}[200~" + start, to: &decoder)
+    for _ in 0..<(9 << 20) { decoder.feed(byte: 0x79) { outputs.append($0) } }
+    #expect(outputs.isEmpty)
+    outputs += feed("\u{1B}[201~q", to: &decoder)
+    #expect(outputs == [.paste(Paste(start, isTruncated: true)), .key(.character("q"))])
+  }
+
+  @Test(arguments: [
+    ("xxxx", "xxxx", false), ("xxxxx", "xxxx", true), ("", "", false),
+    // A line break of two bytes counts as one, and no character is halved.
+    ("xxx\r\n", "xxx\n", false), ("xxx\r\nx", "xxx\n", true), ("x预", "x预", false),
+    ("xx预y", "xx", true), ("xxx预y", "xxx", true), ("xxxé", "xxx", true), ("x𠮷y", "x", true),
+    ("预预", "预", true), ("xxxx预", "xxxx", true), ("xx\u{1B}[20y", "xx\u{1B}[", true),
+  ])
+  func aPasteIsKeptUpToTheLimit(pasted: String, text: String, isTruncated: Bool) {
+    var decoder = KeyDecoder(pasteLimit: 4)
+    let paste = Paste(text, isTruncated: isTruncated)
+    #expect(feed("\u{1B}[200~\(pasted)\u{1B}[201~", to: &decoder) == [.paste(paste)])
+    // And the next is not cut for it.
+    #expect(feed("\u{1B}[200~ab\u{1B}[201~", to: &decoder) == [.paste(Paste("ab"))])
+  }
+
+  @Test(arguments: [
+    ([0xE9, 0xA2] as [UInt8], "\u{FFFD}"), ([0x61, 0xFF, 0x62], "a\u{FFFD}b"),
+    ([0xE9, 0xA2, 0x84], "预"),
+  ])
+  func bytesThatAreNoTextAreMarkedInAPaste(bytes: [UInt8], text: String) {
+    var decoder = KeyDecoder()
+    var outputs = feed("\u{1B}[200~", to: &decoder)
+    for byte in bytes { decoder.feed(byte: byte) { outputs.append($0) } }
+    outputs += feed("\u{1B}[201~q", to: &decoder)
+    #expect(outputs == [.paste(Paste(text)), .key(.character("q"))])
   }
 
   @Test func noBytesHoldTheDecoderForGood() {

@@ -1,0 +1,43 @@
+/// A key, as the keyboard's owner names it.
+public enum Key: Hashable, Sendable {
+  /// A character typed; always a single scalar, so a mark that combines comes as a character of its own.
+  case character(Character)
+  /// Ctrl with a character, letters in lower case.
+  case control(Character)
+  /// Alt with a character.
+  case alt(Character)
+  /// Enter or Return.
+  case enter
+  /// Tab.
+  case tab
+  /// Shift-Tab.
+  case backTab
+  /// Esc alone.
+  case escape
+  /// Delete to the left.
+  case backspace
+  /// Delete to the right.
+  case delete
+  /// Insert.
+  case insert
+  /// Arrow up.
+  case up
+  /// Arrow down.
+  case down
+  /// Arrow left.
+  case left
+  /// Arrow right.
+  case right
+  /// Home.
+  case home
+  /// End.
+  case end
+  /// Page up.
+  case pageUp
+  /// Page down.
+  case pageDown
+  /// A function key, from 1.
+  case function(Int)
+  /// Some other key; it should do nothing.
+  case unknown
+}

@@ -1,0 +1,29 @@
+extension Key {
+  /// The keys of a script: characters as they are, others by the signs that keyboards print on them.
+  ///
+  /// `⏎ ⇥ ⇤ ⎋ ↑ ↓ ← → ⌫ ⌦ ⇞ ⇟ ⇱ ⇲` are Enter, Tab, Shift-Tab, Esc, the arrows, Backspace, Delete, PgUp, PgDn, Home and
+  /// End; `⌃x` is Ctrl-x and `⌥x` Alt-x.
+  public static func script(_ text: String) -> [Key] {
+    var keys: [Key] = []
+    var modifier: Character?
+    for scalar in text.unicodeScalars {
+      let character = Character(scalar)
+      switch (modifier, character) {
+      case (nil, "⌃"), (nil, "⌥"):
+        modifier = character
+        continue
+      case ("⌃", _): keys.append(.control(character))
+      case ("⌥", _): keys.append(.alt(character))
+      default: keys.append(scriptSigns[character] ?? .character(character))
+      }
+      modifier = nil
+    }
+    return keys
+  }
+
+  private static let scriptSigns: [Character: Key] = [
+    "⏎": .enter, "⇥": .tab, "⇤": .backTab, "⎋": .escape, "↑": .up, "↓": .down, "←": .left,
+    "→": .right, "⌫": .backspace, "⌦": .delete, "⇞": .pageUp, "⇟": .pageDown, "⇱": .home,
+    "⇲": .end,
+  ]
+}
