@@ -75,7 +75,7 @@ fuzz:
 
 # Programs that tests start are left out: they get no environment, so no options for a sanitizer either,
 # and all that they do but start is tested within the test process too.
-STARTING_PROGRAMS = BudgetCommandsTests|EndToEndTests|FaultTests|HostileTests.CommandTests
+STARTING_PROGRAMS = BudgetCommandsTests|CursesTerminalTests|EndToEndTests|FaultTests|HostileTests.CommandTests
 # The leak checker finds the test library's own; a crash is told by the sanitizer, not by Swift.
 SANITIZED = ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no $(SWIFT) test \
   --skip '$(STARTING_PROGRAMS)'

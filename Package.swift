@@ -68,6 +68,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CSpawn"], path: "Tests/TestSupport",
       swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["CursesTerminal", "TerminalKit"],
+      path: "Tests/TerminalProbe", swiftSettings: swiftSettings),
     .target(
       name: "HostileInput", dependencies: ["TerminalKit", "DisplayText"],
       path: "Tests/HostileInput", swiftSettings: swiftSettings),
@@ -82,6 +85,7 @@ let package = Package(
       "BudgetReportsTests",
       ["BudgetReports", "BudgetModel", "BudgetText", "DisplayText", "BudgetStore", "TestSupport"]),
     tests("TerminalKitTests", ["TerminalKit", "DisplayText"]),
+    tests("CursesTerminalTests", ["TerminalKit", "CSpawn", "TestSupport", "terminal-probe"]),
     tests(
       "BudgetUITests",
       [

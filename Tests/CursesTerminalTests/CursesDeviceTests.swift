@@ -1,0 +1,118 @@
+import Foundation
+import TerminalKit
+import Testing
+
+@Suite("The live device in a pseudo-terminal") struct CursesDeviceTests {
+  @Test("Keys that wait already come together, in order") func batch() throws {
+    try ProbeRun.with(["await=9"]) { probe in
+      probe.type("12\r\u{1B}[A预q")
+      try probe.expect("keys 1 2 enter up 预 q")
+    }
+  }
+
+  @Test("Keys struck one after another come at once, each by itself") func typing() throws {
+    try ProbeRun.with { probe in
+      for key in ["1", "2", "预"] {
+        probe.type(key)
+        try probe.expect("keys \(key)")
+      }
+      probe.type("\u{1B}")
+      try probe.expect("keys escape")
+    }
+  }
+
+  @Test("A paste ends a batch, and what follows it is another") func pasteBetweenKeys() throws {
+    try ProbeRun.with(["await=18"]) { probe in
+      probe.type("1\u{1B}[200~ab\r\n\u{1B}[201~2q")
+      try probe.expect("keys 1", "paste 3 whole", "keys 2 q")
+    }
+  }
+
+  @Test("A long burst arrives whole, in batches of the limit at most") func longBurst() throws {
+    try ProbeRun.with(["await=4000"]) { probe in
+      probe.type(String(repeating: "a", count: 20_000))
+      var counts: [Int] = []
+      while counts.reduce(0, +) < 20_000 {
+        let words = try probe.line().split(separator: " ")
+        counts.append(Int(words[1]) ?? words.count - 1)
+      }
+      #expect(counts.reduce(0, +) == 20_000)
+      #expect(counts.allSatisfy { $0 <= Event.longestBatch })
+      #expect(counts[0] >= 4000)
+    }
+  }
+
+  @Test("A signal is told before the keys that wait") func signal() throws {
+    try ProbeRun.with(["await=4000", "raise"]) { probe in
+      probe.type(String(repeating: "a", count: 20_000))
+      let first = try probe.line()
+      #expect(first.hasPrefix("keys 4"))
+      try probe.expect("terminate \(SIGTERM)")
+    }
+  }
+
+  @Test("Another size is told before the keys that wait") func resize() throws {
+    try ProbeRun.with(["await=2"]) { probe in
+      probe.resize(rows: 30, columns: 100)
+      probe.type("1q")
+      try probe.expect("resize 30x100", "keys 1 q")
+    }
+  }
+
+  @Test("A hundred wakes of another thread end the wait once") func wake() throws {
+    try ProbeRun.with { probe in
+      probe.type("w")
+      try probe.expect("keys w", "woken")
+      probe.type("q")
+      try probe.expect("keys q")
+    }
+  }
+
+  @Test("Keys that were there before a wake come before it") func keysBeforeWake() throws {
+    try ProbeRun.with(["await=2", "wake"]) { probe in
+      probe.type("12")
+      try probe.expect("keys 1 2", "woken")
+    }
+  }
+
+  @Test("Ten megabytes are pasted in one pass, cut and told") func hugePaste() throws {
+    try ProbeRun.with { probe in
+      probe.type("\u{1B}[200~" + String(repeating: "x", count: 10 << 20) + "\u{1B}[201~q")
+      try probe.expect("paste \(Paste.byteLimit) truncated", "keys q")
+    }
+  }
+
+  @Test("A paste is ended after a second's silence, not by a shorter timeout")
+  func endlessPaste() throws {
+    try ProbeRun.with(["timeout=20"]) { probe in
+      try probe.expect("timeout")
+      probe.type("\u{1B}[200~ab")
+      var line = try probe.line()
+      var timeouts = 0
+      while line == "timeout" {
+        timeouts += 1
+        line = try probe.line()
+      }
+      #expect(line == "paste 2 whole")
+      #expect(timeouts >= 5)
+      probe.type("q")
+      line = try probe.line()
+      while line == "timeout" { line = try probe.line() }
+      #expect(line == "keys q")
+    }
+  }
+
+  @Test("A lost terminal is the end") func hangUp() throws {
+    try ProbeRun.with { probe in
+      probe.hangUp()
+      try probe.expect("closed")
+    }
+  }
+
+  @Test("A wait without end is ended by a signal") func terminate() throws {
+    try ProbeRun.with { probe in
+      probe.signal(SIGHUP)
+      try probe.expect("terminate \(SIGHUP)")
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import CursesTerminal
+import Glibc
+import TerminalKit
+
+/// Opens the live device and writes one line to standard error for each event, until a `q` or the end.
+///
+/// Words that tell it more: `await=N` waits, with the screen open, until N bytes can be read; `wake` wakes the
+/// device itself before the first event is asked for; `raise` sends itself SIGTERM after the first keys; `timeout=N`
+/// asks for events with a timeout. The key `w` has another thread wake the device.
+@main struct Probe {
+  private let device: CursesDevice
+  private let words: [String]
+
+  static func main() throws {
+    let device = try CursesDevice(theme: .monochrome)
+    Probe(device: device, words: Array(CommandLine.arguments.dropFirst())).run()
+    device.close()
+  }
+
+  private func run() {
+    device.present(Frame(size: device.size))
+    Self.say("ready")
+    if let count = number("await") { Self.awaitInput(count) }
+    if words.contains("wake") { device.waker.wake() }
+    var isFirst = true
+    while true {
+      let event = device.nextEvent(timeoutMilliseconds: number("timeout"))
+      Self.say(Self.line(event))
+      switch event {
+      case .closed, .terminate: return
+      case .keys(let keys):
+        if keys.last == .character("q") { return }
+        if keys.contains(.character("w")) { wakeFromAnotherThread() }
+        if isFirst, words.contains("raise") { kill(getpid(), SIGTERM) }
+        isFirst = false
+      default: break
+      }
+    }
+  }
+
+  private func number(_ name: String) -> Int? {
+    words.first { $0.hasPrefix("\(name)=") }.flatMap { Int($0.dropFirst(name.count + 1)) }
+  }
+
+  private static func line(_ event: Event) -> String {
+    switch event {
+    case .keys(let keys) where keys.count > 20: "keys \(keys.count)"
+    case .keys(let keys): "keys \(keys.map(word).joined(separator: " "))"
+    case .paste(let paste):
+      "paste \(paste.text.utf8.count) \(paste.isTruncated ? "truncated" : "whole")"
+    case .resize(let size): "resize \(size.rows)x\(size.columns)"
+    case .terminate(let signal): "terminate \(signal)"
+    default: "\(event)"
+    }
+  }
+
+  private static func word(_ key: Key) -> String {
+    if case .character(let character) = key { String(character) } else { "\(key)" }
+  }
+
+  private static func awaitInput(_ count: Int) {
+    var readable: Int32 = 0
+    while readable < count {
+      var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      poll(&input, 1, 10)
+      _ = ioctl(STDIN_FILENO, UInt(FIONREAD), &readable)
+    }
+  }
+
+  private func wakeFromAnotherThread() {
+    let waker = device.waker
+    let wake = Unmanaged.passRetained(Closure { for _ in 0..<100 { waker.wake() } })
+    var thread = pthread_t()
+    pthread_create(
+      &thread, nil,
+      { raw in
+        if let raw { Unmanaged<Closure>.fromOpaque(raw).takeRetainedValue().run() }
+        return nil
+      }, wake.toOpaque())
+    pthread_join(thread, nil)
+  }
+
+  private static func say(_ line: String) {
+    let bytes = Array((line + "\n").utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
+  }
+}
+
+private final class Closure: Sendable {
+  let run: @Sendable () -> Void
+
+  init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+}
