@@ -82,7 +82,7 @@ extension Receipt {
       case .tornLine(let name): strings.tornLine(name)
       case .otherHistory: strings.otherHistory
       case .completed(let entry): strings.completed(book.words(for: entry, strings))
-      case .changedExternally: strings.outsideNoted
+      case .changedExternally: strings.externalNoted
       }
     }
   }

@@ -39,7 +39,7 @@ import Testing
   @Test("The line of the month says whether its plan is approved or interpolated")
   func basis() throws {
     let june = try budget("summary", sample, "--as-of", "2024-06").stdout.lines
-    #expect(june[1] == "截至 2024-06 月末（该月计划为核定）  序时进度 50.00%  单位：万元")
+    #expect(june[1] == "截至 2024-06 月末（该月计划为批复）  序时进度 50.00%  单位：万元")
     let july = try budget("summary", sample, "--as-of", "2024-07", "--lang", "en").stdout.lines
     #expect(
       july[1]

@@ -30,18 +30,18 @@ import Testing
     arguments: [
       (
         #""schemaVersion": 1"#, #""schemaVersion": 2"#,
-        "2:20: 错误: schemaVersion: 文件格式版本是 2，本程序只认得版本 1；请升级本程序。文件没有改动。",
-        "2:20: error: schemaVersion: The file's format is version 2 and this program knows version 1; upgrade the program. The file is untouched."
+        "2:20: 错误: schemaVersion: 文件格式版本是 2，本程序仅支持版本 1；请升级本程序。文件没有改动。",
+        "2:20: error: schemaVersion: The file's format is version 2 and this program supports version 1 only; upgrade the program. The file is untouched."
       ),
       (
         #""purpose": "#, #""note": 1, "purpose": "#,
-        "10:7: 错误: projects[0].note: 不认识的“note”，请删去或改正拼写。",
-        "10:7: error: projects[0].note: “note” is not a key of this place; remove it or mend its spelling."
+        "10:7: 错误: projects[0].note: 无法识别的键“note”，请删去或改正拼写。",
+        "10:7: error: projects[0].note: Unknown key “note” here; remove it or correct its spelling."
       ),
       (
         #""name": "Lifts","#, #""name": "Lifts", "name": "B","#,
         "8:24: 错误: projects[0].name: “name”出现了两次，请只留一个。",
-        "8:24: error: projects[0].name: “name” stands twice; keep one."
+        "8:24: error: projects[0].name: “name” appears twice; keep one."
       ),
       (
         #"      "purpose": "Upkeep",\#n"#, "", "6:5: 错误: projects[0]: 缺少“purpose”，请补上。",
@@ -79,22 +79,22 @@ import Testing
       ),
       (
         #""name": "Lifts""#, #""name": """#,
-        "8:15: 错误: projects[0].name: 不能是空的，请补上。",
+        "8:15: 错误: projects[0].name: 不能为空，请补上。",
         "8:15: error: projects[0].name: This must not be empty; fill it in."
       ),
       (
         #""june": "10.00""#, #""june": "4.00""#,
-        "12:41: 错误: projects[0].plan.june: 累计计划数不能比3月底的 5.00 少。",
+        "12:41: 错误: projects[0].plan.june: 计划累计数不能低于3月底的 5.00。",
         "12:41: error: projects[0].plan.june: A cumulative plan cannot be lower than the 5.00 of the end of Mar."
       ),
       (
         #""december": "35.00""#, #""december": "34.00""#,
-        "12:82: 错误: projects[0].plan.december: 12月底计划 34.00 应等于预算数 35.00。",
-        "12:82: error: projects[0].plan.december: December's plan of 34.00 must equal the budget of 35.00."
+        "12:82: 错误: projects[0].plan.december: 12月底计划 34.00 应等于年初预算数 35.00。",
+        "12:82: error: projects[0].plan.december: December's plan of 34.00 must equal the approved budget of 35.00."
       ),
       (
         #""fiscal": "1.00""#, #""fiscal": "-1.00""#,
-        "14:9: 错误: projects[0].spending[0]: 1月累计支出成为负数（-1.00）。",
+        "14:9: 错误: projects[0].spending[0]: 1月累计支出为负数（-1.00）。",
         "14:9: error: projects[0].spending[0]: This brings the spending through Jan below zero (-1.00)."
       ),
       (
@@ -119,8 +119,8 @@ import Testing
       ),
       (
         #""month": 1"#, #""month": 01"#,
-        "14:19: 错误: projects[0].spending[0].month: 数字的写法不对；请写成 2024 这样的整数。",
-        "14:19: error: projects[0].spending[0].month: JSON does not write numbers so; write one such as 2024."
+        "14:19: 错误: projects[0].spending[0].month: 数字格式不正确；请写成 2024 这样的整数。",
+        "14:19: error: projects[0].spending[0].month: This is not a valid JSON number; write one such as 2024."
       ),
     ])
   func troubles(old: String, new: String, chinese: String, english: String) throws {
@@ -159,8 +159,8 @@ import Testing
       ])
     #expect(
       try complaints([]) == [
-        "a.json:1:1: 错误: 文件是空的；请换成备份。\n",
-        "a.json:1:1: error: The file is empty; put a copy in its place.\n",
+        "a.json:1:1: 错误: 文件为空，请用备份恢复。\n",
+        "a.json:1:1: error: The file is empty; restore a backup.\n",
       ])
   }
 

@@ -85,8 +85,8 @@ import Testing
         try budget("check", "a.json", in: folder.path)
           == Run(
             stdout: """
-              a.json:7:15: 注意: projects[0].code: 项目编码“X1”不是通常的21位写法，请核对。
-              a.json：可以使用（项目 1 个，注意 1 处）
+              a.json:7:15: 警告: projects[0].code: 项目编码“X1”不符合通常的21位格式，请核对。
+              a.json：可以使用（项目 1 个，警告 1 处）
 
               """, stderr: "", status: 0))
     }

@@ -50,7 +50,7 @@ import Testing
         #expect(run.status == 65)
         let words = run.stdout + run.stderr
         #expect(words.hasPrefix("?[31mred?.json:"))
-        #expect(words.contains("不认识的“?[31mred?]0;x??2J?abc??”"))
+        #expect(words.contains("无法识别的键“?[31mred?]0;x??2J?abc??”"))
         #expect(isHarmless(words))
       }
     }

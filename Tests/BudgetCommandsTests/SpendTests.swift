@@ -39,7 +39,7 @@ import Testing
     #expect(
       spent.run
         == Run(
-          stdout: "已记：大型设备运行保障经费 2024年6月 财政资金 4.00 万元（原为 3.18）；累计 8.87 万元，执行率 25.34%\n",
+          stdout: "已录入：大型设备运行保障经费 2024年6月 财政资金 4.00 万元（原为 3.18）；累计 8.87 万元，执行率 25.34%\n",
           stderr: "", status: 0))
     #expect(
       spent.removed == [
@@ -59,7 +59,7 @@ import Testing
       spent.run
         == Run(
           stdout: "Recorded: 综合事务管理运行, May 2024, fiscal funds 1.00 万元; "
-            + "spent so far 43.16 万元, execution rate 36.27%\n", stderr: "", status: 0))
+            + "spent to date 43.16 万元, execution rate 36.27%\n", stderr: "", status: 0))
     #expect(spent.removed == [])
     #expect(spent.added == [#"{"month": 5, "fiscal": "1.00", "other": "0.00"},"#])
   }
@@ -80,9 +80,9 @@ import Testing
   @Test(
     "What is no amount is refused with the reason",
     arguments: [
-      ("1000+200元", "各项请都写单位（元或万）。"), ("1.2345678", "万元最多六位小数（到分）。"),
-      ("1.234元", "元最多两位小数（到分）。"), ("1,23", "逗号只能分隔三位一组的数字；小数点用“.”。"),
-      ("12k", "“k”不是金额的一部分。"), ("1+", "金额没有写完。"), ("1 2", "“2”不是金额的一部分。"), ("", "请输入金额。"),
+      ("1000+200元", "算式各项请统一注明单位（元或万元）。"), ("1.2345678", "以万元为单位最多六位小数（精确到分）。"),
+      ("1.234元", "以元为单位最多两位小数（精确到分）。"), ("1,23", "逗号只能分隔三位一组的数字；小数点用“.”。"),
+      ("12k", "金额中有无效字符“k”。"), ("1+", "金额不完整。"), ("1 2", "金额中有无效字符“2”。"), ("", "请输入金额。"),
       ("99999999999999999999", "金额太大。"),
     ])
   func notAmounts(text: String, reason: String) throws {
@@ -143,7 +143,7 @@ import Testing
     #expect(
       spent.run
         == Run(
-          stdout: "已记：物业管理事务 2024年10月 财政资金 -0.50 万元；累计 42.425 万元，执行率 60.61%\n",
+          stdout: "已录入：物业管理事务 2024年10月 财政资金 -0.50 万元；累计 42.425 万元，执行率 60.61%\n",
           stderr: "注意：累计比上月减少 0.50 万元。\n", status: 0))
     #expect(spent.added.last == #"{"month": 10, "fiscal": "-0.50", "other": "0.00"}"#)
   }
@@ -167,15 +167,15 @@ import Testing
     #expect(
       spent.run
         == Run(
-          stdout: "", stderr: "a.json：1月累计会成为负数（-5.00），没有记。\n", status: 65))
+          stdout: "", stderr: "a.json：1月累计支出将为负数（-5.00），未保存。\n", status: 65))
     #expect(spent.removed == [] && spent.added == [])
     let later = try spend("大型设备", "--month", "2", "--cumulative", "-1", "--lang", "en")
     #expect(later.run.status == 65)
     #expect(
       later.run.stderr
-        == "a.json: Not recorded: the total of Feb would be below zero (-1.00).\n")
+        == "a.json: Not saved: spending through Feb would be below zero (-1.00).\n")
     let large = try spend("大型设备", "--month", "12", "--amount", "1000000000000")
-    #expect(large.run == Run(stdout: "", stderr: "a.json：金额太大，没有记。\n", status: 65))
+    #expect(large.run == Run(stdout: "", stderr: "a.json：金额太大，未保存。\n", status: 65))
     #expect(large.removed == [] && large.added == [])
   }
 
@@ -199,7 +199,7 @@ import Testing
     #expect(empty.run == Run(stdout: "", stderr: "没有名称或编码含“”的项目。\n", status: 64))
     // A code in part, whatever its case.
     let code = try spend("0210277h", "--month", "10", "--amount", "1")
-    #expect(code.run.stdout.hasPrefix("已记：机关运行保障经费 "))
+    #expect(code.run.stdout.hasPrefix("已录入：机关运行保障经费 "))
   }
 
   @Test("An unset variable of a script picks no project, not even the only one")

@@ -7,7 +7,7 @@ import Testing
     arguments: [
       (["summary", "--bogus"], "错误：没有这个选项：'--bogus'", "Error: Unknown option '--bogus'"),
       (
-        ["summary", "--asof"], "错误：没有这个选项：'--asof'。是不是 '--as-of'？",
+        ["summary", "--asof"], "错误：没有这个选项：'--asof'。是否应为 '--as-of'？",
         "Error: Unknown option '--asof'. Did you mean '--as-of'?"
       ),
       (
@@ -59,7 +59,7 @@ import Testing
       #expect(run.status == 64)
       #expect(run.stdout == "")
       #expect(run.stderr.lines[0] == sentence)
-      #expect(run.stderr.contains(language == "zh" ? "\n用法： budget" : "\nUsage: budget"))
+      #expect(run.stderr.contains(language == "zh" ? "\n用法：budget" : "\nUsage: budget"))
       #expect(language == "zh" || !run.stderr.holdsChinese)
     }
   }
@@ -69,10 +69,10 @@ import Testing
     let run = try budget("spend", "a", "b", "--month", "1", "--amount", "x")
     #expect(
       run.stderr == """
-        错误：取值 'x' 不能用于 '--amount <金额>'：“x”不是金额的一部分。
+        错误：取值 'x' 不能用于 '--amount <金额>'：金额中有无效字符“x”。
         说明：--amount <金额>  本月支出：12.5（万元）、125000元、1.2+3.45；代替原有数
-        用法： budget spend <文件> <项目> --month <月份> --amount <金额> [<选项>]
-               budget spend <文件> <项目> --month <月份> --cumulative <金额> [<选项>]
+        用法：budget spend <文件> <项目> --month <月份> --amount <金额> [<选项>]
+              budget spend <文件> <项目> --month <月份> --cumulative <金额> [<选项>]
           用 'budget spend --help' 查看用法。
 
         """)
@@ -91,7 +91,7 @@ import Testing
     #expect(
       try budget("sumary")
         == Run(
-          stdout: "", stderr: "sumary：没有这个文件，请核对路径。\n是不是想用命令 budget summary？\n", status: 66))
+          stdout: "", stderr: "sumary：没有这个文件，请核对路径。\n是否要使用命令 budget summary？\n", status: 66))
     let withFile = try budget("sumary", sample, "--lang", "en")
     #expect(withFile.status == 64)
     #expect(
@@ -100,9 +100,9 @@ import Testing
       ])
     let withOption = try budget("spedn", sample, "物业", "--month", "1", "--amount", "1")
     #expect(withOption.status == 64)
-    #expect(withOption.stderr.contains("\n是不是想用命令 budget spend？\n"))
+    #expect(withOption.stderr.contains("\n是否要使用命令 budget spend？\n"))
     // Near no command, and a command rightly typed.
-    #expect(try !budget("budgets", "x").stderr.contains("是不是"))
-    #expect(try !budget("spend", sample).stderr.contains("是不是"))
+    #expect(try !budget("budgets", "x").stderr.contains("是否"))
+    #expect(try !budget("spend", sample).stderr.contains("是否"))
   }
 }

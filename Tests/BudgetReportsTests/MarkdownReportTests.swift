@@ -12,7 +12,7 @@ import Testing
 
         As of the end of 2024-06 (plan approved)  Time progress 50.00%  Amounts in 10k yuan
 
-        | Project | Budget | Spent | Plan% | Actual% | Deviation | Status | Clock | Missing | To spend by Oct |
+        | Project | Budget | Spent to date | Plan% | Actual% | Deviation | Status | Clock | Missing | To spend by Oct |
         | --- | ---: | ---: | ---: | ---: | ---: | --- | --- | --- | ---: |
         | 电梯维保 | 35.00 | 7.00 | 28.57 | 20.00 | -8.57 | behind | red | 6 | 13.00 |
         | Heating 供暖 | 100.50 | 60.30 | 50.00 | 60.00 | +10.00 | on track | green |  | 19.70 |

@@ -13,7 +13,7 @@ import Testing
     #expect(
       page == """
         某单位  2024年预算执行情况
-        截至 2024-06 月末（该月计划为核定）  序时进度 50.00%  单位：万元
+        截至 2024-06 月末（该月计划为批复）  序时进度 50.00%  单位：万元
 
         项目          预算数  累计支出  计划%  执行%    偏差  状态  序时  未填报  10月底前还需
         ------------  ------  --------  -----  -----  ------  ----  ----  ------  ------------
@@ -74,9 +74,9 @@ import Testing
     let empty = try project("Z", "空", plan: ["0", "0", "0", "0"])
     let lift = try project("L", "Lift", plan: ["5", "10", "20", "35"], spending: ["7"])
     let page = Summary(try book([empty, lift]), asOf: .june).report(english)
-      .text(pageWidth: 100, usesColor: false)
+      .text(pageWidth: 110, usesColor: false)
     let row = [
-      "空       ", "  0.00", " 0.00", " -   ", "   -   ", "     -   ", "no plan", "-    ", "1-6    ",
+      "空       ", "  0.00", "         0.00", " -   ", "   -   ", "     -   ", "no plan", "-    ", "1-6    ",
       "           -",
     ].joined(separator: "  ")
     #expect(page.contains("\n\(row)\n"))

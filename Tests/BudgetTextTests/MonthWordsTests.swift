@@ -29,7 +29,7 @@ import Testing
   func asOfLine() {
     #expect(
       chinese.asOfLine(YearMonth(year: 2024, month: .june), timeShare: "50.00")
-        == "截至 2024-06 月末（该月计划为核定）  序时进度 50.00%  单位：万元")
+        == "截至 2024-06 月末（该月计划为批复）  序时进度 50.00%  单位：万元")
     #expect(
       chinese.asOfLine(YearMonth(year: 2024, month: .july), timeShare: "58.33")
         == "截至 2024-07 月末（该月计划为推算）  序时进度 58.33%  单位：万元")
@@ -48,10 +48,10 @@ import Testing
         project: "维保", month: YearMonth(year: 2024, month: .june), source: .other,
         amount: Money(fen: 500_000), replacing: old, cumulative: Money(fen: 500_000), rate: nil)
     }
-    #expect(sentence(chinese, nil) == "已记：维保 2024年6月 其他资金 0.50 万元；累计 0.50 万元，执行率 -")
+    #expect(sentence(chinese, nil) == "已录入：维保 2024年6月 其他资金 0.50 万元；累计 0.50 万元，执行率 -")
     #expect(
       sentence(english, .zero)
-        == "Recorded: 维保, Jun 2024, other funds 0.50 万元 (was 0.00); spent so far 0.50 万元, execution rate -"
+        == "Recorded: 维保, Jun 2024, other funds 0.50 万元 (was 0.00); spent to date 0.50 万元, execution rate -"
     )
   }
 }

@@ -78,21 +78,21 @@ import Testing
 
   @Test(arguments: [
     (Language.chinese, "", "Enter 打开  e 录入  / 查找  s 排序  f 仅滞后  [ ] 月份  ? 帮助  q 退出"),
-    (.chinese, "2", "0-9 填数  Tab 本月/累计  左右 财政/其他  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
+    (.chinese, "2", "0-9 录入  Tab 本月/累计  左右 财政/其他  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "3", "Enter 打开  / 查找  s 排序  f 仅滞后  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "⏎", "e 录入  上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "?", "上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
-    (.chinese, "25", "Enter 记下  Tab 本月/累计  Esc 放弃"),
+    (.chinese, "25", "Enter 保存  Tab 本月/累计  Esc 放弃"),
     (.chinese, "/", "Enter 确定  Esc 取消"),
     (.english, "", "Enter open  e entry  / find  s sort  f behind  [ ] month  ? help  q quit"),
     (
       .english, "2",
-      "0-9 type  Tab month/cum.  Left/Right funds  [ ] month  ? help  Esc back  q quit"
+      "0-9 type  Tab month/YTD  Left/Right funds  [ ] month  ? help  Esc back  q quit"
     ),
     (.english, "3", "Enter open  / find  s sort  f behind  [ ] month  ? help  Esc back  q quit"),
     (.english, "⏎", "e entry  Up/Down move  [ ] month  ? help  Esc back  q quit"),
     (.english, "?", "Up/Down move  [ ] month  ? help  Esc back  q quit"),
-    (.english, "25", "Enter record  Tab month/cum.  Esc drop"),
+    (.english, "25", "Enter save  Tab month/YTD  Esc drop"),
     (.english, "/", "Enter OK  Esc cancel"),
   ])
   func footersTeachTheKeysOfTheMomentIn80Columns(

@@ -15,7 +15,7 @@ import Testing
   @Test func closingAsksAndIsMarked() {
     var sitting = Sitting(Books.underway)
     sitting.strike("2c")
-    #expect(sitting.shows("结账到6月？结账后，6月及以前要写明原因才能改。"))
+    #expect(sitting.shows("结账至6月？结账后，6月及以前各月须写明原因才能修改。"))
     sitting.strike("⎋")
     #expect(sitting.book.closedThrough == nil)
     sitting.strike("c⏎")
@@ -23,14 +23,14 @@ import Testing
     sitting.strike("c→⏎")
     #expect(sitting.book.closedThrough == .june)
     #expect(sitting.disk == sitting.book)
-    #expect(sitting.status == "已保存：结账到6月")
+    #expect(sitting.status == "已保存：结账至6月")
     #expect(sitting.rows[0].hasSuffix("录入 2024年6月（已结账）"))
     sitting.strike("]")
     #expect(!sitting.rows[0].contains("已结账"))
     sitting.strike("[c")
-    #expect(sitting.status == "6月已结账；在录入屏输入并写明原因后可改。")
+    #expect(sitting.status == "6月已结账；在录入界面写明原因后可改。")
     sitting.strike("u")
-    #expect(sitting.status == "已撤销并保存：各月都重新打开")
+    #expect(sitting.status == "已撤销并保存：各月均已反结账")
     #expect(sitting.book.closedThrough == nil)
   }
 

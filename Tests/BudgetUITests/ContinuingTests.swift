@@ -17,7 +17,7 @@ import Testing
     var next = Sitting(asOf: .march)
     next.resume(unfinished)
     #expect(next.asOf == .june)
-    #expect(next.status == "上次中断时正在输入，内容还在：Enter 记下，Esc 放弃。")
+    #expect(next.status == "上次中断时正在输入，内容还在：Enter 保存，Esc 放弃。")
     next.strike("⏎")
     #expect(next.recorded(1) == funds("0", "4.5"))
   }

@@ -30,7 +30,7 @@ import Testing
   @Test func tabOnWhatIsNoAmountSaysWhyAndStays() {
     var sitting = Sitting()
     sitting.strike("2-⇥")
-    #expect(sitting.shows("金额没有写完。"))
+    #expect(sitting.shows("金额不完整。"))
     #expect(sitting.shows("财政资金本月支出"))
     sitting.strike("⌫⇥")
     #expect(sitting.shows("财政资金本年累计"))
@@ -80,7 +80,7 @@ import Testing
     #expect(sitting.recorded(0) == funds("0"))
     #expect(sitting.words("甲项目")[1] == "0.00")
     sitting.strike("↑⌫")
-    #expect(sitting.shows("空着按 Enter：改为未填报"))
+    #expect(sitting.shows("按 Enter 即改为未填报"))
     sitting.strike("⏎")
     #expect(sitting.recorded(0) == nil)
     #expect(sitting.words("甲项目")[1] == "未填报")

@@ -79,7 +79,7 @@ import Testing
   @Test func aRefusedAmountStaysInTheFieldWithTheRule() {
     var sitting = Sitting(Books.underway)
     sitting.strike("2-4⏎⏎")
-    #expect(sitting.shows("6月累计会成为负数（-0.50），没有记。"))
+    #expect(sitting.shows("6月累计支出将为负数（-0.50），未保存。"))
     #expect(sitting.words("甲项目")[1] == "-4")
     #expect(sitting.saves.isEmpty)
     #expect(sitting.recorded(0) == nil)
@@ -92,7 +92,7 @@ import Testing
     sitting.strike("2-3⏎⏎[[[[↑")
     // February's 2.5 less a later refund of 3 leaves 0.5; without it the year would stand at -2.
     sitting.strike("0⏎")
-    #expect(sitting.shows("6月累计会成为负数（-2.00），没有记。"))
+    #expect(sitting.shows("6月累计支出将为负数（-2.00），未保存。"))
     #expect(sitting.recorded(0, .february) == funds("2.5"))
   }
 }

@@ -41,7 +41,7 @@ import Testing
     sitting.strike("16.5")
     #expect(sitting.words("甲项目")[2] == "20.00")
     #expect(sitting.words("甲项目").suffix(5) == ["40.00", "50.00", "50.00", "✓", "正常"])
-    #expect(sitting.status == "预算 40.00  计划 50.00%（核定）  本年剩余 20.00")
+    #expect(sitting.status == "调整后预算 40.00  结余 20.00  计划 50.00%（批复）")
     sitting.strike("0")
     #expect(sitting.words("甲项目")[2] == "20.00")
     sitting.strike("⌫⌫⌫⌫6.5")
@@ -62,7 +62,7 @@ import Testing
     sitting.strike("⌫9000000000000")
     #expect(sitting.words("甲项目").suffix(5) == before)
     sitting.strike("⏎")
-    #expect(sitting.shows("金额太大，没有记。"))
+    #expect(sitting.shows("金额太大，未保存。"))
     #expect(sitting.saves.isEmpty)
   }
 
@@ -123,17 +123,17 @@ import Testing
   @Test func aLetterIsRefusedAndTheTextKept() {
     var sitting = Sitting()
     sitting.strike("212x")
-    #expect(sitting.status == "金额里没有“x”。Enter 记下，Esc 放弃。")
+    #expect(sitting.status == "金额中不能有“x”。Enter 保存，Esc 放弃。")
     sitting.strike(.pageUp)
-    #expect(sitting.status == "金额里没有“PgUp”。Enter 记下，Esc 放弃。")
+    #expect(sitting.status == "金额中不能有“PgUp”。Enter 保存，Esc 放弃。")
     sitting.strike(".5⏎")
     #expect(sitting.recorded(0) == funds("12.5"))
   }
 
   @Test(arguments: [
-    ("1.2.3⏎", "“.”不是金额的一部分。"), ("-⏎", "金额没有写完。"),
-    ("1,2⏎", "逗号只能分隔三位一组的数字；小数点用“.”。"), ("1.2345678⏎", "万元最多六位小数（到分）。"),
-    ("1.234元⏎", "元最多两位小数（到分）。"), ("1000+200元⏎", "各项请都写单位（元或万）。"),
+    ("1.2.3⏎", "金额中有无效字符“.”。"), ("-⏎", "金额不完整。"),
+    ("1,2⏎", "逗号只能分隔三位一组的数字；小数点用“.”。"), ("1.2345678⏎", "以万元为单位最多六位小数（精确到分）。"),
+    ("1.234元⏎", "以元为单位最多两位小数（精确到分）。"), ("1000+200元⏎", "算式各项请统一注明单位（元或万元）。"),
     ("99999999999999999⏎", "金额太大。"),
   ])
   func whatIsNoAmountStaysInTheFieldWithTheReason(typed: String, reason: String) {
@@ -186,7 +186,7 @@ import Testing
   @Test func enterGoesDownToTheLastProjectAndSaysSo() {
     var sitting = Sitting()
     sitting.strike("2⏎⏎")
-    #expect(sitting.status.hasPrefix("预算 100.00"))
+    #expect(sitting.status.hasPrefix("调整后预算 100.00"))
     sitting.strike("⏎")
     #expect(sitting.status == "已到最后一项。")
     sitting.strike("5⏎")

@@ -29,24 +29,24 @@ import Testing
     #expect(sitting.selectedRow?.hasPrefix("乙项目") == true)
     // By October: 甲 30 - 3.5, 乙 45 - 30, 丙 nothing.
     sitting.strike("s")
-    #expect(sitting.shows("还需支出（最多在前）"))
+    #expect(sitting.shows("尚需支出（由大到小）"))
     #expect(names(sitting) == ["甲项目", "乙项目", "丙项目"])
     sitting.strike("s")
-    #expect(sitting.shows("预算数（最大在前）"))
+    #expect(sitting.shows("调整后预算（由大到小）"))
     #expect(names(sitting) == ["丙项目", "乙项目", "甲项目"])
     #expect(sitting.selectedRow?.hasPrefix("乙项目") == true)
     sitting.strike("s")
-    #expect(sitting.shows("文件顺序"))
+    #expect(sitting.shows("原始顺序"))
     sitting.strike("s")
-    #expect(sitting.shows("偏差（最差在前）"))
+    #expect(sitting.shows("偏差（由低到高）"))
   }
 
   @Test func eachListHasItsOwnOrder() {
     var sitting = Sitting(Books.underway)
     sitting.strike("sss3")
-    #expect(sitting.shows("偏差（最差在前）"))
+    #expect(sitting.shows("偏差（由低到高）"))
     sitting.strike("1")
-    #expect(sitting.shows("预算数（最大在前）"))
+    #expect(sitting.shows("调整后预算（由大到小）"))
   }
 
   @Test func filteringShowsThoseBehindAndSelectsOneOfThem() {
@@ -148,7 +148,7 @@ import Testing
     for screen in ["1", "2", "3"] {
       var sitting = Sitting(Books.empty)
       sitting.strike(screen)
-      #expect(sitting.shows("这个文件里没有项目。"), "\(screen)")
+      #expect(sitting.shows("文件中没有项目。"), "\(screen)")
       sitting.strike("jkgG⇞⇟[]")
       for key in ["⏎", "e"] {
         sitting.strike(key)

@@ -14,7 +14,7 @@ import Testing
     #expect(sitting.shows("财政本月"))
     // On the sheet a digit begins an amount.
     sitting.strike("1")
-    #expect(sitting.footer.hasPrefix("Enter 记下"))
+    #expect(sitting.footer.hasPrefix("Enter 保存"))
     sitting.strike("⎋⎋")
     #expect(sitting.shows("执行/计划"))
   }
@@ -26,7 +26,7 @@ import Testing
     sitting.strike("↓⏎")
     let project = sitting.frame
     sitting.strike("?")
-    #expect(sitting.shows("到处可用"))
+    #expect(sitting.shows("通用按键"))
     sitting.strike("⎋")
     #expect(sitting.frame == project)
     sitting.strike("e")
@@ -38,7 +38,7 @@ import Testing
     sitting.strike("⎋")
     #expect(sitting.shows("执行/计划"))
     sitting.strike("⎋")
-    #expect(sitting.status == "已在第一屏；q 退出。")
+    #expect(sitting.status == "已是首页，按 q 退出。")
     #expect(sitting.effects.isEmpty)
   }
 
@@ -60,8 +60,8 @@ import Testing
 
   @Test func helpShowsTheKeysOfTheScreenOneCameFrom() {
     for (keys, title, command) in [
-      ("", "项目", "打开项目"), ("2", "录入", "直接输入金额"), ("3", "差异", "只看滞后 / 全部"),
-      ("⏎", "项目详情", "录入此项目"),
+      ("", "项目", "打开项目"), ("2", "录入", "录入金额"), ("3", "偏差", "只看滞后 / 全部"),
+      ("⏎", "项目详情", "录入此项目支出"),
     ] {
       for key in [Key.character("?"), .function(1)] {
         var sitting = Sitting(rows: 70)
@@ -69,8 +69,8 @@ import Testing
         sitting.strike(key)
         #expect(sitting.rows[4] == title, "\(keys)")
         #expect(sitting.shows(command), "\(keys)")
-        #expect(sitting.shows("到处可用"), "\(keys)")
-        #expect(sitting.shows("录入时") == (keys == "2"), "\(keys)")
+        #expect(sitting.shows("通用按键"), "\(keys)")
+        #expect(sitting.shows("录入金额时") == (keys == "2"), "\(keys)")
         #expect(sitting.shows("查找时") == (keys != "⏎"), "\(keys)")
       }
     }
@@ -99,12 +99,12 @@ import Testing
 
   @Test func theMonthTurnsAndStopsAtBothEnds() {
     var sitting = Sitting(Books.underway, asOf: .november)
-    #expect(sitting.rows[0].hasSuffix("截至 2024年11月末（计划推算）"))
+    #expect(sitting.rows[0].hasSuffix("截至2024年11月末（计划为推算数）"))
     sitting.strike("]")
-    #expect(sitting.rows[0].hasSuffix("截至 2024年12月末（计划核定）"))
+    #expect(sitting.rows[0].hasSuffix("截至2024年12月末（计划为批复数）"))
     let december = sitting.frame
     sitting.strike("]")
-    #expect(sitting.status == "只有一月到十二月。")
+    #expect(sitting.status == "已到年初（年末），不能再换月。")
     #expect(sitting.asOf == .december)
     sitting.strike("⇱")
     #expect(sitting.frame == december)
@@ -113,7 +113,7 @@ import Testing
     // 甲 spent 1 of 40 in January, when 10/3 of 40 was planned: 2.5 - 8.33.
     #expect(sitting.words("甲项目").contains("-5.83"))
     sitting.strike("[")
-    #expect(sitting.status == "只有一月到十二月。")
+    #expect(sitting.status == "已到年初（年末），不能再换月。")
     #expect(sitting.saves.isEmpty)
   }
 
@@ -148,9 +148,9 @@ import Testing
   @Test func aKeyWithoutMeaningIsNamed() {
     var sitting = Sitting()
     sitting.strike("x")
-    #expect(sitting.status == "x 在这里没有用；按 ? 看全部按键。")
+    #expect(sitting.status == "x 在这里不起作用；按 ? 查看全部按键。")
     sitting.strike(.unknown)
-    #expect(sitting.status == "此键 在这里没有用；按 ? 看全部按键。")
+    #expect(sitting.status == "此键 在这里不起作用；按 ? 查看全部按键。")
     sitting.paste("12.5")
     #expect(sitting.status == "这里不能粘贴。")
     sitting.strike("j")

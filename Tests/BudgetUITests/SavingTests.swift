@@ -15,12 +15,12 @@ import Testing
 
   @Test func aFailureIsToldAndMarkedUntilItIsMended() {
     var sitting = unsaved()
-    #expect(sitting.status == "未保存！磁盘已满。 按 Ctrl-S 再试。")
+    #expect(sitting.status == "未保存！磁盘已满。 按 Ctrl-S 重新保存。")
     #expect(sitting.rows[1].contains("未保存!"))
     sitting.strike("⎋3")
     #expect(sitting.rows[1].contains("未保存!"))
     sitting.strike("⌃s")
-    #expect(sitting.status == "未保存！磁盘已满。 按 Ctrl-S 再试。")
+    #expect(sitting.status == "未保存！磁盘已满。 按 Ctrl-S 重新保存。")
     sitting.trouble = nil
     sitting.strike("⌃s")
     #expect(sitting.status == "已保存：甲项目 6月 未填报 -> 5.00")
@@ -49,7 +49,7 @@ import Testing
     var sitting = unsaved()
     sitting.strike(key)
     #expect(sitting.effects.isEmpty)
-    #expect(sitting.shows("有改动没有保存：磁盘已满。"))
+    #expect(sitting.shows("有改动未保存：磁盘已满。"))
     #expect(sitting.footer == "左右 选择  Enter 确定  Esc 返回")
   }
 

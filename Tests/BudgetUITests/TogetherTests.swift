@@ -18,7 +18,7 @@ import Testing
     sitting.strike("25")
     let entry = try sitting.write(rival("B2", "7"), by: Sitting.other)
     sitting.send(.refreshed(sitting.disk, by: [entry]))
-    #expect(sitting.status == "li：乙项目 6月 未填报 -> 7.00")
+    #expect(sitting.status == "li 刚修改：乙项目 6月 未填报 -> 7.00")
     #expect(sitting.words("乙项目").contains("7.00"))
     // What is being typed stays, and goes on top of theirs.
     sitting.strike("⏎")
@@ -48,7 +48,7 @@ import Testing
     #expect(sitting.recorded(0) == funds("3"))
     var mine = sitting
     sitting.strike("⏎")
-    #expect(sitting.status == "已保留对方的数。")
+    #expect(sitting.status == "已保留对方数据。")
     #expect(sitting.recorded(0) == funds("3"))
     #expect(sitting.disk == sitting.book)
     mine.strike("→⏎")

@@ -74,10 +74,10 @@ import Testing
     var sitting = Sitting()
     sitting.trouble = "磁盘已满"
     sitting.strike("25⏎")
-    #expect(sitting.status == "未保存！磁盘已满 按 Ctrl-S 再试。")
+    #expect(sitting.status == "未保存！磁盘已满 按 Ctrl-S 重新保存。")
     sitting.strike("u")
     #expect(sitting.book == Books.three)
-    #expect(sitting.status == "已撤销（本来就没有存盘）：甲项目 6月 未填报 -> 5.00")
+    #expect(sitting.status == "已撤销（此项尚未存盘）：甲项目 6月 未填报 -> 5.00")
     #expect(!sitting.shows("未保存!"))
     sitting.trouble = nil
     sitting.strike("⌃r")

@@ -37,10 +37,10 @@ extension Runs {
     @Test func chineseNeedsNoLocaleAndEnglishIsChosen() throws {
       try Terminal.with(variables: []) { terminal in
         try terminal.open(waitFor: "大型设备运行保障经费")
-        try terminal.wait(for: "合计 11项")
+        try terminal.wait(for: "合计（11项）")
         try terminal.press("q")
         try terminal.wait(for: "ended 0")
-        try terminal.open("--lang en", waitFor: "Total of 11")
+        try terminal.open("--lang en", waitFor: "Total (11)")
         try terminal.press("2", "7", "Enter")
         try terminal.wait(for: "Saved: 大型设备运行保障经费 Sep 2.60 -> 7.00")
       }
@@ -50,7 +50,7 @@ extension Runs {
       try Terminal.with(columns: 120) { terminal in
         for (variables, sentence) in [
           ("TERM=dumb", "终端“dumb”不能移动光标，无法画界面；请用 budget summary 文件名。"),
-          ("TERM=nonesuch", "不认识终端类型“nonesuch”"),
+          ("TERM=nonesuch", "无法识别终端类型“nonesuch”"),
           ("TERM=", "没有设置 TERM"),
         ] {
           try terminal.run("true")
@@ -61,7 +61,7 @@ extension Runs {
           #expect(screen.contains(sentence) && screen.contains("budget summary"), "\(screen)")
         }
         try terminal.run("true")
-        try terminal.open(file: "book.json < /dev/null", waitFor: "界面需要终端")
+        try terminal.open(file: "book.json < /dev/null", waitFor: "交互界面需要在终端中运行")
         try terminal.wait(for: "budget summary 文件名")
         try terminal.wait(for: "ended 64")
         #expect(try terminal.isAsBefore())
@@ -79,8 +79,8 @@ extension Runs {
           terminal in
           try terminal.open(waitFor: "恶意")
           for (key, sign) in [
-            ("2", "财政本月"), ("5", "Enter 记下"), ("Escape", "已放弃输入。"), ("Escape", "执行/计划"),
-            ("3", "年底预计"), ("G", "恶意"), ("1", "执行/计划"), ("Enter", "执行率"), ("?", "到处可用"),
+            ("2", "财政本月"), ("5", "Enter 保存"), ("Escape", "已放弃输入。"), ("Escape", "执行/计划"),
+            ("3", "年底预计"), ("G", "恶意"), ("1", "执行/计划"), ("Enter", "执行率"), ("?", "通用按键"),
           ] {
             try terminal.press(key)
             let screen = try terminal.wait(for: sign)

@@ -91,7 +91,7 @@ struct Terminal {
   /// Waits until an amount is being typed into the row of a project and reads as it should.
   func wait(typing amount: String, into name: String) throws {
     try wait("\(amount) being typed") { screen in
-      screen.contains("Enter 记下")
+      screen.contains("Enter 保存")
         && screen.split(separator: "\n").contains {
           $0.hasPrefix(" \(name)") && $0.split(separator: " ").contains(amount[...])
         }

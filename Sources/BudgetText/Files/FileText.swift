@@ -1,30 +1,30 @@
 /// Why a file cannot be read or written, and what to do.
 extension Strings {
-  /// A sentence about a file.
+  /// A sentence that begins with the file it is about.
   public func about(_ path: String, _ sentence: String) -> String {
     say("\(path)：\(sentence)", "\(path): \(sentence)")
   }
-  /// No such file.
+  /// The path leads to nothing.
   public var noSuchFile: String {
     say("没有这个文件，请核对路径。", "There is no such file; check the path.")
   }
-  /// A word that looks like a command.
+  /// The path that leads to nothing resembles a command.
   public func didYouMean(_ command: String) -> String {
-    say("是不是想用命令 budget \(command)？", "Did you mean the command budget \(command)?")
+    say("是否要使用命令 budget \(command)？", "Did you mean the command budget \(command)?")
   }
-  /// No permission to read.
+  /// The system denies reading the file.
   public var mayNotRead: String {
     say("没有读取权限，请向管理员申请。", "You may not read it; ask its owner for permission.")
   }
-  /// A folder.
+  /// The path leads to a folder.
   public var isAFolder: String {
     say("这是文件夹，请指定其中的文件。", "It is a folder; name a file in it.")
   }
-  /// Trouble that the system reports.
+  /// Any other trouble while reading, in the system's words.
   public func systemReports(_ trouble: SystemTrouble) -> String {
     say("系统报告：\(words(for: trouble))。", "The system reports: \(words(for: trouble)).")
   }
-  /// No file named, none found.
+  /// No file was named and none is found by itself.
   public var howToBegin: String {
     say(
       "没有指定文件，这里也没有 budget.json。用 budget 文件名 打开，或设置 BUDGET_FILE；"
@@ -33,41 +33,41 @@ extension Strings {
         + "docs/format.md has the format and data/ an example.")
   }
 
-  /// Somebody else removed the file.
+  /// The file that was opened is not there any more.
   public var vanished: String {
     say("文件已被移走或删除，没有写入。", "The file has been moved or removed; nothing was written.")
   }
-  /// Not a file that can be replaced.
+  /// The path leads to a device, a pipe or the like, which cannot be replaced.
   public var notARegularFile: String {
     say("这不是普通文件，不能写入。", "It is not a regular file and cannot be written.")
   }
-  /// No permission to write.
+  /// The system denies writing the file or its folder.
   public var mayNotWrite: String {
     say("没有写入权限，或文件系统只读。", "You may not write there, or the file system is read-only.")
   }
-  /// The disk is full.
+  /// No room is left for the new file.
   public var diskFull: String {
     say("磁盘已满或超出配额；请腾出空间。", "The disk is full or your quota is used up; make room.")
   }
-  /// The folder is gone.
-  public var folderGone: String { say("文件所在的文件夹不见了。", "The file's folder is gone.") }
+  /// The folder that was to take the new file is not there any more.
+  public var folderGone: String { say("文件所在的文件夹已不存在。", "The file's folder is gone.") }
 
-  /// Nothing to write to.
+  /// Standard output takes no more.
   public func cannotPrint(_ trouble: SystemTrouble) -> String {
     say("输出失败：\(words(for: trouble))。", "Writing the output failed: \(words(for: trouble)).")
   }
-  /// Changes lost at the end.
+  /// The program ended, by a signal or a lost terminal, before changes could be saved.
   public func endedUnsaved(_ reason: String) -> String {
-    say("结束时有改动没有保存：\(reason)", "Changes were not saved at the end: \(reason)")
+    say("结束时有改动未保存：\(reason)", "Changes were not saved at the end: \(reason)")
   }
 
-  /// Not a terminal.
+  /// Standard input or output is a file or a pipe.
   public var notATerminal: String {
     say(
-      "界面需要终端；在脚本里请用 budget summary 文件名。",
+      "交互界面需要在终端中运行；在脚本里请用 budget summary 文件名。",
       "The interface needs a terminal; in scripts use budget summary FILE.")
   }
-  /// An unknown terminal.
+  /// TERM is empty or names no terminal that the system describes.
   public func unknownTerminal(_ name: String) -> String {
     name.isEmpty
       ? say(
@@ -75,16 +75,16 @@ extension Strings {
         "TERM is not set, so no screen can be drawn; set TERM=xterm-256color, or use budget summary FILE."
       )
       : say(
-        "不认识终端类型“\(name)”；可设置 TERM=xterm-256color，或用 budget summary 文件名。",
+        "无法识别终端类型“\(name)”；可设置 TERM=xterm-256color，或用 budget summary 文件名。",
         "The terminal “\(name)” is unknown; set TERM=xterm-256color, or use budget summary FILE.")
   }
-  /// A terminal without cursor movement.
+  /// The terminal that TERM names can only print line after line.
   public func plainTerminal(_ name: String) -> String {
     say(
       "终端“\(name)”不能移动光标，无法画界面；请用 budget summary 文件名。",
       "The terminal “\(name)” cannot move its cursor; use budget summary FILE.")
   }
-  /// No UTF-8 locale.
+  /// The system cannot be set to UTF-8, without which Chinese has no width.
   public var noUTF8Locale: String {
     say(
       "系统没有 UTF-8 区域设置（C.UTF-8），无法显示中文；请用 budget summary 文件名。",

@@ -2,153 +2,155 @@ public import BudgetModel
 
 /// What is wrong with a file, in sentences that say what to do.
 extension Strings {
-  /// Error or warning, at the head of a problem's line.
+  /// How grave a problem is, between its place and its sentence.
   public func severity(isError: Bool) -> String {
-    isError ? say("错误", "error") : say("注意", "warning")
+    isError ? say("错误", "error") : say("警告", "warning")
   }
-  /// A file that can be used, perhaps with warnings.
+  /// The last line about a file that can be used, perhaps with warnings.
   public func fileIsSound(projects: Int, warnings: Int) -> String {
     warnings == 0
       ? say("没有问题（项目 \(projects) 个）", "no problems (projects: \(projects))")
       : say(
-        "可以使用（项目 \(projects) 个，注意 \(warnings) 处）",
+        "可以使用（项目 \(projects) 个，警告 \(warnings) 处）",
         "can be used (projects: \(projects), warnings: \(warnings))")
   }
-  /// Problems that are not listed.
+  /// So many problems are beyond those that are listed.
   public func moreProblems(_ count: Int) -> String {
     say("另有 \(count) 处问题没有列出。", "\(count) more problems are not listed.")
   }
-  /// Where to see all problems.
+  /// After the first problem of a file that cannot be opened: how to see all.
   public func seeCheck(_ path: String) -> String {
     say("用 budget check 查看全部：budget check \(path)", "All of them: budget check \(path)")
   }
 
-  /// Something other than JSON requires.
+  /// Something stands where the format wants something else.
   public func expected(_ what: String, found: String) -> String {
     say("此处应为\(what)，而不是\(found)。", "Expected \(what) here, not \(found).")
   }
-  /// A character found.
+  /// A character in quotes, as something found.
   public func character(_ text: String) -> String { say("“\(text)”", "“\(text)”") }
-  /// The text ends too soon.
+  /// The file ends in the middle.
   public func endsTooSoon(expected: String) -> String {
     say(
       "文件在这里中断，缺少\(expected)；文件可能没有写完整。",
       "The file ends here where \(expected) is due; it may be cut short.")
   }
-  /// An empty file.
+  /// The file has no bytes, or blanks only.
   public var emptyFile: String {
-    say("文件是空的；请换成备份。", "The file is empty; put a copy in its place.")
+    say("文件为空，请用备份恢复。", "The file is empty; restore a backup.")
   }
-  /// Another encoding.
+  /// The first bytes are those of UTF-16 or UTF-32.
   public var notUTF8: String {
     say("文件不是 UTF-8 编码，请另存为 UTF-8。", "The file is not in UTF-8; save it as UTF-8.")
   }
-  /// Bytes that are not UTF-8.
+  /// Bytes within the file are not UTF-8, as GBK's are not.
   public var invalidUTF8: String {
     say(
       "此处的字节不是 UTF-8（可能是 GBK），请另存为 UTF-8。",
       "These bytes are not UTF-8 (GBK perhaps); save the file as UTF-8.")
   }
-  /// A comment.
+  /// A comment, as some editors allow it.
   public var noComments: String { say("JSON 里不能有注释，请删去。", "JSON has no comments; remove it.") }
-  /// A trailing comma.
+  /// A comma with nothing behind it.
   public var trailingComma: String {
     say("最后一项后面多了逗号，请删去。", "There is a comma after the last item; remove it.")
   }
-  /// A raw control character.
+  /// A raw control character in a text, as "U+0009".
   public func controlCharacter(_ code: String) -> String {
     say(
       "文字里有控制字符（\(code)），请删去或写成转义。",
       "The text has a control character (\(code)); remove it or write it as an escape.")
   }
-  /// A bad escape.
+  /// A backslash before a character that needs none.
   public var badEscape: String {
     say(
       "反斜杠后面不是有效的转义；反斜杠本身写作 \\\\。",
       "A backslash must begin one of JSON's escapes; write \\\\ for the character itself.")
   }
-  /// Half a surrogate pair.
+  /// Half a surrogate pair, written as an escape.
   public var loneSurrogate: String {
     say(
       "\\u 转义只有一半代理对；请直接写这个字。",
       "The \\u escape is one half of a surrogate pair; write the character itself.")
   }
-  /// A malformed number.
+  /// A number in a form that JSON does not have, such as 01.
   public var badNumber: String {
-    say("数字的写法不对；请写成 2024 这样的整数。", "JSON does not write numbers so; write one such as 2024.")
+    say(
+      "数字格式不正确；请写成 2024 这样的整数。",
+      "This is not a valid JSON number; write one such as 2024.")
   }
-  /// Nested too deep.
+  /// Lists within lists, beyond the limit of levels.
   public func nestedTooDeep(_ limit: Int) -> String {
     say(
       "嵌套超过 \(limit) 层；这不是预算文件。",
       "Nested deeper than \(limit) levels; this is not a budget file.")
   }
-  /// Something after the end.
+  /// Text behind the object that is the whole file.
   public var trailingContent: String {
     say("文件内容结束后还有别的内容，请删去。", "Something follows the end of the document; remove it.")
   }
 
-  /// A missing key.
+  /// An object lacks a key that it must have.
   public func missingKey(_ key: String) -> String {
     say("缺少“\(key)”，请补上。", "“\(key)” is missing; add it.")
   }
-  /// An unknown key.
+  /// An object has a key that the format does not.
   public func unknownKey(_ key: String) -> String {
     say(
-      "不认识的“\(key)”，请删去或改正拼写。",
-      "“\(key)” is not a key of this place; remove it or mend its spelling.")
+      "无法识别的键“\(key)”，请删去或改正拼写。",
+      "Unknown key “\(key)” here; remove it or correct its spelling.")
   }
-  /// A key given twice.
+  /// An object has a key twice.
   public func duplicateKey(_ key: String) -> String {
-    say("“\(key)”出现了两次，请只留一个。", "“\(key)” stands twice; keep one.")
+    say("“\(key)”出现了两次，请只留一个。", "“\(key)” appears twice; keep one.")
   }
-  /// A number where an amount is due.
+  /// An amount was written without quotes.
   public func numberForAmount(_ text: String) -> String {
     say(
       "金额要写成带引号的万元数，如 \"12.50\"，而不是数字 \(text)。",
       "An amount is a string of 万元 such as \"12.50\", not the number \(text).")
   }
-  /// Text that is no amount.
+  /// A text stands for an amount that is none in the file's form.
   public func notAnAmount(_ text: String) -> String {
     say(
       "“\(text)”不是金额；请写万元数，两到六位小数，如 \"12.50\"。",
       "“\(text)” is not an amount; write 万元 with two to six decimals, such as \"12.50\".")
   }
-  /// An amount that does not fit.
+  /// An amount is beyond what the program can hold.
   public func amountDoesNotFit(_ text: String) -> String {
     say(
       "金额“\(text)”太大；请核对单位是不是万元。",
       "The amount “\(text)” is too large; check that it is in 万元.")
   }
-  /// A number that is no month.
+  /// A whole number that is no month.
   public func notAMonth(_ text: String) -> String {
     say("\(text) 不是月份；请写 1 到 12。", "\(text) is not a month; write 1 to 12.")
   }
-  /// A number that is no fiscal year.
+  /// A whole number that is no fiscal year.
   public func notAYear(_ text: String) -> String {
     say(
       "\(text) 不是预算年度；请写成 2024 这样的年份。",
       "\(text) is not a fiscal year; write one such as 2024.")
   }
-  /// Another version of the format.
+  /// The file has a newer format than the program knows.
   public func foreignVersion(_ text: String, known: Int) -> String {
     say(
-      "文件格式版本是 \(text)，本程序只认得版本 \(known)；请升级本程序。文件没有改动。",
-      "The file's format is version \(text) and this program knows version \(known); upgrade the program. The file is untouched."
+      "文件格式版本是 \(text)，本程序仅支持版本 \(known)；请升级本程序。文件没有改动。",
+      "The file's format is version \(text) and this program supports version \(known) only; upgrade the program. The file is untouched."
     )
   }
-  /// A code of an unusual shape.
+  /// A warning: the code has not the form that finance systems give.
   public func unusualCode(_ code: String) -> String {
     say(
-      "项目编码“\(code)”不是通常的21位写法，请核对。",
-      "The code “\(code)” has not the usual 21 characters; check it.")
+      "项目编码“\(code)”不符合通常的21位格式，请核对。",
+      "The code “\(code)” does not have the usual 21-character form; check it.")
   }
 
-  /// A rule of the book that is broken.
+  /// A rule of the book that the file breaks at a place.
   public func broken(_ rule: RuleViolation.Rule) -> String {
     switch rule {
     case .emptyText:
-      say("不能是空的，请补上。", "This must not be empty; fill it in.")
+      say("不能为空，请补上。", "This must not be empty; fill it in.")
     case .duplicateCode(let code, let first):
       say(
         "项目编码“\(code)”与第 \(first + 1) 个项目重复。",
@@ -156,34 +158,35 @@ extension Strings {
     case .unknownProject(let code):
       say("没有编码为“\(code)”的项目。", "No project has the code “\(code)”.")
     case .negativeBudget:
-      say("预算数不能是负数。", "A budget cannot be below zero.")
+      say("预算数不能为负数。", "A budget cannot be below zero.")
     case .negativePlan:
-      say("计划数不能是负数。", "A plan cannot be below zero.")
+      say("计划数不能为负数。", "A plan cannot be below zero.")
     case .fallingPlan(let from, let amount):
       say(
-        "累计计划数不能比\(end(of: from.month))的 \(amount.wanText) 少。",
+        "计划累计数不能低于\(end(of: from.month))的 \(amount.wanText)。",
         "A cumulative plan cannot be lower than the \(amount.wanText) of the \(end(of: from.month))."
       )
     case .planMissesBudget(let december, let approved):
       say(
-        "12月底计划 \(december.wanText) 应等于预算数 \(approved.wanText)。",
-        "December's plan of \(december.wanText) must equal the budget of \(approved.wanText).")
+        "12月底计划 \(december.wanText) 应等于年初预算数 \(approved.wanText)。",
+        "December's plan of \(december.wanText) must equal the approved budget of \(approved.wanText)."
+      )
     case .negativeAdjustedBudget(let month, let budget):
       say(
-        "调整后\(name(of: month))的预算数成为负数（\(budget.wanText)）。",
-        "This brings the budget of \(name(of: month)) below zero (\(budget.wanText)).")
+        "\(name(of: month))调整后预算数为负数（\(budget.wanText)）。",
+        "This brings the adjusted budget of \(name(of: month)) below zero (\(budget.wanText)).")
     case .duplicateMonth(let month):
       say("\(name(of: month))已有一条支出记录，请合并。", "\(name(of: month)) has a record already; merge them.")
     case .negativeActual(let month, let actual):
       say(
-        "\(name(of: month))累计支出成为负数（\(actual.wanText)）。",
+        "\(name(of: month))累计支出为负数（\(actual.wanText)）。",
         "This brings the spending through \(name(of: month)) below zero (\(actual.wanText)).")
     case .closedMonth(let month):
       monthIsClosed(month)
     case .amountsTooLarge:
       say(
         "文件里的金额合计超过 100 亿万元，无法精确计算。",
-        "The amounts of the file together pass 10 000 000 000 万元.")
+        "The amounts of the file together exceed 10 000 000 000 万元.")
     }
   }
 }

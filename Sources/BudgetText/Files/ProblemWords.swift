@@ -1,39 +1,39 @@
 /// The names of things that a file must have at a place.
 extension Strings {
-  /// Any value.
+  /// Any value where none stands.
   public var aValue: String { say("一个值", "a value") }
-  /// An object.
+  /// An object, as wanted or as found.
   public var anObject: String { say("对象 {…}", "an object {…}") }
-  /// An array.
+  /// A list, as wanted or as found.
   public var anArray: String { say("列表 […]", "a list […]") }
-  /// A string.
+  /// A string, as wanted or as found.
   public var aText: String { say("带引号的文字", "text in quotes") }
-  /// A number.
+  /// A number, as wanted or as found.
   public var aNumber: String { say("数字", "a number") }
-  /// A boolean.
+  /// A truth value, as found; the format has none.
   public var aBoolean: String { say("true 或 false", "true or false") }
-  /// Null.
+  /// A null, as found; the format has none.
   public var aNull: String { "null" }
-  /// An amount.
+  /// What an amount must look like.
   public var anAmount: String {
     say("带引号的万元数，如 \"12.50\"", "an amount in quotes such as \"12.50\"")
   }
-  /// A month.
+  /// What a month must look like.
   public var aMonth: String { say("月份（1 到 12）", "a month (1 to 12)") }
-  /// A year.
+  /// What a fiscal year must look like.
   public var aYear: String { say("年度，如 2024", "a year such as 2024") }
-  /// A version.
+  /// The one version of the format there is.
   public var aVersion: String { say("版本号 1", "the version number 1") }
-  /// A key or the end of the object.
+  /// What may follow an opening brace.
   public var aKeyOrEnd: String { say("键名或 }", "a key or }") }
-  /// A key.
+  /// What must follow a comma in an object.
   public var aKey: String { say("带引号的键名", "a key in quotes") }
-  /// A colon.
+  /// What must follow a key.
   public var aColon: String { say("冒号", "a colon") }
-  /// A comma or a closing brace.
+  /// What may follow a value in an object.
   public var aCommaOrBrace: String { say("逗号或 }", "a comma or }") }
-  /// A comma or a closing bracket.
+  /// What may follow a value in a list.
   public var aCommaOrBracket: String { say("逗号或 ]", "a comma or ]") }
-  /// A closing quotation mark.
+  /// What must end a string.
   public var aClosingQuote: String { say("右引号", "the closing quotation mark") }
 }

@@ -31,7 +31,7 @@ extension Strings {
     case .nameTooLong: say("文件名太长", "the name is too long")
     case .linkLoop: say("符号链接成环", "links lead round in a circle")
     case .tooManyFiles: say("打开的文件太多", "too many files are open")
-    case .busy: say("正被别的程序占用", "another program is using it")
+    case .busy: say("正被其他程序占用", "another program is using it")
     case .other(let number, let words): say("错误号 \(number)", words)
     }
   }

@@ -1,8 +1,8 @@
 /// The languages the program speaks.
 public enum Language: String, CaseIterable, Hashable, Sendable {
-  /// Chinese, the first language.
+  /// Chinese: what the program speaks unless it is told otherwise.
   case chinese = "zh"
-  /// English.
+  /// English: by `--lang en`, or where the environment asks for it.
   case english = "en"
 }
 
@@ -13,7 +13,7 @@ public struct Strings: Hashable, Sendable {
   /// The language spoken.
   public let language: Language
 
-  /// Makes the sentences of a language.
+  /// The sentences in a language.
   public init(_ language: Language) {
     self.language = language
   }

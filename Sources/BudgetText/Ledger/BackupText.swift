@@ -1,47 +1,47 @@
 public import BudgetModel
 
-/// What the daily backups make necessary to say.
+/// What `budget restore` says of the daily backups.
 extension Strings {
-  /// The backups there are.
+  /// A backup's day, and in how many places its spending is not what the file holds now.
   public func backupLine(_ day: String, differences: Int) -> String {
     differences == 0
       ? say("\(day)  与现在相同", "\(day)  the same as now")
       : say("\(day)  \(differences) 处支出与现在不同", "\(day)  \(differences) months differ from now")
   }
-  /// One difference of a backup.
+  /// One of those places, from what it holds now to what restoring would make of it.
   public func backupDifference(
     project: String, month: Month, now: Funds?, then: Funds?
   ) -> String {
     "    " + spendingChange(project: project, month: month, from: now, to: then)
   }
-  /// A backup that differs elsewhere than in spending.
+  /// The backup differs in other things than spending.
   public var differsElsewhere: String {
     say("    预算、计划或指标等也不同", "    budgets, plans or indicators differ as well")
   }
-  /// More differences than are listed.
+  /// So many further places are not listed.
   public func moreDifferences(_ count: Int) -> String {
     say("    另有 \(count) 处", "    and \(count) more")
   }
-  /// No backups.
+  /// There is nothing to list.
   public var noBackups: String { say("还没有备份。", "There are no backups yet.") }
-  /// No such backup.
+  /// The day given with --backup has no backup.
   public func noSuchBackup(_ day: String) -> String {
     say(
       "没有 \(day) 的备份；用 budget restore 文件名 查看。",
       "There is no backup of \(day); budget restore FILE lists them.")
   }
-  /// A backup that cannot be read.
+  /// A backup is listed that is no budget file.
   public func unreadableBackup(_ day: String) -> String {
     say("\(day)  无法读取", "\(day)  cannot be read")
   }
-  /// A backup that would change a closed month.
+  /// Restoring would change or open this closed month, and no reason was given.
   public func restoreChangesClosed(_ month: Month) -> String {
     say(
       "恢复会改动已结账的\(name(of: month))；请用 --reason 写明原因。",
       "\(name(of: month)) is closed and the backup would change it; say why with --reason.")
   }
-  /// A backup was put back.
+  /// The backup of that day is in the file's place.
   public func restored(_ day: String) -> String {
-    say("已恢复 \(day) 的备份。", "The backup of \(day) is back in place.")
+    say("已恢复 \(day) 的备份。", "The backup of \(day) has been restored.")
   }
 }

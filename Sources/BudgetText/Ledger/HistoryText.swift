@@ -2,25 +2,25 @@ public import BudgetModel
 
 /// What the history of a book says.
 extension Strings {
-  /// The title of a history.
+  /// The title of `budget history`.
   public func historyTitle(unit: String) -> String {
     say("\(unit)  修改历史", "\(unit)  History of changes")
   }
-  /// A file without a history.
+  /// In place of entries when there are none.
   public var noHistory: String { say("还没有修改历史。", "There is no history yet.") }
-  /// How to see the history of the whole book.
+  /// Beside a project's history on the screen: how to see the whole book's.
   public var wholeHistoryHint: String { say("（再按 4 看全部）", "(4 again shows all)") }
-  /// Column: time.
+  /// Column: when, by the reader's own clock.
   public var timeColumn: String { say("时间", "Time") }
-  /// Column: person.
+  /// Column: user and machine.
   public var authorColumn: String { say("人员", "Who") }
-  /// Column: change.
+  /// Column: what changed, from what to what.
   public var changeColumn: String { say("改动", "Change") }
 
-  /// A person at a machine.
+  /// A person at a machine: "wangfang@caiwu".
   public func name(of author: Author) -> String { "\(author.user)@\(author.host)" }
 
-  /// What an entry tells of, in words; projects by their names.
+  /// What an entry tells of, in words; projects by the names that their codes are given.
   public func event(of entry: HistoryEntry, projectName: (String) -> String) -> String {
     let what =
       switch entry.event {
@@ -33,11 +33,11 @@ extension Strings {
       case .restoring(let backup, let revisions):
         say(
           "恢复 \(backup) 的备份（\(revisions.count) 处支出不同）",
-          "put back the backup of \(backup) (\(revisions.count) months differ)")
+          "restored the backup of \(backup) (\(revisions.count) months differ)")
       case .outside:
-        say("文件被别的程序改动过", "the file was changed by another program")
+        say("文件被其他程序改动过", "the file was changed by another program")
       }
     guard let undoes = entry.undoes else { return what }
-    return say("\(what)（撤销第\(undoes)条）", "\(what) (takes back no. \(undoes))")
+    return say("\(what)（撤销第\(undoes)条）", "\(what) (undoes no. \(undoes))")
   }
 }

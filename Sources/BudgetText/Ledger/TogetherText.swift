@@ -2,23 +2,24 @@ public import BudgetModel
 
 /// What several people at one file, and trouble with it, make necessary to say.
 extension Strings {
-  /// Somebody else changed something just now.
-  public func foreignChange(by author: Author, _ what: String, more: Int) -> String {
+  /// Somebody else changed something within the last second; how many changes came with it.
+  public func remoteChange(by author: Author, _ what: String, more: Int) -> String {
     let others = more > 0 ? say("（另有\(more)处）", " (and \(more) more)") : ""
-    return say("\(author.user)：\(what)\(others)", "\(author.user): \(what)\(others)")
+    return say(
+      "\(author.user) 刚修改：\(what)\(others)", "\(author.user) just changed: \(what)\(others)")
   }
-  /// The file was changed by something that leaves no history.
+  /// The file was changed while it was open, by something that leaves no history.
   public var changedElsewhere: String {
-    say("文件在别处被改动，已读入新内容。", "The file was changed elsewhere; the new contents are shown.")
+    say("文件被其他程序改动，已读入新内容。", "Another program changed the file; the new contents are shown.")
   }
-  /// The file cannot be read any more.
+  /// The file was changed while it was open and is no budget file any more.
   public var brokenElsewhere: String {
     say(
-      "文件在别处被改坏，无法读取；这里仍是原来的内容。",
-      "The file was changed elsewhere and cannot be read; this is what it held before.")
+      "文件被其他程序损坏，无法读取；这里仍是原来的内容。",
+      "Another program damaged the file and it cannot be read; this is what it held before.")
   }
 
-  /// Two people changed the same cell.
+  /// Two people changed one cell: who did and when, as far as it is known, and both amounts.
   public func conflict(
     current: SpendingEntry?, entry: HistoryEntry?, wanted: SpendingEntry?, time: String?
   ) -> String {
@@ -26,59 +27,60 @@ extension Strings {
     let mine = amount(wanted?.amount.total)
     guard let entry, let time else {
       return say(
-        "这一格已被别处改为 \(theirs)，你要记的是 \(mine)。", "This cell is \(theirs) now; you wanted \(mine).")
+        "这一格已被其他程序改为 \(theirs)，你要录入的是 \(mine)。",
+        "This cell is \(theirs) now; you entered \(mine).")
     }
     return say(
-      "这一格已由 \(name(of: entry.author)) 于 \(time) 改为 \(theirs)，你要记的是 \(mine)。",
-      "\(name(of: entry.author)) made this cell \(theirs) at \(time); you wanted \(mine).")
+      "这一格已由 \(name(of: entry.author)) 于 \(time) 改为 \(theirs)，你要录入的是 \(mine)。",
+      "\(name(of: entry.author)) set this cell to \(theirs) at \(time); you entered \(mine).")
   }
-  /// The conflict's title.
+  /// The title over that question.
   public var conflictTitle: String { say("同时修改", "Changed by someone else") }
-  /// Keep one's own amount.
+  /// The answer that replaces the other's amount by one's own.
   public func keepMine(_ wanted: SpendingEntry?) -> String {
     say("用我的 \(amount(wanted?.amount.total))", "use mine: \(amount(wanted?.amount.total))")
   }
-  /// Keep the other's amount.
+  /// The answer that leaves the other's amount, as Esc does.
   public func keepTheirs(_ current: SpendingEntry?) -> String {
     say("保留 \(amount(current?.amount.total))", "leave \(amount(current?.amount.total))")
   }
-  /// Another's amount was left.
-  public var keptTheirs: String { say("已保留对方的数。", "Left as the other one made it.") }
-  /// In a script: run it again.
+  /// The other's amount was left.
+  public var keptTheirs: String { say("已保留对方数据。", "Left as the other one made it.") }
+  /// What to do after a conflict in a script, where nothing is asked.
   public var tryAgain: String { say("请核对后重试。", "Look at it and try again.") }
 
-  /// Nobody else let go of the file.
+  /// Another program has held the file's lock for five seconds.
   public var busy: String {
-    say("别的程序正占用这个文件，请稍后再试。", "Another program holds the file; try again in a moment.")
+    say("其他程序正占用这个文件，请稍后再试。", "Another program holds the file; try again in a moment.")
   }
-  /// No locks.
+  /// The change was saved without a lock, since the file system has none.
   public var noLocks: String {
     say(
-      "此处的文件系统不支持加锁：请不要几个人同时录入。",
+      "此处的文件系统不支持加锁：请勿多人同时录入。",
       "This file system has no locks: do not let two people enter at once.")
   }
-  /// No backup.
+  /// The change was saved though the day's backup could not be made, and why it could not.
   public func noBackup(_ why: String) -> String {
-    say("今天的备份没有做成：\(why)", "Today's backup could not be made: \(why)")
+    say("今日备份失败：\(why)", "Today's backup failed: \(why)")
   }
-  /// A torn line.
+  /// An incomplete last line was moved out of the history, into a file of this name.
   public func tornLine(_ name: String) -> String {
     say(
       "历史的最后一行不完整，已移到 \(name)。",
       "The last line of the history was cut short; it is kept in \(name).")
   }
-  /// The history was removed or replaced.
+  /// The history was removed or replaced while the file was open.
   public var otherHistory: String {
     say(
-      "修改历史在别处被删除或换掉了；从现在起接着新的一份记。",
-      "The history was removed or replaced elsewhere; changes go on in the one there is now.")
+      "修改历史被其他程序删除或替换；今后的改动记入现在的这一份。",
+      "Another program removed or replaced the history; changes go on in the one there is now.")
   }
-  /// An interrupted save is complete.
+  /// A change that an earlier run could not finish has reached the file now.
   public func completed(_ what: String) -> String {
-    say("上次中断的保存已补完：\(what)", "A save that was interrupted is complete now: \(what)")
+    say("上次中断的保存已完成：\(what)", "A save that was interrupted is complete now: \(what)")
   }
-  /// Noted in the history.
-  public var outsideNoted: String {
-    say("文件曾被别的程序改动，已记入历史。", "Another program had changed the file; the history says so now.")
+  /// The history has an entry now for what another program changed before.
+  public var externalNoted: String {
+    say("文件曾被其他程序改动，已记入历史。", "Another program had changed the file; the history says so now.")
   }
 }

@@ -18,21 +18,21 @@ extension Strings {
     }
   }
 
-  /// The cell being typed into, in words.
+  /// The chosen cell in words, under the sheet: whose money, and of the month or the year so far.
   public func cellName(_ source: FundSource, isCumulative: Bool) -> String {
     let funds = name(of: source)
     return isCumulative
-      ? say("\(funds)本年累计", "\(funds.lowercased()), cumulative")
+      ? say("\(funds)本年累计支出", "\(funds.lowercased()), year to date")
       : say("\(funds)本月支出", "\(funds.lowercased()), this month")
   }
 
-  /// The cell of a month that is not reported.
+  /// In a cell of the sheet whose month has no record.
   public var notReportedCell: String { say("未填报", "not rep.") }
 
-  /// A recorded amount, or that there is none.
+  /// A month's amount in 万元, or that it is not reported.
   public func amount(_ money: Money?) -> String { money?.wanText ?? notReported }
 
-  /// A change of a month's spending, for the status line and undo.
+  /// A change of a month's spending: on the status line, in the history and among a backup's differences.
   public func spendingChange(
     project: String, month: Month, from old: Funds?, to new: Funds?
   ) -> String {
@@ -48,35 +48,37 @@ extension Strings {
       "fiscal \(funds.fiscal.wanText) + other \(funds.other.wanText)")
   }
 
-  /// The figures of the selected project under the sheet.
+  /// The selected project under the sheet: amounts in 万元, the plan in percent and nil without one.
   public func entryContext(
-    budget: String, plan: String, basis: String, remaining: String, note: String?
+    budget: String, plan: String?, basis: String, remaining: String, note: String?
   ) -> String {
+    let plan =
+      plan.map { say("计划 \($0)%（\(basis)）", "plan \($0)% (\(basis))") } ?? word(for: Status?.none)
     var line = say(
-      "预算 \(budget)  计划 \(plan)%（\(basis)）  本年剩余 \(remaining)",
-      "budget \(budget)  plan \(plan)% (\(basis))  left this year \(remaining)")
+      "调整后预算 \(budget)  结余 \(remaining)  \(plan)",
+      "adjusted budget \(budget)  unspent \(remaining)  \(plan)")
     if let note { line += say("  备注：\(note)", "  note: \(note)") }
     return line
   }
 
-  /// An amount is about to be typed as so many yuan.
+  /// What a unit or a sum being typed comes to, in both units.
   public func meaning(_ money: Money) -> String {
     say(
       "= \(money.wanText) 万元（\(money.yuanText) 元）", "= \(money.wanText) 万元 (\(money.yuanText) yuan)"
     )
   }
 
-  /// An empty draft makes the month not reported.
+  /// Under an emptied cell: Enter would take the month's record away.
   public var clearsMonth: String {
-    say("空着按 Enter：改为未填报", "Enter on nothing: not reported")
+    say("按 Enter 即改为未填报", "Enter makes it not reported")
   }
 
-  /// An empty draft of one source where the other has spending.
+  /// Under an emptied cell whose month keeps its record for the other source.
   public var clearsSource: String {
     say("另一资金来源有支出，此处记为 0.00。", "The other source has spending, so this one is 0.00.")
   }
 
-  /// Nothing was typed that differs.
+  /// What was typed is what the cell held.
   public var unchanged: String { say("没有改动。", "No change.") }
 
   /// The question a doubtful amount raises once.
@@ -95,63 +97,67 @@ extension Strings {
     return say("\(what)：Enter 照记，Esc 重改", "\(what): Enter records it, Esc edits")
   }
 
-  /// A rule refuses the amount.
+  /// Why a rule of the book refuses a change, on the status line and from `budget spend`.
   public func refusal(_ rule: RuleViolation.Rule) -> String {
     switch rule {
     case .negativeActual(let month, let actual):
       say(
-        "\(name(of: month))累计会成为负数（\(actual.wanText)），没有记。",
-        "Not recorded: the total of \(name(of: month)) would be below zero (\(actual.wanText)).")
+        "\(name(of: month))累计支出将为负数（\(actual.wanText)），未保存。",
+        "Not saved: spending through \(name(of: month)) would be below zero (\(actual.wanText)).")
     case .amountsTooLarge:
-      say("金额太大，没有记。", "Not recorded: the amount is too large.")
+      say("金额太大，未保存。", "Not saved: the amount is too large.")
     case .closedMonth(let month):
       monthIsClosed(month)
     case .unknownProject(let code):
       say("没有编码为 \(code) 的项目。", "No project has the code \(code).")
     default:
-      say("不合规则，没有记。", "Not recorded: a rule forbids it.")
+      say("不符合规则，未保存。", "Not saved: a rule forbids it.")
     }
   }
 
-  /// Why a text is not an amount.
+  /// Why a text is not an amount, under the cell and from the command line.
   public func explanation(_ error: MoneyError) -> String {
     switch error {
     case .empty:
       say("请输入金额。", "Type an amount.")
     case .notAnAmount(let character?):
-      say("“\(character)”不是金额的一部分。", "“\(character)” does not belong in an amount.")
+      say("金额中有无效字符“\(character)”。", "“\(character)” does not belong in an amount.")
     case .notAnAmount(nil):
-      say("金额没有写完。", "The amount is not complete.")
+      say("金额不完整。", "The amount is not complete.")
     case .misplacedSeparator:
       say(
         "逗号只能分隔三位一组的数字；小数点用“.”。",
         "Commas go before groups of three digits; decimals follow a point.")
     case .tooFine(.wan):
-      say("万元最多六位小数（到分）。", "At most six decimals of 10k yuan, which is one fen.")
+      say(
+        "以万元为单位最多六位小数（精确到分）。",
+        "At most six decimals in 万元, which is one 分.")
     case .tooFine(.yuan):
-      say("元最多两位小数（到分）。", "At most two decimals of a yuan, which is one fen.")
+      say(
+        "以元为单位最多两位小数（精确到分）。",
+        "At most two decimals in yuan, which is one 分.")
     case .mixedUnits:
-      say("各项请都写单位（元或万）。", "Give every term its unit (元 or 万).")
+      say("算式各项请统一注明单位（元或万元）。", "Give every term its unit (元 or 万元).")
     case .tooLarge:
       say("金额太大。", "The amount is too large.")
     }
   }
 
-  /// A key that cannot be part of an amount.
+  /// A key was struck while an amount is typed that can be no part of one.
   public func notInAmount(_ key: String) -> String {
     say(
-      "金额里没有“\(key)”。Enter 记下，Esc 放弃。",
-      "“\(key)” is not part of an amount. Enter records, Esc drops it.")
+      "金额中不能有“\(key)”。Enter 保存，Esc 放弃。",
+      "“\(key)” is not part of an amount. Enter saves, Esc drops it.")
   }
 
-  /// Pasted text that is not a single amount.
+  /// The pasted text has several lines or other things than an amount.
   public var pasteOneAmount: String {
     say("一次只能粘贴一个金额。", "Only a single amount can be pasted.")
   }
 
-  /// The typed amount was dropped.
+  /// Esc dropped what was being typed; the cell is as it was.
   public var draftDropped: String { say("已放弃输入。", "Dropped what was typed.") }
 
-  /// The last project was entered.
+  /// Enter passed over the last row of the sheet.
   public var lastProject: String { say("已到最后一项。", "That was the last project.") }
 }

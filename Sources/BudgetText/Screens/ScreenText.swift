@@ -2,16 +2,17 @@ public import BudgetModel
 
 /// What the frame around every screen says.
 extension Strings {
-  /// Marks a session that cannot change the file.
+  /// Beside the clock in a session that cannot change the file.
   public var readOnly: String { say("只读", "read-only") }
-  /// Marks changes that are not on disk.
+  /// Beside the clock while changes wait that could not be saved.
   public var unsaved: String { say("未保存!", "UNSAVED!") }
 
   /// The as-of month and the basis of its plan, at the right of the tabs.
   public func asOfTitle(_ month: YearMonth) -> String {
     let basis = planBasis(interpolated: month.month.isInterpolated)
     return say(
-      "截至 \(name(of: month))末（计划\(basis)）", "as of end of \(name(of: month)) (plan \(basis))")
+      "截至\(name(of: month))末（计划为\(basis)数）",
+      "as of end of \(name(of: month)) (plan \(basis))")
   }
 
   /// The month being entered, at the right of the tabs.
@@ -20,22 +21,22 @@ extension Strings {
     return isClosed ? title + say("（已结账）", " (closed)") : title
   }
 
-  /// The clock beside the unit's name.
+  /// The share of the year that has gone, in percent, and the unit of all amounts; beside the unit's name.
   public func clockLine(_ percent: String) -> String {
-    say("序时进度 \(percent)%  单位：万元", "clock \(percent)%  in 10k yuan")
+    say("序时进度 \(percent)%  单位：万元", "time elapsed \(percent)%  in 万元")
   }
 
-  /// The frame is too small for any screen.
+  /// All that a window too small for any screen shows: the size it needs.
   public func tooSmall(rows: Int, columns: Int) -> String {
-    say("窗口太小 至少\(columns)x\(rows)", "too small: need \(columns)x\(rows)")
+    say("窗口太小，至少 \(columns)x\(rows)", "too small: need \(columns)x\(rows)")
   }
 
-  /// A book without projects.
+  /// In place of a list's rows when the book has no project.
   public var noProjects: String {
-    say("这个文件里没有项目。", "There are no projects in this file.")
+    say("文件中没有项目。", "There are no projects in this file.")
   }
 
-  /// A list that a filter or search has emptied.
+  /// In place of a list's rows when filter or search leave none, and how to see all again.
   public func nothingListed(isFiltered: Bool, query: String) -> String {
     if !query.isEmpty {
       return say(
@@ -47,7 +48,7 @@ extension Strings {
       : noProjects
   }
 
-  /// How a list is narrowed and ordered.
+  /// How a list is narrowed and ordered, and how many of all its projects it shows when not all.
   public func listLine(
     order: String, isFiltered: Bool, query: String, listed: Int, all: Int
   ) -> String {
@@ -59,17 +60,19 @@ extension Strings {
     return parts.joined(separator: "  ")
   }
 
-  /// Order by the file.
-  public var orderByFile: String { say("文件顺序", "as in the file") }
-  /// Order by deviation, worst first.
-  public var orderByDeviation: String { say("偏差（最差在前）", "deviation, worst first") }
-  /// Order by the amount still to spend by the next checkpoint, largest first.
-  public var orderByRemaining: String { say("还需支出（最多在前）", "still to spend, most first") }
-  /// Order by budget, largest first.
-  public var orderByBudget: String { say("预算数（最大在前）", "budget, largest first") }
+  /// The order in which the file lists the projects.
+  public var orderByFile: String { say("原始顺序", "as in the file") }
+  /// The order by deviation, the lowest first.
+  public var orderByDeviation: String { say("偏差（由低到高）", "deviation, lowest first") }
+  /// The order by what is still to be spent by the next checkpoint, the largest first.
+  public var orderByRemaining: String { say("尚需支出（由大到小）", "still to spend, largest first") }
+  /// The order by the adjusted budget, the largest first.
+  public var orderByBudget: String {
+    say("调整后预算（由大到小）", "adjusted budget, largest first")
+  }
 
-  /// The totals row of a screen.
-  public func totals(_ count: Int) -> String { say("合计 \(count)项", "Total of \(count)") }
+  /// The name of a list's totals row: over so many projects, listed or not.
+  public func totals(_ count: Int) -> String { say("合计（\(count)项）", "Total (\(count))") }
 
   /// The totals of the variance screen in one line.
   public func totalsLine(_ totals: Totals) -> String {
@@ -118,62 +121,66 @@ extension Strings {
   /// Column: spent so far.
   public var spentHead: String { say("累计支出", "Spent") }
 
-  /// The find prompt.
+  /// Before the field in which a part of a name or code is typed.
   public var findPrompt: String { say("查找：", "Find: ") }
-  /// A key that does nothing here.
+  /// A key was struck that means nothing on this screen.
   public func noSuchKey(_ key: String) -> String {
-    say("\(key) 在这里没有用；按 ? 看全部按键。", "\(key) does nothing here; ? lists the keys.")
+    say("\(key) 在这里不起作用；按 ? 查看全部按键。", "\(key) does nothing here; ? lists the keys.")
   }
-  /// A command about the selected project where the list is empty.
+  /// A command needs a project and the list is empty.
   public var nothingSelected: String { say("没有选中的项目。", "No project is selected.") }
-  /// Text pasted where nothing takes it.
+  /// Text was pasted where nothing takes it.
   public var nowhereToPaste: String { say("这里不能粘贴。", "Nothing here takes pasted text.") }
-  /// A change in a read-only session.
+  /// A key that would change something was struck in a read-only session.
   public var cannotChange: String {
     say("以只读方式打开，不能修改。", "Opened read-only: nothing can be changed.")
   }
 
-  /// A change is on disk.
+  /// A change, named by what it did, is on the disk.
   public func saved(_ what: String) -> String { say("已保存：\(what)", "Saved: \(what)") }
-  /// A change that never reached the disk was taken back.
+  /// Undo met a change that had not reached the disk.
   public func takenBack(_ what: String) -> String {
-    say("已撤销（本来就没有存盘）：\(what)", "Taken back; it was not on disk: \(what)")
+    say("已撤销（此项尚未存盘）：\(what)", "Taken back; it was not on disk: \(what)")
   }
-  /// A change is not on disk, and why.
+  /// A change could not be saved; the reason is a sentence of its own.
   public func notSaved(_ why: String) -> String {
-    say("未保存！\(why) 按 Ctrl-S 再试。", "NOT SAVED! \(why) Ctrl-S tries again.")
+    say("未保存！\(why) 按 Ctrl-S 重新保存。", "NOT SAVED! \(why) Ctrl-S tries again.")
   }
-  /// Nothing waits to be saved.
+  /// Saving was asked for and every change is on the disk.
   public var nothingToSave: String { say("没有未保存的改动。", "Nothing waits to be saved.") }
-  /// An undone change is on disk.
+  /// An undo is on the disk; what it did, from the amount undone to the one restored.
   public func undone(_ what: String) -> String {
     say("已撤销并保存：\(what)", "Undone and saved: \(what)")
   }
-  /// A redone change is on disk.
+  /// A redo is on the disk; what it did.
   public func redone(_ what: String) -> String {
     say("已重做并保存：\(what)", "Redone and saved: \(what)")
   }
-  /// Nothing to undo.
+  /// The author has no change left that could be undone.
   public var nothingToUndo: String { say("没有可撤销的改动。", "Nothing to undo.") }
-  /// Nothing to redo.
+  /// The author has undone nothing since the last change.
   public var nothingToRedo: String { say("没有可重做的改动。", "Nothing to redo.") }
-  /// Esc on the first screen.
-  public var nowhereBack: String { say("已在第一屏；q 退出。", "This is the first screen; q quits.") }
-  /// The as-of month is at an end of the year.
-  public var noSuchMonth: String { say("只有一月到十二月。", "The year has no month beyond.") }
-
-  /// The question when changes are not on disk.
-  public func quitQuestion(_ why: String) -> String {
-    say("有改动没有保存：\(why)", "There are changes that are not saved: \(why)")
+  /// Esc was struck where no screen lies behind this one.
+  public var nowhereBack: String {
+    say("已是首页，按 q 退出。", "This is the first screen; q quits.")
   }
-  /// Its title.
+  /// The month was turned past January or December.
+  public var noSuchMonth: String {
+    say("已到年初（年末），不能再换月。", "The year has no month beyond this one.")
+  }
+
+  /// The question before quitting with changes that could not be saved, and why they could not.
+  public func quitQuestion(_ why: String) -> String {
+    say("有改动未保存：\(why)", "There are changes that are not saved: \(why)")
+  }
+  /// The title over that question.
   public var quitTitle: String { say("退出？", "Quit?") }
-  /// Its first choice.
-  public var saveAndQuit: String { say("再存一次并退出", "save and quit") }
-  /// Save somewhere else.
+  /// The answer that tries to save once more.
+  public var saveAndQuit: String { say("重新保存并退出", "save and quit") }
+  /// The answer that asks for another path and writes the book there.
   public var saveElsewhere: String { say("另存并退出", "save elsewhere") }
-  /// Its second choice.
+  /// The answer that loses the changes.
   public var quitWithoutSaving: String { say("放弃改动", "quit unsaved") }
-  /// Its last choice.
+  /// The answer that goes back to the screen, as Esc does.
   public var stay: String { say("不退出", "stay") }
 }

@@ -2,43 +2,43 @@ public import BudgetModel
 
 /// The words of the trade, the same on every screen and in every report.
 extension Strings {
-  /// The project column.
+  /// The column of projects' names.
   public var project: String { say("项目", "Project") }
-  /// 年初预算数.
+  /// 年初预算数: the budget as approved, before any adjustment.
   public var approvedBudget: String { say("年初预算数", "Approved budget") }
-  /// 调整后预算数.
+  /// 调整后预算数: the budget in force, with the adjustments up to the as-of month.
   public var adjustedBudget: String { say("调整后预算数", "Adjusted budget") }
-  /// 财政资金.
+  /// 财政资金, one of the two sources.
   public var fiscalFunds: String { say("财政资金", "Fiscal funds") }
-  /// 其他资金.
+  /// 其他资金, the other source.
   public var otherFunds: String { say("其他资金", "Other funds") }
-  /// 累计支出.
-  public var actual: String { say("累计支出", "Spent") }
-  /// 计划累计.
+  /// 累计支出: what was spent from January through the as-of month.
+  public var actual: String { say("累计支出", "Spent to date") }
+  /// 计划累计: what should have been spent by then.
   public var planned: String { say("计划累计", "Planned") }
-  /// 执行率.
+  /// 执行率: spending to date over the adjusted budget.
   public var executionRate: String { say("执行率", "Execution rate") }
-  /// 偏差 in percentage points.
+  /// 偏差: execution rate less planned progress, in percentage points.
   public var deviation: String { say("偏差", "Deviation") }
-  /// 状态.
+  /// 状态: how a project stands against its plan.
   public var status: String { say("状态", "Status") }
-  /// 序时进度.
-  public var timeProgress: String { say("序时进度", "Time progress") }
-  /// 资金用途.
+  /// 序时进度: the share of the year that has gone.
+  public var timeProgress: String { say("序时进度", "Time elapsed") }
+  /// 资金用途: what a project's money is for.
   public var purpose: String { say("资金用途", "Purpose") }
-  /// 绩效目标.
+  /// 绩效目标: what a project is to achieve.
   public var performanceGoals: String { say("绩效目标", "Performance goals") }
-  /// 绩效指标.
+  /// 绩效指标: by what the goals are measured.
   public var indicators: String { say("绩效指标", "Performance indicators") }
-  /// 预算调整.
+  /// 预算调整: what was added to a budget or taken from it during the year.
   public var adjustments: String { say("预算调整", "Budget adjustments") }
-  /// 未填报.
+  /// 未填报: a month has no record, which is not a record of 0.
   public var notReported: String { say("未填报", "not reported") }
-  /// A value that does not exist.
+  /// A figure that does not exist, such as a rate over no budget.
   public var none: String { "-" }
-  /// 核定 or 推算: whether the plan of a month is approved or interpolated.
+  /// 批复 or 推算: whether a month's plan is a checkpoint's or lies between two.
   public func planBasis(interpolated: Bool) -> String {
-    interpolated ? say("推算", "interpolated") : say("核定", "approved")
+    interpolated ? say("推算", "interpolated") : say("批复", "approved")
   }
 
   /// The status word; a project without a plan has one too.
@@ -52,7 +52,7 @@ extension Strings {
     }
   }
 
-  /// The light against the clock, in a word.
+  /// The light against the time elapsed, in a word.
   public func word(for light: TimeLight?) -> String {
     switch light {
     case .red: say("红", "red")
@@ -62,7 +62,7 @@ extension Strings {
     }
   }
 
-  /// A fund source.
+  /// A source of funds in full.
   public func name(of source: FundSource) -> String {
     switch source {
     case .fiscal: fiscalFunds

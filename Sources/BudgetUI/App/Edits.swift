@@ -86,7 +86,7 @@ extension AppState {
       return
     }
     notice = Notice(
-      strings.foreignChange(by: last.author, words(for: last), more: entries.count - 1))
+      strings.remoteChange(by: last.author, words(for: last), more: entries.count - 1))
   }
 
   mutating func undo() -> [Effect] {

@@ -61,7 +61,7 @@ extension AppState {
     let progress = entryProgress(of: index)
     return strings.entryContext(
       budget: progress.adjustedBudget.wanText,
-      plan: progress.plannedShare?.percentText ?? strings.none,
+      plan: progress.plannedShare?.percentText,
       basis: strings.planBasis(interpolated: asOf.isInterpolated),
       remaining: progress.remainingBudget.wanText, note: enteredRecord?.note)
   }

@@ -1,3 +1,4 @@
+import BudgetModel
 import BudgetText
 import DisplayText
 import TerminalKit
@@ -23,7 +24,7 @@ extension AppState {
     }
     lines += [.blank]
     if onSheet { lines.append(StyledLine(strings.helpAmounts)) }
-    lines += [StyledLine(strings.helpMarks), StyledLine(strings.helpLights)]
+    lines += [StyledLine(strings.helpMarks(.standard)), StyledLine(strings.helpLights(.standard))]
     return lines
   }
 
