@@ -76,7 +76,8 @@ import Testing
     let page = Summary(try book([empty, lift]), asOf: .june).report(english)
       .text(pageWidth: 110, usesColor: false)
     let row = [
-      "空       ", "  0.00", "         0.00", " -   ", "   -   ", "     -   ", "no plan", "-    ", "1-6    ",
+      "空       ", "  0.00", "         0.00", " -   ", "   -   ", "     -   ", "no plan", "-    ",
+      "1-6    ",
       "           -",
     ].joined(separator: "  ")
     #expect(page.contains("\n\(row)\n"))
