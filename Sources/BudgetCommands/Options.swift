@@ -117,7 +117,7 @@ enum Parse {
 
   static func amount(_ text: String) throws -> Money {
     do throws(MoneyError) {
-      return try AmountInput.parse(text)
+      return try AmountInput.money(text)
     } catch {
       throw ValidationError(Surroundings.strings.explanation(error))
     }

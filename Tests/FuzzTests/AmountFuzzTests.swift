@@ -9,7 +9,7 @@ extension AllFuzzers {
       try Fuzzing.run("amounts typed", rounds: 1500, share: 0.1) { random in
         let text = random.typedAmount()
         let expected = ReferenceAmount.typed(text)
-        let found = try? AmountInput.parse(text)
+        let found = try? AmountInput.money(text)
         guard found?.fen == expected else {
           throw Finding(
             "“\(text.prefix(200))” is \(String(describing: expected)), read as \(String(describing: found))"
@@ -31,8 +31,8 @@ extension AllFuzzers {
         }
         guard let found else { return }
         guard try Money(fileText: found.wanText.utf8) == found,
-          try AmountInput.parse(found.wanText) == found,
-          try AmountInput.parse(found.yuanText + "元") == found
+          try AmountInput.money(found.wanText) == found,
+          try AmountInput.money(found.yuanText + "元") == found
         else { throw Finding("\(found) comes back as another amount") }
       }
     }
@@ -69,7 +69,17 @@ extension SplitMix64 {
       pieces.append(digits(upTo: 14))
     }
     if chance(60) { pieces += [pick([".", "。", "．"]), digits(upTo: 7)] }
-    return pieces + [blank(), chance(50) ? pick(Self.units) : "", blank()]
+    pieces += [blank(), chance(50) ? pick(Self.units) : "", blank()]
+    if chance(15) { pieces.insert(pick(Self.yuanSigns), at: 0) }
+    if chance(15) {
+      let (opening, closing) = chance(50) ? ("(", ")") : ("（", "）")
+      pieces = [opening] + pieces + [closing]
+      if chance(10) { pieces.append(pick(Self.units)) }
+      if chance(10) { pieces.insert(pick(Self.yuanSigns), at: 0) }
+    } else if chance(5) {
+      pieces.insert(pick(Self.signs), at: min(1, pieces.count))
+    }
+    return pieces
   }
 
   fileprivate mutating func writtenAmount() -> String {
@@ -97,11 +107,13 @@ extension SplitMix64 {
   private static let wideDigits = Array("０１２３４５６７８９").map(String.init)
   private static let blanks = [" ", "\u{3000}", "\t", "\n", "\u{A0}", "\r\n", "  "]
   private static let signs = ["+", "-", "＋", "－", "−", " + ", "-\u{3000}"]
-  private static let units = ["万", "元", "万元", "圆", "萬", "萬圓", "萬圆"]
+  private static let units = ["万", "元", "万元", "圆", "萬", "萬圓", "萬圆", "y", "Y", "w", "Ｗ", "ｙ"]
+  private static let yuanSigns = ["¥", "￥", "￥ "]
   private static let pieces =
     digits + wideDigits + blanks + signs + units + [
       ".", "。", "．", ",", "，", "e", "E5", "0x", "\u{301}", "\u{200D}", "٣", "½", "九", "👨‍👩‍👧",
       "\u{1B}[2J", "\u{202E}", "\u{0}", "∞", "nan", "%", "¥", "1\u{20E3}", "\u{FEFF}", "'", "/",
+      "(", ")", "（", "）", "￥", "$",
     ]
 }
 
@@ -109,25 +121,71 @@ extension SplitMix64 {
 private enum ReferenceAmount {
   /// The amount in 分 that a typed text means; nil when it means none or does not fit.
   static func typed(_ text: String) -> Int64? {
-    var rest = trimmed(text.map { folding[$0] ?? $0 }[...])
-    guard !rest.isEmpty else { return nil }
-    var isNegative = false
-    if rest.first == "-" || rest.first == "+" { isNegative = rest.removeFirst() == "-" }
+    let text = trimmed(text.map { folding[$0] ?? $0 }[...])
+    guard !text.isEmpty else { return nil }
     var sum = Decimal.zero
     var units: Set<Bool> = []
-    while true {
-      let end = rest.firstIndex { $0 == "+" || $0 == "-" }
-      guard let (amount, isNamed) = term(trimmed(rest[..<(end ?? rest.endIndex)])),
-        fits(amount)
-      else { return nil }
+    for (place, term) in terms(of: text).enumerated() {
+      guard let (amount, isNamed) = signedTerm(term, isFirst: place == 0), fits(amount) else {
+        return nil
+      }
       units.insert(isNamed)
-      sum += isNegative ? -amount : amount
+      sum += amount
       guard fits(sum), units.count == 1 else { return nil }
-      guard let end else { return Int64(sum.description) }
-      isNegative = rest[end] == "-"
-      rest = rest[rest.index(after: end)...]
     }
+    return Int64(sum.description)
   }
+
+  /// A text cut before every sign but those that stand behind a currency sign at its beginning.
+  private static func terms(of text: ArraySlice<Character>) -> [ArraySlice<Character>] {
+    var cuts = text.indices.filter { "+-".contains(text[$0]) }
+    if let first = cuts.first, trimmed(text[..<first]).elementsEqual("¥") { cuts.removeFirst() }
+    if cuts.first != text.startIndex { cuts.insert(text.startIndex, at: 0) }
+    return zip(cuts, cuts.dropFirst() + [text.endIndex]).map { text[$0..<$1] }
+  }
+
+  /// The value of one term and whether its unit is named.
+  private static func signedTerm(
+    _ text: ArraySlice<Character>, isFirst: Bool
+  ) -> (Decimal, Bool)? {
+    var rest = trimmed(text)
+    var signs: [Character] = []
+    var marks = 0
+    func takeSign() {
+      guard let sign = rest.first, "+-".contains(sign) else { return }
+      signs.append(sign)
+      rest = trimmed(rest.dropFirst())
+    }
+    func takeMark() {
+      guard rest.first == "¥" else { return }
+      marks += 1
+      rest = trimmed(rest.dropFirst())
+    }
+    takeSign()
+    takeMark()
+    if signs.isEmpty { takeSign() }
+    var trailing: ArraySlice<Character> = []
+    let isParenthesised = rest.first == "("
+    if isParenthesised {
+      guard signs != ["-"], let end = rest.firstIndex(of: ")") else { return nil }
+      signs = ["-"]
+      trailing = trimmed(rest[(end + 1)...])
+      rest = trimmed(rest[(rest.startIndex + 1)..<end])
+      takeMark()
+    }
+    guard marks <= 1, let (_, isNamed) = term(rest) else { return nil }
+    if !trailing.isEmpty {
+      guard marks == 0, !isNamed, Self.units.contains(String(trailing)) else { return nil }
+      rest += trailing
+    } else if marks == 1 {
+      if !isNamed { rest.append("元") }
+      guard let last = rest.last, last == "元", rest.dropLast().last != "万" else { return nil }
+    }
+    guard let (amount, unitNamed) = term(rest) else { return nil }
+    return (signs == ["-"] ? -amount : amount, unitNamed)
+  }
+
+  private static let units: Set<String> = ["元", "万", "万元"]
 
   /// The amount in 分 that a text means in a file.
   static func written(_ text: String) -> Int64? {
@@ -199,5 +257,7 @@ private enum ReferenceAmount {
   private static let folding: [Character: Character] = [
     "０": "0", "１": "1", "２": "2", "３": "3", "４": "4", "５": "5", "６": "6", "７": "7", "８": "8",
     "９": "9", "，": ",", "。": ".", "．": ".", "＋": "+", "－": "-", "−": "-", "圆": "元", "萬": "万",
+    "y": "元", "Y": "元", "ｙ": "元", "Ｙ": "元", "w": "万", "W": "万", "ｗ": "万", "Ｗ": "万", "￥": "¥",
+    "（": "(", "）": ")",
   ]
 }

@@ -33,7 +33,7 @@ public enum MoneyError: Error, Hashable, Sendable {
   case misplacedSeparator
   /// More decimals than the unit has down to a 分.
   case tooFine(MoneyUnit)
-  /// Some terms of a sum name their unit and others do not.
+  /// Some terms of a sum name their unit and others do not, or one term names two: `¥1万`.
   case mixedUnits
   /// The amount, or a sum on the way to it, does not fit.
   case tooLarge

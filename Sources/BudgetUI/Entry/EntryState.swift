@@ -56,7 +56,7 @@ extension AppState {
       return funds == .zero ? .nothing : .amount(funds)
     }
     do throws(MoneyError) {
-      let typed = try AmountInput.parse(text)
+      let typed = try AmountInput.money(text)
       funds[entry.source] =
         entry.isCumulative
         ? try typed - cumulativeBefore(of: index)[entry.source] : typed

@@ -21,7 +21,7 @@ extension AppState {
   }
 
   mutating func type(intoDraft key: Key) {
-    if case .character(let character) = key, !belongsToAmount(character) {
+    if case .character(let character) = key, !AmountInput.accepts(character) {
       notice = Notice(strings.notInAmount(key.name(strings)), .caution)
       return
     }
@@ -40,7 +40,7 @@ extension AppState {
 
   mutating func paste(intoDraft text: String) {
     let lines = text.split(whereSeparator: \.isNewline)
-    guard lines.count == 1, let line = lines.first, line.allSatisfy(belongsToAmount) else {
+    guard lines.count == 1, let line = lines.first, line.allSatisfy(AmountInput.accepts) else {
       notice = Notice(strings.pasteOneAmount, .caution)
       return
     }
@@ -149,10 +149,5 @@ extension AppState {
     let project = book.projects[index]
     if entry.isCumulative { return project.actualFunds(through: asOf)[entry.source].wanText }
     return project.spending(in: asOf)?.amount[entry.source].wanText ?? ""
-  }
-
-  /// Digits, points, commas, signs and units, full-width ones too.
-  private func belongsToAmount(_ character: Character) -> Bool {
-    "0123456789.,+-０１２３４５６７８９．，。＋－−元圆万萬 \u{3000}".contains(character)
   }
 }

@@ -64,7 +64,7 @@ extension AppState {
     case .nothing: return (strings.clearsMonth, .muted.reversed)
     case .problem: return ("", .plain)
     case .amount:
-      guard let typed = try? AmountInput.parse(draft.field.text) else {
+      guard let typed = try? AmountInput.money(draft.field.text) else {
         return (strings.clearsSource, .muted.reversed)
       }
       // A plain number explains itself; a unit or a sum is worth saying what it comes to.

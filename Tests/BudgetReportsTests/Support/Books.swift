@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// An amount in 万元 as people type it.
-func wan(_ text: String) throws -> Money { try AmountInput.parse(text) }
+func wan(_ text: String) throws -> Money { try AmountInput.money(text) }
 
 /// A project with a plan, spending from January on (nil: not reported) and adjustments of fiscal funds.
 func project(
