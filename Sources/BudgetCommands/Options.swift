@@ -94,17 +94,16 @@ enum Parse {
   }
 
   static func yearMonth(_ text: String) throws -> YearMonth {
-    let parts = numbers(text, lengths: [4, 2])
-    guard let parts, let month = Month(rawValue: parts[1]), parts[0] > 0 else {
+    guard let month = YearMonth(text: text) else {
       throw ValidationError(Surroundings.strings.badYearMonth(text))
     }
-    return YearMonth(year: parts[0], month: month)
+    return month
   }
 
   static func date(_ text: String) throws -> CalendarDate {
-    guard let parts = numbers(text, lengths: [4, 2, 2]),
-      let date = CalendarDate(year: parts[0], month: parts[1], day: parts[2])
-    else { throw ValidationError(Surroundings.strings.badDate(text)) }
+    guard let date = CalendarDate(text: text) else {
+      throw ValidationError(Surroundings.strings.badDate(text))
+    }
     return date
   }
 
@@ -133,19 +132,5 @@ enum Parse {
       }
       return choice
     }
-  }
-
-  /// Numbers between hyphens, each of exactly so many digits.
-  private static func numbers(_ text: String, lengths: [Int]) -> [Int]? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == lengths.count else { return nil }
-    var numbers: [Int] = []
-    for (part, length) in zip(parts, lengths) {
-      guard part.utf8.count == length, part.allSatisfy({ $0.isASCII && $0.isNumber }),
-        let number = Int(part)
-      else { return nil }
-      numbers.append(number)
-    }
-    return numbers
   }
 }

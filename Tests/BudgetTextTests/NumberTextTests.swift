@@ -54,11 +54,4 @@ import Testing
     #expect(try fraction(44_999, 3).roundedWanText == "0.01")
     #expect(try fraction(45_000, 3).roundedWanText == "0.02")
   }
-
-  @Test("Months of a year are written as commands take them")
-  func yearMonths() {
-    #expect(YearMonth(year: 2024, month: .june).text == "2024-06")
-    #expect(YearMonth(year: 2024, month: .december).text == "2024-12")
-    #expect(YearMonth(year: 987, month: .january).text == "0987-01")
-  }
 }

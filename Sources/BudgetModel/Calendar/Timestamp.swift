@@ -14,46 +14,44 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   /// The moment in UTC as histories write it: "2026-11-22T21:08:47Z".
   public var text: String {
     let parts = parts
-    return "\(Self.padded(parts.year, 4))-\(Self.padded(parts.month))-\(Self.padded(parts.day))"
-      + "T\(Self.padded(parts.hour)):\(Self.padded(parts.minute)):\(Self.padded(parts.second))Z"
+    return "\(parts.day)T\(parts.clock):\(String(parts.second, digits: 2))Z"
   }
 
   /// The moment by a clock so many seconds ahead of UTC, for people: "2026-11-23 05:08".
   public func localText(offset: Int64) -> String {
     let parts = Timestamp(seconds: seconds &+ offset).parts
-    return "\(Self.padded(parts.year, 4))-\(Self.padded(parts.month))-\(Self.padded(parts.day))"
-      + " \(Self.padded(parts.hour)):\(Self.padded(parts.minute))"
+    return "\(parts.day) \(parts.clock)"
   }
 
   /// Reads what `text` writes; nil for anything else.
   public init?(text: String) {
     let bytes = Array(text.utf8)
     let marks: [(Int, UInt8)] = [
-      (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")), (10, UInt8(ascii: "T")),
-      (13, UInt8(ascii: ":")), (16, UInt8(ascii: ":")), (19, UInt8(ascii: "Z")),
+      (10, UInt8(ascii: "T")), (13, UInt8(ascii: ":")), (16, UInt8(ascii: ":")),
+      (19, UInt8(ascii: "Z")),
     ]
-    guard bytes.count == 20, marks.allSatisfy({ bytes[$0.0] == $0.1 }) else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
-      bytes[range].reduce(0 as Int?) { sum, byte in
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-          ? sum.map { $0 * 10 + Int(byte - UInt8(ascii: "0")) } : nil
-      }
-    }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
-      let date = CalendarDate(year: year, month: month, day: day),
-      let hour = number(11..<13), hour < 24, let minute = number(14..<16), minute < 60,
-      let second = number(17..<19), second < 60
+    guard bytes.count == 20, marks.allSatisfy({ bytes[$0.0] == $0.1 }),
+      let date = CalendarDate(bytes: bytes[..<10]),
+      let hour = Int(digits: bytes[11..<13]), hour < 24,
+      let minute = Int(digits: bytes[14..<16]), minute < 60,
+      let second = Int(digits: bytes[17..<19]), second < 60
     else { return nil }
     seconds =
       Int64(Self.dayNumber(of: date)) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
   }
 
-  private var parts: (year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
+  /// The day and the time of day; a clock gone mad has years that no `CalendarDate` has.
+  private var parts: (day: String, clock: String, second: Int) {
     let (whole, part) = seconds.quotientAndRemainder(dividingBy: 86_400)
-    let day = Int(part < 0 ? whole - 1 : whole)
     let rest = Int(part < 0 ? part + 86_400 : part)
-    let date = Self.date(ofDay: day)
-    return (date.year, date.month, date.day, rest / 3600, rest / 60 % 60, rest % 60)
+    let date = Self.date(ofDay: Int(part < 0 ? whole - 1 : whole))
+    let day = [
+      String(date.year, digits: 4), String(date.month, digits: 2), String(date.day, digits: 2),
+    ]
+    return (
+      day.joined(separator: "-"),
+      "\(String(rest / 3600, digits: 2)):\(String(rest / 60 % 60, digits: 2))", rest % 60
+    )
   }
 
   // Days are counted in years that begin in March, so that the leap day is the last of its year.
@@ -80,10 +78,5 @@ public struct Timestamp: Hashable, Comparable, Sendable {
       yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month,
       dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
     )
-  }
-
-  private static func padded(_ number: Int, _ width: Int = 2) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }

@@ -32,7 +32,7 @@ public struct BackupFolder: Sendable {
   ///
   /// - Parameter model: the file, whose owner and mode the copy gets.
   func keep(_ bytes: [UInt8], like model: stat, on day: CalendarDate) -> WriteFailure? {
-    let name = Self.name(of: day)
+    let name = day.text
     let path = "\(folder)/\(name).json"
     guard access(path, F_OK) != 0 else { return nil }
     if let failure = makeFolder() { return failure }
@@ -68,22 +68,9 @@ public struct BackupFolder: Sendable {
     return nil
   }
 
-  private static func name(of day: CalendarDate) -> String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(day.year, 4))-\(padded(day.month.rawValue, 2))-\(padded(day.day, 2))"
-  }
-
   /// The day that a file's name says; nil for other files.
   private static func day(of name: String) -> String? {
     guard name.hasSuffix(".json") else { return nil }
-    let parts = name.dropLast(5).split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { Int($0) }
-    guard parts.map(\.utf8.count) == [4, 2, 2], numbers.count == 3,
-      let day = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
-    else { return nil }
-    return Self.name(of: day)
+    return CalendarDate(text: name.dropLast(5))?.text
   }
 }

@@ -30,12 +30,3 @@ extension Money {
   /// The amount in 万元 with two decimals, for figures that are only a guide: "11.13".
   public var roundedWanText: String { Fraction(Int128(fen)).roundedWanText }
 }
-
-extension YearMonth {
-  /// The month as commands and reports write it: "2024-06".
-  public var text: String {
-    let digits = String(year)
-    let padding = String(repeating: "0", count: max(0, 4 - digits.count))
-    return padding + digits + (month.rawValue < 10 ? "-0" : "-") + String(month.rawValue)
-  }
-}

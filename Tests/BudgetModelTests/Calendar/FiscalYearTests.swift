@@ -1,32 +1,8 @@
 import BudgetModel
 import Testing
 
-@Suite("Calendar days and fiscal years")
+@Suite("Fiscal years")
 struct FiscalYearTests {
-  @Test(
-    "days the calendar has",
-    arguments: [
-      (2024, 2, 29), (2023, 2, 28), (2000, 2, 29), (1900, 2, 28), (2024, 1, 31), (2024, 4, 30),
-      (2024, 12, 31), (1, 1, 1), (9999, 12, 31),
-    ])
-  func realDays(year: Int, month: Int, day: Int) throws {
-    let date = try #require(CalendarDate(year: year, month: month, day: day))
-    #expect(date.year == year)
-    #expect(date.month.rawValue == month)
-    #expect(date.day == day)
-  }
-
-  @Test(
-    "days the calendar has not",
-    arguments: [
-      (2024, 2, 30), (2023, 2, 29), (1900, 2, 29), (2100, 2, 29), (2024, 4, 31), (2024, 6, 31),
-      (2024, 9, 31), (2024, 11, 31), (2024, 1, 32), (2024, 1, 0), (2024, 1, -1), (2024, 0, 1),
-      (2024, 13, 1), (0, 1, 1), (10_000, 1, 1), (-1, 1, 1), (.max, .max, .max),
-    ])
-  func impossibleDays(year: Int, month: Int, day: Int) {
-    #expect(CalendarDate(year: year, month: month, day: day) == nil)
-  }
-
   @Test("a book is for a year from 1950 to 9999")
   func allowedYears() {
     #expect(FiscalYear(1949) == nil)
@@ -48,5 +24,22 @@ struct FiscalYearTests {
     let today = try #require(CalendarDate(year: year, month: month, day: day))
     let fiscalYear = try #require(FiscalYear(2024))
     #expect(fiscalYear.defaultAsOf(today: today) == expected)
+  }
+
+  @Test(
+    "a month of 2024 has ended when the next has begun, not on its last day",
+    arguments: [
+      (2024, 6, 30, false), (2024, 7, 1, true), (2024, 5, 31, false), (2025, 1, 1, true),
+      (2023, 12, 31, false),
+    ])
+  func ended(year: Int, month: Int, day: Int, expected: Bool) throws {
+    let today = try #require(CalendarDate(year: year, month: month, day: day))
+    let fiscalYear = try #require(FiscalYear(2024))
+    #expect(fiscalYear.hasEnded(.june, by: today) == expected)
+  }
+
+  @Test("June of the fiscal year 2024 is June 2024")
+  func month() throws {
+    #expect(try #require(FiscalYear(2024)).month(.june) == YearMonth(year: 2024, month: .june))
   }
 }
