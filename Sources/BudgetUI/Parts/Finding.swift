@@ -29,7 +29,10 @@ extension AppState {
     guard let query = prompt?.field.text else { return }
     if listOnScreen != nil {
       changeList { $0.query = query }
-    } else if let match = book.projects.firstIndex(where: { $0.matches(query.lowercased()) }) {
+      return
+    }
+    let text = SearchText(query)
+    if let match = book.projects.firstIndex(where: { $0.matches(text) }) {
       move(.to(match))
     } else {
       notice = Notice(strings.noProject(query), .caution)

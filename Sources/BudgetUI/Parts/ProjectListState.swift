@@ -39,10 +39,10 @@ struct ProjectListState: Hashable {
   /// Orders and narrows the list anew; the selected project stays selected while it is listed.
   mutating func arrange(_ book: BudgetBook, _ overview: Overview) {
     let selected = selectedProject
-    let query = query.lowercased()
+    let text = SearchText(query)
     rows = book.projects.indices.filter { index in
       (!behindOnly || overview.progress[index].status?.lags == true)
-        && (query.isEmpty || book.projects[index].matches(query))
+        && (text.isEmpty || book.projects[index].matches(text))
     }
     sort(by: overview)
     if let selected { select(selected) }
@@ -79,12 +79,5 @@ struct ProjectListState: Hashable {
         return budgets.0 == budgets.1 ? left < right : budgets.0 > budgets.1
       }
     }
-  }
-}
-
-extension Project {
-  /// Whether name or code has a text, which is given in lower case.
-  func matches(_ query: String) -> Bool {
-    name.lowercased().contains(query) || code.lowercased().contains(query)
   }
 }

@@ -1,0 +1,69 @@
+/// Finds the project that a person means by what they typed.
+///
+/// The first of these that any project fits decides: its code; its name; code or name whatever the case and
+/// width of the characters; a part of code or name.
+public struct ProjectSearch: Sendable {
+  /// How many candidates are named at most when several projects fit.
+  public static let candidateLimit = 5
+
+  private let book: BudgetBook
+  private lazy var index = Index(book)
+
+  /// Searches in a book; the first search that needs more than a code reads all names, later ones are quick.
+  public init(in book: BudgetBook) {
+    self.book = book
+  }
+
+  /// The project a text means; blanks alone mean none, since every name contains nothing.
+  public mutating func find(_ text: String) -> ProjectMatch {
+    if let position = book.position(of: text) { return .found(book.projects[position]) }
+    let folded = SearchText(text)
+    guard !folded.isEmpty else { return .none }
+    if let match = match(index.names[text]) { return match }
+    if let match = match(index.folded[folded.bytes]) { return match }
+    return match(index.containing(folded, limit: Self.candidateLimit)) ?? .none
+  }
+
+  private func match(_ positions: [Int]?) -> ProjectMatch? {
+    guard let positions, let first = positions.first else { return nil }
+    return positions.count == 1
+      ? .found(book.projects[first])
+      : .several(positions.prefix(Self.candidateLimit).map { book.projects[$0] })
+  }
+
+  private struct Index {
+    var names: [String: [Int]] = [:]
+    var folded: [[UInt8]: [Int]] = [:]
+    var texts: [(name: SearchText, code: SearchText)] = []
+
+    init(_ book: BudgetBook) {
+      for (position, project) in book.projects.enumerated() {
+        let (name, code) = (SearchText(project.name), SearchText(project.code))
+        names[project.name, default: []].append(position)
+        folded[name.bytes, default: []].append(position)
+        if code != name { folded[code.bytes, default: []].append(position) }
+        texts.append((name, code))
+      }
+    }
+
+    func containing(_ part: SearchText, limit: Int) -> [Int] {
+      var found: [Int] = []
+      for (position, text) in texts.enumerated()
+      where text.name.contains(part) || text.code.contains(part) {
+        found.append(position)
+        if found.count == limit { break }
+      }
+      return found
+    }
+  }
+}
+
+/// What a search for a project came to.
+public enum ProjectMatch: Hashable, Sendable {
+  /// The one project that fits.
+  case found(Project)
+  /// The first of several that fit, `ProjectSearch.candidateLimit` at most.
+  case several([Project])
+  /// No project fits.
+  case none
+}
