@@ -35,6 +35,7 @@ public struct ProjectSearch: Sendable {
     var names: [String: [Int]] = [:]
     var folded: [[UInt8]: [Int]] = [:]
     var texts: [(name: SearchText, code: SearchText)] = []
+    var signatures: [Signatures] = []
 
     init(_ book: BudgetBook) {
       for (position, project) in book.projects.enumerated() {
@@ -43,17 +44,29 @@ public struct ProjectSearch: Sendable {
         folded[name.bytes, default: []].append(position)
         if code != name { folded[code.bytes, default: []].append(position) }
         texts.append((name, code))
+        signatures.append(Signatures(name: name.signature, code: code.signature))
       }
     }
 
     func containing(_ part: SearchText, limit: Int) -> [Int] {
       var found: [Int] = []
-      for (position, text) in texts.enumerated()
-      where text.name.contains(part) || text.code.contains(part) {
+      for (position, signatures) in signatures.enumerated()
+      where signatures.mayContain(part) {
+        let text = texts[position]
+        guard text.name.contains(part) || text.code.contains(part) else { continue }
         found.append(position)
         if found.count == limit { break }
       }
       return found
+    }
+  }
+
+  /// Kept apart from the texts, so that most projects are passed over without looking at theirs.
+  private struct Signatures {
+    let name, code: UInt64
+
+    func mayContain(_ part: SearchText) -> Bool {
+      part.signature & ~name == 0 || part.signature & ~code == 0
     }
   }
 }

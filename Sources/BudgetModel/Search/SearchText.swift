@@ -3,7 +3,7 @@ public struct SearchText: Hashable, Sendable {
   /// Lower-case UTF-8, full-width forms as ASCII.
   let bytes: [UInt8]
   /// A bit for each byte there is, by its low six bits: what has not all bits of a part cannot contain it.
-  private let signature: UInt64
+  let signature: UInt64
 
   /// Folds a text.
   public init(_ text: some StringProtocol) {
