@@ -114,9 +114,9 @@ enum Parse {
     return month
   }
 
-  static func amount(_ text: String) throws -> Money {
+  static func amount(_ text: String) throws -> TypedAmount {
     do throws(MoneyError) {
-      return try AmountInput.money(text)
+      return try AmountInput.parse(text)
     } catch {
       throw ValidationError(Surroundings.strings.explanation(error))
     }

@@ -32,14 +32,14 @@ struct SpendCommand: ParsableCommand {
     help: ArgumentHelp(
       Surroundings.strings.amountHelp, valueName: Surroundings.strings.amountValue),
     transform: Parse.amount)
-  var amount: Money?
+  var amount: TypedAmount?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
       Surroundings.strings.cumulativeHelp, valueName: Surroundings.strings.amountValue),
     transform: Parse.amount)
-  var cumulative: Money?
+  var cumulative: TypedAmount?
 
   @Flag(help: ArgumentHelp(Surroundings.strings.otherHelp))
   var other = false
@@ -71,18 +71,20 @@ struct SpendCommand: ParsableCommand {
 
   func run() throws {
     let strings = Surroundings.strings
-    var ledger = try Ledger.openOrExplain(file, today: common.currentDate(), strings)
+    let today = try common.currentDate()
+    var ledger = try Ledger.openOrExplain(file, today: today, strings)
     let target = try ProjectQuery(project).find(in: ledger.book, strings)
     let source = other ? FundSource.other : .fiscal
     let entry = try entry(for: target, source, strings)
-    let doubt = try? target.doubt(about: entry.amount, in: month)
+    let warnings = warnings(about: entry.amount[source], of: target, source, ledger.book, today)
     let commit = Commit(
       .spending(project: target.code, month: month, entry: entry),
       expecting: target.spending(in: month).map(SpendingEntry.init),
       reason: reason, reopening: reopen)
     let receipt = try ledger.commitOrExplain(commit, strings)
     Output.complain(
-      receipt.sentences(ledger.book, strings) + (doubt.map { [strings.doubtInPassing($0)] } ?? []))
+      receipt.sentences(ledger.book, strings)
+        + (warnings.first.map { [strings.warningInPassing($0)] } ?? []))
     try report(ledger.book, target, source, entry, strings)
   }
 
@@ -94,16 +96,30 @@ struct SpendCommand: ParsableCommand {
     var funds = previous?.amount ?? .zero
     do throws(MoneyError) {
       if let amount {
-        funds[source] = amount
+        funds[source] = amount.money
       } else if let cumulative {
         let before = month.previous.map { project.actualFunds(through: $0) } ?? .zero
-        funds[source] = try cumulative - before[source]
+        funds[source] = try cumulative.money - before[source]
       }
     } catch {
       throw CommandFailure(.wrongData, strings.explanation(error))
     }
     let remark = note ?? previous?.note
     return SpendingEntry(amount: funds, note: remark == "" ? nil : remark)
+  }
+
+  /// What looks mistaken; that an amount was replaced is part of the report anyway.
+  private func warnings(
+    about amount: Money, of project: Project, _ source: FundSource, _ book: BudgetBook,
+    _ today: CalendarDate?
+  ) -> [EntryWarning] {
+    let proposed = ProposedAmount(
+      amount, from: source, in: month, typed: self.amount ?? cumulative)
+    let found = try? project.warnings(
+      about: proposed, fiscalYear: book.fiscalYear, today: today)
+    return (found ?? []).filter {
+      if case .overwritesReported = $0 { false } else { true }
+    }
   }
 
   private func report(

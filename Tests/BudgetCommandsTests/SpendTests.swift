@@ -144,21 +144,32 @@ import Testing
       spent.run
         == Run(
           stdout: "已录入：物业管理事务 2024年10月 财政资金 -0.50 万元；累计 42.425 万元，执行率 60.61%\n",
-          stderr: "注意：累计比上月减少 0.50 万元。\n", status: 0))
+          stderr: "注意：累计支出比上月减少 0.50 万元。\n", status: 0))
     #expect(spent.added.last == #"{"month": 10, "fiscal": "-0.50", "other": "0.00"}"#)
   }
 
   @Test("Overspending is recorded and noted in passing")
   func overspending() throws {
-    let past = try spend("大型设备", "--month", "12", "--amount", "100", "--lang", "en")
-    // 12.85 + 100.00 of 35.00.
+    let past = try spend("大型设备", "--month", "12", "--amount", "60", "--lang", "en")
+    // 12.85 + 60.00 of 35.00.
     #expect(past.run.status == 0)
-    #expect(past.run.stderr == "Note: spending passes the budget by 77.85 万元.\n")
-    #expect(past.added.last == #"{"month": 12, "fiscal": "100.00", "other": "0.00"}"#)
+    #expect(past.run.stderr == "Note: spending exceeds the budget by 37.85 万元.\n")
+    #expect(past.added.last == #"{"month": 12, "fiscal": "60.00", "other": "0.00"}"#)
     // By February 30.86 of 35.00, yet 42.61 with the later months: 12.85 − 0.24 + 30.00.
     let year = try spend("大型设备", "--month", "2", "--amount", "30")
     #expect(year.run.status == 0)
-    #expect(year.run.stderr == "注意：连同后面月份，全年超出预算 7.61 万元。\n")
+    #expect(year.run.stderr == "注意：连同以后各月，全年支出超出预算 7.61 万元。\n")
+  }
+
+  @Test("A bare number that fits in 元 only, and a month not over, are noted in passing")
+  func unitAndMonth() throws {
+    let yuan = try spend("大型设备", "--month", "10", "--amount", "26500")
+    #expect(yuan.run.stderr == "注意：26500 万元是否应为 26500 元（2.65 万元）？\n")
+    let stated = try spend("大型设备", "--month", "10", "--amount", "￥26,500", "--today", "2024-10-31")
+    #expect(stated.run.stderr == "注意：该月尚未结束。\n")
+    #expect(stated.added.last == #"{"month": 10, "fiscal": "2.65", "other": "0.00"}"#)
+    let other = try spend("大型设备", "--month", "10", "--amount", "1", "--other", "--lang", "en")
+    #expect(other.run.stderr == "Note: there is no budget from other funds.\n")
   }
 
   @Test("A rule refuses: nothing is written")

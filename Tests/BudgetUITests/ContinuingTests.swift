@@ -42,7 +42,7 @@ import Testing
 
   @Test func theHistoryOfAProjectIsNewestFirst() {
     var sitting = Sitting()
-    sitting.strike("25⏎↑e⌃u6⏎↓7⏎⎋4")
+    sitting.strike("25⏎↑e⌃u6⏎⏎↓7⏎⎋4")
     #expect(sitting.rows[2] == "修改历史  甲项目  （再按 4 看全部）")
     #expect(sitting.rows[4].hasPrefix("2  2024-10-08 01:00  zhang@desk1  甲项目 6月 5.00 -> 6.00"))
     #expect(sitting.rows[5].hasPrefix("1  2024-10-08 01:00  zhang@desk1  甲项目 6月 未填报 -> 5.00"))

@@ -10,7 +10,7 @@ import Testing
     #expect(sitting.recorded(0) == funds("1.5"))
     #expect(sitting.words("甲项目")[1...2] == ["1.50", "5.00"])
     // The basis stays for the next project, which spent 24 before June.
-    sitting.strike("30⏎")
+    sitting.strike("30⏎⏎")
     #expect(sitting.recorded(1) == funds("6"))
   }
 
@@ -49,7 +49,7 @@ import Testing
     sitting.strike("2↓⇥e")
     // 24 + 4 by June; 28.00 becomes 28.05.
     #expect(sitting.words("乙项目")[2] == "28.00")
-    sitting.strike("⌫5⏎")
+    sitting.strike("⌫5⏎⏎")
     #expect(sitting.recorded(1) == funds("4.05"))
   }
 
@@ -60,9 +60,9 @@ import Testing
     sitting.strike("1.5⏎")
     #expect(sitting.recorded(1) == funds("5", "1.5"))
     #expect(sitting.status == "已保存：乙项目 6月 5.00 -> 财政5.00+其他1.50")
-    sitting.strike("↑←6⏎")
+    sitting.strike("↑←6⏎⏎")
     #expect(sitting.recorded(1) == funds("6", "1.5"))
-    sitting.strike("↑l⇥3⏎↑h")
+    sitting.strike("↑l⇥3⏎⏎↑h")
     #expect(sitting.recorded(1) == funds("6", "3"))
     #expect(sitting.shows("财政资金本年累计"))
   }
@@ -96,7 +96,7 @@ import Testing
     var sitting = Sitting()
     sitting.strike("2↓5⏎↑→2⏎↑←⌫")
     #expect(sitting.shows("另一资金来源有支出，此处记为 0.00。"))
-    sitting.strike("⏎")
+    sitting.strike("⏎⏎")
     #expect(sitting.recorded(1) == funds("0", "2"))
     sitting.strike("↑→⌫⏎")
     #expect(sitting.recorded(1) == nil)
@@ -110,7 +110,7 @@ import Testing
     #expect(note?.isEmpty == false)
     sitting.strike("2")
     #expect(sitting.status.hasSuffix("备注：\(note ?? "")"))
-    sitting.strike("3⏎")
+    sitting.strike("3⏎⏎")
     #expect(
       sitting.book.projects[0].spending(in: .june)
         == Spending(month: .june, amount: funds("3"), note: note))

@@ -117,7 +117,7 @@ import Testing
     sitting.strike("x")
     #expect(sitting.status.hasPrefix("查找：丙x"))
     #expect(sitting.status.hasSuffix("没有名称或编码含“丙x”的项目。"))
-    sitting.strike("⏎7⏎")
+    sitting.strike("⏎7⏎⏎")
     #expect(sitting.recorded(2) == funds("7"))
     sitting.strike("↑↑/丙⎋")
     #expect(sitting.shows("甲项目  财政资金本月支出"))

@@ -41,10 +41,10 @@ import Testing
     Scene(name: "help", keys: "?", sizes: [(24, 80), (40, 120)], languages: [.chinese, .english]),
     Scene(name: "help-entry", keys: "2?", sizes: [(60, 80)], languages: [.chinese, .english]),
     Scene(
-      name: "unsaved", keys: "22.7⏎", languages: [.chinese, .english],
+      name: "unsaved", keys: "22.7⏎⏎", languages: [.chinese, .english],
       trouble: "磁盘已满或超出配额；请腾出空间。"),
     Scene(
-      name: "quit-question", keys: "22.7⏎q", sizes: [(20, 60), (24, 80)],
+      name: "quit-question", keys: "22.7⏎⏎q", sizes: [(20, 60), (24, 80)],
       languages: [.chinese, .english], trouble: "磁盘已满或超出配额；请腾出空间。"),
     Scene(name: "read-only", keys: "25", isReadOnly: true),
     Scene(name: "find", keys: "/运行", languages: [.chinese, .english]),

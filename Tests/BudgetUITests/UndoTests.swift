@@ -7,7 +7,7 @@ import Testing
 @Suite struct UndoTests {
   @Test func undoAndRedoAreSavedAndNamed() {
     var sitting = Sitting(Books.underway)
-    sitting.strike("2↓5⏎")
+    sitting.strike("2↓5⏎⏎")
     let changed = sitting.book
     sitting.strike("u")
     #expect(sitting.book == Books.underway)

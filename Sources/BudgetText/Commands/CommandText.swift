@@ -167,18 +167,48 @@ extension Strings {
       "Recorded: \(project), \(name(of: month)), \(name(of: source).lowercased()) \(amount.wanText) 万元\(was); "
         + "spent to date \(cumulative.wanText) 万元, execution rate \(rate)")
   }
-  /// A doubt in passing.
-  public func doubtInPassing(_ doubt: EntryDoubt) -> String {
-    switch doubt {
+  /// What is doubtful about an amount that a command has recorded all the same.
+  public func warningInPassing(_ warning: EntryWarning) -> String {
+    switch warning {
+    case .looksLikeYuan(let yuan):
+      say(
+        "注意：\(yuan.shortYuanText) 万元是否应为 \(yuan.shortYuanText) 元（\(yuan.wanText) 万元）？",
+        "Note: are \(yuan.shortYuanText) 万元 meant to be \(yuan.shortYuanText) yuan (\(yuan.wanText) 万元)?"
+      )
     case .overspends(let over):
       say(
-        "注意：累计超出预算 \(over.wanText) 万元。", "Note: spending passes the budget by \(over.wanText) 万元.")
+        "注意：累计支出超出预算 \(over.wanText) 万元。",
+        "Note: spending exceeds the budget by \(over.wanText) 万元.")
     case .exceedsYear(let over):
       say(
-        "注意：连同后面月份，全年超出预算 \(over.wanText) 万元。",
-        "Note: with the later months the year passes its budget by \(over.wanText) 万元.")
+        "注意：连同以后各月，全年支出超出预算 \(over.wanText) 万元。",
+        "Note: with the later months the year exceeds its budget by \(over.wanText) 万元.")
+    case .sourceOverspent(let source, let over):
+      say(
+        "注意：\(name(of: source))累计支出超出其预算 \(over.wanText) 万元。",
+        "Note: \(name(of: source).lowercased()) exceed their own budget by \(over.wanText) 万元.")
+    case .sourceWithoutBudget(let source):
+      say(
+        "注意：\(name(of: source))没有预算。",
+        "Note: there is no budget from \(name(of: source).lowercased()).")
+    case .sourceBelowZero(let source):
+      say(
+        "注意：\(name(of: source))累计支出为负数。",
+        "Note: \(name(of: source).lowercased()) to date are below zero.")
+    case .farAboveUsual(let times, let usual):
+      say(
+        "注意：金额为平常月份 \(usual.wanText) 万元的 \(times) 倍。",
+        "Note: the amount is \(times) times the usual month of \(usual.wanText) 万元.")
     case .falls(let fall):
-      say("注意：累计比上月减少 \(fall.wanText) 万元。", "Note: the total falls by \(fall.wanText) 万元.")
+      say(
+        "注意：累计支出比上月减少 \(fall.wanText) 万元。",
+        "Note: the total falls by \(fall.wanText) 万元.")
+    case .overwritesReported(let old):
+      say(
+        "注意：覆盖了已填报的 \(old.wanText) 万元。",
+        "Note: this replaced the reported \(old.wanText) 万元.")
+    case .futureMonth:
+      say("注意：该月尚未结束。", "Note: the month has not ended.")
     }
   }
 }

@@ -81,20 +81,53 @@ extension Strings {
   /// What was typed is what the cell held.
   public var unchanged: String { say("没有改动。", "No change.") }
 
-  /// The question a doubtful amount raises once.
-  public func question(_ doubt: EntryDoubt) -> String {
-    let what =
-      switch doubt {
-      case .overspends(let over):
-        say("累计超出预算 \(over.wanText)", "over budget by \(over.wanText)")
-      case .exceedsYear(let over):
-        say(
-          "连同后面月份，全年将超出预算 \(over.wanText)",
-          "the year would go over by \(over.wanText)")
-      case .falls(let fall):
-        say("累计比上月减少 \(fall.wanText)（退款？）", "the total falls by \(fall.wanText) (refund?)")
-      }
-    return say("\(what)：Enter 照记，Esc 重改", "\(what): Enter records it, Esc edits")
+  /// The question that an amount raises once, in place, before it is saved; amounts in 万元.
+  ///
+  /// Typing `y` behind a bare number makes it 元, so that key answers the question about the unit.
+  public func question(_ warning: EntryWarning) -> String {
+    if case .looksLikeYuan = warning {
+      return matter(of: warning)
+        + say("按 y；Enter 仍保存，Esc 返回修改", " y: yes; Enter saves, Esc edits")
+    }
+    return matter(of: warning)
+      + say("：Enter 仍保存，Esc 返回修改", ": Enter saves, Esc edits")
+  }
+
+  private func matter(of warning: EntryWarning) -> String {
+    switch warning {
+    case .looksLikeYuan(let yuan):
+      say(
+        "\(yuan.shortYuanText) 元 = \(yuan.wanText) 万元？",
+        "\(yuan.shortYuanText) yuan = \(yuan.wanText) 万元?")
+    case .overspends(let over):
+      say(
+        "累计支出将超出预算 \(over.wanText)", "over budget by \(over.wanText)")
+    case .exceedsYear(let over):
+      say(
+        "连同以后各月，全年支出将超出预算 \(over.wanText)",
+        "the year would go over by \(over.wanText)")
+    case .sourceOverspent(let source, let over):
+      say(
+        "\(name(of: source))累计支出将超出其预算 \(over.wanText)",
+        "\(name(of: source).lowercased()) over budget by \(over.wanText)")
+    case .sourceWithoutBudget(let source):
+      say(
+        "\(name(of: source))没有预算", "no budget from \(name(of: source).lowercased())")
+    case .sourceBelowZero(let source):
+      say(
+        "\(name(of: source))累计支出将为负数",
+        "\(name(of: source).lowercased()) would fall below zero")
+    case .farAboveUsual(let times, let usual):
+      say(
+        "为平常月份 \(usual.wanText) 的 \(times) 倍", "\(times) times the usual month of \(usual.wanText)")
+    case .falls(let fall):
+      say(
+        "累计支出比上月减少 \(fall.wanText)（退款？）", "the total falls by \(fall.wanText) (refund?)")
+    case .overwritesReported(let old):
+      say("将覆盖已填报的 \(old.wanText)", "replaces the reported \(old.wanText)")
+    case .futureMonth:
+      say("该月尚未结束", "the month has not ended")
+    }
   }
 
   /// Why a rule of the book refuses a change, on the status line and from `budget spend`.

@@ -29,4 +29,7 @@ extension Fraction {
 extension Money {
   /// The amount in 万元 with two decimals, for figures that are only a guide: "11.13".
   public var roundedWanText: String { Fraction(Int128(fen)).roundedWanText }
+
+  /// The amount in 元 without decimals that are zero, as it is likely to have been typed: "26500".
+  var shortYuanText: String { fen.isMultiple(of: 100) ? String(fen / 100) : yuanText }
 }

@@ -40,7 +40,7 @@ extension AppState {
     case .nothing: return project.reporting(nil, in: asOf)
     case .amount(let funds):
       // Amounts that no book can hold have no sums.
-      do throws(RuleViolation) { _ = try project.doubt(about: funds, in: asOf) } catch {
+      do throws(RuleViolation) { _ = try warnings(about: funds, of: index) } catch {
         return nil
       }
       return project.reporting(funds, in: asOf)

@@ -16,7 +16,7 @@ struct EntryState: Hashable {
     /// What is wrong with it, told under the field after an attempt to record it.
     var problem: String?
     /// The question it raised; recording it again answers yes.
-    var doubt: EntryDoubt?
+    var doubt: EntryWarning?
 
     /// What the cell held when typing began.
     let expected: SpendingEntry?

@@ -134,14 +134,23 @@ extension AppState {
   /// Asks about a doubtful amount, once.
   private mutating func raisesDoubt(_ amount: Funds, about index: Int) -> Bool {
     do throws(RuleViolation) {
-      guard let doubt = try book.projects[index].doubt(about: amount, in: asOf) else {
-        return false
-      }
-      entry.draft?.doubt = doubt
+      guard let warning = try warnings(about: amount, of: index).first else { return false }
+      entry.draft?.doubt = warning
     } catch {
       entry.draft?.problem = strings.refusal(error.rule)
     }
     return true
+  }
+
+  /// What looks mistaken about the chosen source's amount, as it is typed.
+  func warnings(
+    about amount: Funds, of index: Int
+  ) throws(RuleViolation) -> [EntryWarning] {
+    let proposed = ProposedAmount(
+      amount[entry.source], from: entry.source, in: asOf,
+      typed: entry.draft.flatMap { try? AmountInput.parse($0.field.text) })
+    return try book.projects[index].warnings(
+      about: proposed, fiscalYear: book.fiscalYear, today: nil)
   }
 
   /// What the chosen cell shows, for editing; empty when the month is not reported.

@@ -1,0 +1,71 @@
+/// What is missing or doubtful in a project before months are closed; closing refuses nothing for it.
+public struct ClosingFinding: Hashable, Sendable {
+  /// The project's code.
+  public let project: String
+  /// What was found.
+  public let matter: Matter
+
+  /// Makes a finding.
+  public init(project: String, _ matter: Matter) {
+    self.project = project
+    self.matter = matter
+  }
+
+  /// What can be missing or doubtful.
+  public enum Matter: Hashable, Sendable {
+    /// Months without a record, in the year's order.
+    case notReported([Month])
+    /// Cumulative spending passes the adjusted budget by an amount.
+    case overspent(by: Money)
+    /// A source's cumulative spending passes its own adjusted budget by an amount.
+    case sourceOverspent(FundSource, by: Money)
+    /// A source's cumulative spending is below zero, at the end of this month first.
+    case sourceBelowZero(FundSource, Month)
+    /// A month's amount is so many times the usual month, 10 or more, whatever its sign.
+    case farAboveUsual(Month, Money, times: Int, usual: Money)
+  }
+}
+
+extension BudgetBook {
+  /// What is missing or doubtful up to a month that is to be closed, by project in the order of the file.
+  ///
+  /// Amounts of months that are closed already were looked at then and are not doubted again.
+  public func findings(beforeClosing month: Month) -> [ClosingFinding] {
+    let opened = month.throughThis.filter { !isClosed($0) }
+    return projects.flatMap { project in
+      project.matters(through: month, doubting: opened).map {
+        ClosingFinding(project: project.code, $0)
+      }
+    }
+  }
+}
+
+extension Project {
+  fileprivate func matters(
+    through month: Month, doubting months: [Month]
+  ) -> [ClosingFinding.Matter] {
+    var found: [ClosingFinding.Matter] = []
+    let missing = missingMonths(through: month)
+    if !missing.isEmpty { found.append(.notReported(missing)) }
+    let over = actual(through: month) &- adjustedBudget(through: month)
+    if over > .zero { found.append(.overspent(by: over)) }
+    for source in FundSource.allCases {
+      // A source that alone makes the whole overspending is said already.
+      if let excess = excess(of: source, through: month), excess != over {
+        found.append(.sourceOverspent(source, by: excess))
+      }
+    }
+    for source in FundSource.allCases {
+      if let first = months.first(where: { actualFunds(through: $0)[source].isNegative }) {
+        found.append(.sourceBelowZero(source, first))
+      }
+    }
+    for record in spending where months.contains(record.month) {
+      let total = record.amount.total
+      if let usual = UsualMonth(of: self, except: record.month), let times = usual.times(total) {
+        found.append(.farAboveUsual(record.month, total, times: times, usual: usual.money))
+      }
+    }
+    return found
+  }
+}
