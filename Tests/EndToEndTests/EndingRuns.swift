@@ -11,7 +11,9 @@ extension Runs {
     func aSignalKeepsWhatWasRecordedAndTheTerminal(signal: Int32, status: Int) throws {
       try Terminal.with { terminal in
         try terminal.open(waitFor: "执行/计划")
-        try terminal.press("2", "7", "Enter", "8", ".", "5")
+        try terminal.press("2", "7", "Enter")
+        try terminal.confirm()
+        try terminal.press("8", ".", "5")
         try terminal.wait(typing: "8.5", into: "公务用车服务")
         try terminal.signal(signal)
         try terminal.wait(for: "ended \(status)")
@@ -28,19 +30,19 @@ extension Runs {
     @Test func whatWasBeingTypedIsOfferedAtTheNextStart() throws {
       try Terminal.with { terminal in
         try terminal.open(waitFor: "执行/计划")
-        try terminal.press("2", "Down", "8", ".", "5")
-        try terminal.wait(typing: "8.5", into: "公务用车服务")
+        try terminal.press("2", "Down", "4", ".", "5")
+        try terminal.wait(typing: "4.5", into: "公务用车服务")
         try terminal.signal(SIGHUP)
         try terminal.wait(for: "ended 129")
         try terminal.open(waitFor: "上次中断时正在输入")
         try terminal.press("Enter")
-        try terminal.wait(for: "已保存：公务用车服务平台运行 9月 未填报 -> 8.50")
+        try terminal.wait(for: "已保存：公务用车服务平台运行 9月 未填报 -> 4.50")
         try terminal.press("q")
         try terminal.wait(for: "ended 0")
         #expect(try !terminal.folder.names().contains { $0.hasPrefix("book.json.draft-") })
         try terminal.open(waitFor: "执行/计划")
         try terminal.press("u")
-        try terminal.wait(for: "已撤销并保存：公务用车服务平台运行 9月 8.50 -> 未填报")
+        try terminal.wait(for: "已撤销并保存：公务用车服务平台运行 9月 4.50 -> 未填报")
       }
     }
 
@@ -75,6 +77,7 @@ extension Runs {
         try terminal.wait(for: "状态")
         try terminal.wait(typing: "12.5", into: "大型设备运行")
         try terminal.press("Enter")
+        try terminal.confirm()
         try terminal.wait(for: "已保存：大型设备运行保障经费 9月 2.60 -> 12.50")
         try terminal.press("q")
         try terminal.wait { !$0.contains("已保存") && $0.contains("ready>") }
@@ -91,6 +94,7 @@ extension Runs {
         try terminal.open(file: "office/book.json", waitFor: "执行/计划")
         try FileManager.default.moveItem(atPath: folder["office"], toPath: folder["elsewhere"])
         try terminal.press("2", "7", "Enter")
+        try terminal.confirm()
         try terminal.wait(for: "未保存！文件已被移走或删除，没有写入。")
         try terminal.press("q")
         try terminal.wait(for: "退出？")
@@ -115,6 +119,7 @@ extension Runs {
         #expect(spend.status == 0)
         try terminal.wait(for: "公务用车服务平台运行 9月 未填报 -> 4.65")
         try terminal.press("2", "7", "Enter")
+        try terminal.confirm()
         try terminal.wait(for: "已保存：大型设备运行保障经费 9月 2.60 -> 7.00")
         let book = try BookFile.open(terminal.folder["book.json"]).book
         #expect(book.projects[0].spending(in: .september)?.amount.fiscal.wanText == "7.00")
@@ -127,6 +132,7 @@ extension Runs {
         try terminal.open(waitFor: "执行/计划")
         try #require(unlink(terminal.folder["book.json"]) == 0)
         try terminal.press("2", "7", "Enter")
+        try terminal.confirm()
         try terminal.wait(for: "未保存！文件已被移走或删除")
         try terminal.press("Escape")
         try terminal.wait(for: "执行/计划")

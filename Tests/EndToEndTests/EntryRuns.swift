@@ -40,6 +40,7 @@ extension Runs {
         let before = try book()
         try terminal.open(waitFor: "执行/计划")
         try terminal.press("e", "7", "Enter")
+        try terminal.confirm()
         try terminal.wait(for: "已保存：大型设备运行保障经费 9月 2.60 -> 7.00")
         let after = try book()
         #expect(after.projects[0].spending(in: .september)?.amount.fiscal.fen == 7_000_000)
@@ -64,6 +65,7 @@ extension Runs {
         try terminal.resize(rows: 30, columns: 100)
         try terminal.wait(typing: "12.5", into: "大型设备运行")
         try terminal.press("Enter")
+        try terminal.confirm()
         try terminal.wait(for: "已保存：大型设备运行保障经费 9月 2.60 -> 12.50")
       }
     }
@@ -78,6 +80,7 @@ extension Runs {
         try terminal.paste("1\n2\nq")
         try terminal.wait(for: "一次只能粘贴一个金额。")
         try terminal.press("Enter")
+        try terminal.confirm()
         try terminal.wait(for: "已保存：大型设备运行保障经费 9月 2.60 -> 12.50")
       }
     }

@@ -42,6 +42,7 @@ extension Runs {
         try terminal.wait(for: "ended 0")
         try terminal.open("--lang en", waitFor: "Total (11)")
         try terminal.press("2", "7", "Enter")
+        try terminal.confirm("Enter saves, Esc edits")
         try terminal.wait(for: "Saved: 大型设备运行保障经费 Sep 2.60 -> 7.00")
       }
     }

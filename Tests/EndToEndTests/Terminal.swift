@@ -61,6 +61,12 @@ struct Terminal {
 
   func press(_ keys: [String]) throws { try tell(["send-keys"] + keys) }
 
+  /// Answers the question that an amount over a reported one raises.
+  func confirm(_ question: String = "Enter 仍保存") throws {
+    try wait(for: question)
+    try press("Enter")
+  }
+
   func type(_ text: String) throws { try tell(["send-keys", "-l", text]) }
 
   /// Pastes text as terminals do that mark where a paste begins and ends.

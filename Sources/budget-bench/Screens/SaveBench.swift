@@ -29,15 +29,15 @@ struct SaveBench {
       // Unlike any amount on the sheet, so that there is something to save every time.
       try terminal.press(Array("0.\(1000 + index)".utf8))
       _ = terminal.answer(since: now(), silence: 20)
-      let start = now()
-      try terminal.press([0x0D])
-      let answer = terminal.answer(since: start, silence: 20, limit: 3000)
-      if answer.contains("已保存"), let lastByte = answer.lastByte {
-        times.append(lastByte - start)
-      } else {
-        // A doubt was raised: a second Enter answers yes, and is not counted.
+      // An amount over a reported one is asked about: the Enter that answers is the one that saves.
+      for _ in 0..<2 {
+        let start = now()
         try terminal.press([0x0D])
-        _ = terminal.answer(since: now(), to: "已保存", limit: 3000)
+        let answer = terminal.answer(since: start, silence: 20, limit: 3000)
+        if answer.contains("已保存"), let lastByte = answer.lastByte {
+          times.append(lastByte - start)
+          break
+        }
       }
     }
     return times
