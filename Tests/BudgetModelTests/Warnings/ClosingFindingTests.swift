@@ -7,15 +7,9 @@ struct ClosingFindingTests {
     book([project]).findings(beforeClosing: month).map(\.matter)
   }
 
-  private func spent(_ records: (Month, Funds)...) -> Project {
-    Project.sample(
-      budget: .wan("25", other: "10"),
-      spending: records.map { Spending(month: $0.0, amount: $0.1) })
-  }
-
   @Test("a book reported in full and within its budgets has nothing")
   func nothing() {
-    let project = spent((.january, .wan("5", other: "1")), (.february, .wan("-1")))
+    let project = mixed((.january, .wan("5", other: "1")), (.february, .wan("-1")))
     #expect(matters(project, .february) == [])
     #expect(book([]).findings(beforeClosing: .december) == [])
   }
@@ -34,20 +28,20 @@ struct ClosingFindingTests {
 
   @Test("what comes after the month does not count")
   func later() {
-    let project = spent((.january, .wan("1")), (.february, .wan("99")))
+    let project = mixed((.january, .wan("1")), (.february, .wan("99")))
     #expect(matters(project, .january) == [])
   }
 
   @Test("36 of 35 is overspent by 1; fiscal 26 of 25 by its own 1 is said once")
   func overspent() {
     #expect(
-      matters(spent((.january, .wan("26", other: "10"))), .january) == [.overspent(by: wan("1"))])
+      matters(mixed((.january, .wan("26", other: "10"))), .january) == [.overspent(by: wan("1"))])
     // 24 + 12: the total by 1, other by 2.
     #expect(
-      matters(spent((.january, .wan("24", other: "12"))), .january)
+      matters(mixed((.january, .wan("24", other: "12"))), .january)
         == [.overspent(by: wan("1")), .sourceOverspent(.other, by: wan("2"))])
     #expect(
-      matters(spent((.january, .wan("10", other: "14"))), .january)
+      matters(mixed((.january, .wan("10", other: "14"))), .january)
         == [.sourceOverspent(.other, by: wan("4"))])
   }
 
@@ -61,7 +55,7 @@ struct ClosingFindingTests {
 
   @Test("a source below zero is named with its first such month")
   func belowZero() {
-    let project = spent(
+    let project = mixed(
       (.january, .wan("5", other: "1")), (.february, .wan("5", other: "-2")),
       (.march, .wan("5", other: "3")))
     #expect(matters(project, .january) == [])
