@@ -19,7 +19,8 @@ extension String {
     if safe.displayWidth <= columns { return safe }
     let endingWidth = ending.displayWidth
     return endingWidth < columns
-      ? safe.prefix(columns: columns - endingWidth) + ending : String(safe.prefix(columns: columns))
+      ? String(safe.prefix(columns: columns - endingWidth)) + ending
+      : String(safe.prefix(columns: columns))
   }
 
   /// This text, safe for display and filled with spaces to so many columns; a wider one is left whole.
