@@ -41,12 +41,15 @@ let package = Package(
     // What the figures become: files, words, reports.
     room("BudgetStore", ["BudgetModel", "StrictJSON", "CDigest"]),
     room("BudgetText", ["BudgetModel"]),
-    room("BudgetReports", ["BudgetModel", "BudgetText", "DisplayText", "StrictJSON"]),
+    room("BudgetFigures", ["BudgetModel", "BudgetText"]),
+    room(
+      "BudgetReports", ["BudgetModel", "BudgetText", "BudgetFigures", "DisplayText", "StrictJSON"]),
 
     // The screen.
     room("TerminalKit", ["DisplayText"]),
     room("CursesTerminal", ["TerminalKit", "CCurses", "DisplayText"]),
-    room("BudgetUI", ["BudgetModel", "BudgetText", "TerminalKit", "DisplayText"]),
+    room(
+      "BudgetUI", ["BudgetModel", "BudgetText", "BudgetFigures", "TerminalKit", "DisplayText"]),
 
     // The program.
     room(
@@ -75,15 +78,25 @@ let package = Package(
       name: "HostileInput", dependencies: ["TerminalKit", "DisplayText"],
       path: "Tests/HostileInput", swiftSettings: swiftSettings),
 
+    .target(
+      name: "LedgerContract", dependencies: ["BudgetModel"], path: "Tests/LedgerContract",
+      swiftSettings: swiftSettings),
+
     // The tests mirror the rooms.
-    tests("BudgetModelTests", ["BudgetModel"]),
+    tests("BudgetModelTests", ["BudgetModel", "LedgerContract"]),
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("DisplayTextTests", ["DisplayText"]),
-    tests("BudgetStoreTests", ["BudgetStore", "BudgetModel", "StrictJSON", "TestSupport"]),
+    tests(
+      "BudgetStoreTests",
+      ["BudgetStore", "BudgetModel", "StrictJSON", "LedgerContract", "TestSupport"]),
     tests("BudgetTextTests", ["BudgetText", "BudgetModel", "DisplayText"]),
+    tests("BudgetFiguresTests", ["BudgetFigures", "BudgetModel", "BudgetText"]),
     tests(
       "BudgetReportsTests",
-      ["BudgetReports", "BudgetModel", "BudgetText", "DisplayText", "BudgetStore", "TestSupport"]),
+      [
+        "BudgetReports", "BudgetFigures", "BudgetModel", "BudgetText", "DisplayText",
+        "BudgetStore", "TestSupport",
+      ]),
     tests("TerminalKitTests", ["TerminalKit", "DisplayText"]),
     tests("CursesTerminalTests", ["TerminalKit", "CSpawn", "TestSupport", "terminal-probe"]),
     tests(
@@ -92,10 +105,18 @@ let package = Package(
         "BudgetUI", "BudgetModel", "BudgetStore", "BudgetText", "TerminalKit", "DisplayText",
         "TestSupport",
       ], exclude: ["Goldens"]),
+    tests(
+      "SessionTests",
+      [
+        "BudgetCommands", "BudgetModel", "BudgetStore", "BudgetText", "BudgetUI", "TerminalKit",
+        "TestSupport",
+      ]),
     tests("SchemaTests", ["BudgetStore", "StrictJSON"]),
     tests(
       "BudgetCommandsTests",
-      ["BudgetCommands", "BudgetStore", "BudgetText", "DisplayText", "TestSupport"],
+      [
+        "BudgetCommands", "BudgetModel", "BudgetStore", "BudgetText", "DisplayText", "TestSupport",
+      ],
       exclude: ["Goldens"]),
     tests(
       "HostileTests",

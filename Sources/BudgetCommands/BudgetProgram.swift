@@ -8,21 +8,27 @@ public enum BudgetProgram {
   public static func main() -> Never {
     // A reader that goes away is noticed by the write itself.
     signal(SIGPIPE, SIG_IGN)
-    exit(run(Array(CommandLine.arguments.dropFirst())))
+    exit(run(Array(CommandLine.arguments.dropFirst()), in: .process))
   }
 
-  private static func run(_ arguments: [String]) -> Int32 {
+  /// Runs a command in the world of a context, and returns its exit status.
+  public static func run(_ arguments: [String], in context: CommandContext) -> Int32 {
+    let context = context.speaking(as: arguments)
+    return CommandContext.$current.withValue(context) { execute(arguments, context) }
+  }
+
+  private static func execute(_ arguments: [String], _ context: CommandContext) -> Int32 {
     do {
       var command = try RootCommand.parseAsRoot(forParser(arguments))
       try command.run()
       return ExitStatus.done.rawValue
     } catch let failure as CommandFailure {
-      Output.complain(failure.lines)
+      context.complain(failure.lines)
       return failure.status.rawValue
     } catch let code as ExitCode {
       return code.rawValue
     } catch {
-      return explain(error, arguments)
+      return explain(error, arguments, context)
     }
   }
 
@@ -43,25 +49,27 @@ public enum BudgetProgram {
   }
 
   /// Help goes to standard output; what is wrong with the command line to standard error.
-  private static func explain(_ error: any Error, _ arguments: [String]) -> Int32 {
+  private static func explain(
+    _ error: any Error, _ arguments: [String], _ context: CommandContext
+  ) -> Int32 {
     let message = RootCommand.fullMessage(for: error, columns: unwrapped)
-    let text = HelpPage.translated(message)
+    let text = HelpPage.translated(message, context.strings)
     guard RootCommand.exitCode(for: error) == .success else {
       var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       if let command = arguments.first.flatMap(misspelt) {
-        lines.insert(Surroundings.strings.didYouMean(command), at: 1)
+        lines.insert(context.strings.didYouMean(command), at: 1)
       }
-      Output.complain(lines)
+      context.complain(lines)
       return ExitStatus.usage.rawValue
     }
     // A completion script is printed by the same way and must stay as it is.
     let isHelp = message.hasPrefix("OVERVIEW: ")
-    let columns = min(Surroundings.pageWidth, helpColumns)
+    let columns = min(context.pageWidth, helpColumns)
     do {
-      try Output.print(
+      try context.print(
         (isHelp ? HelpPage.laidOut(text, columns: columns) : text) + "\n")
     } catch {
-      Output.complain(error.lines)
+      context.complain(error.lines)
       return error.status.rawValue
     }
     return ExitStatus.done.rawValue
@@ -91,15 +99,16 @@ public enum BudgetProgram {
 /// The command line as a whole.
 struct RootCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
+    let strings = CommandContext.current.strings
+    return CommandConfiguration(
       commandName: "budget",
-      abstract: Surroundings.strings.programAbstract,
+      abstract: strings.programAbstract,
       usage: Usage.program,
-      discussion: Surroundings.strings.programDiscussion,
+      discussion: strings.programDiscussion,
       version: BudgetVersion.text,
       subcommands: [
-        OpenCommand.self, SummaryCommand.self, SpendCommand.self, CheckCommand.self,
-        HistoryCommand.self, CloseCommand.self, RestoreCommand.self,
+        OpenCommand.self, SummaryCommand.self, SpendCommand.self, ApplyCommand.self,
+        CheckCommand.self, HistoryCommand.self, CloseCommand.self, RestoreCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
   }

@@ -1,9 +1,9 @@
 import DisplayText
 
 /// Writes records as comma-separated values (RFC 4180, lines ended by LF).
-enum CSV {
+package enum CSV {
   /// One line; numbers as they are, other cells made harmless to spreadsheets.
-  static func line(_ cells: [String]) -> String {
+  package static func line(_ cells: [String]) -> String {
     cells.map(cell).joined(separator: ",") + "\n"
   }
 

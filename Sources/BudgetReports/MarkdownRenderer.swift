@@ -7,10 +7,11 @@ extension Report {
     for line in context { page += Self.escaped(line) + "\n\n" }
     page += Self.row(columns.map(\.title))
     page += "|" + columns.map { $0.kind == .number ? " ---: |" : " --- |" }.joined() + "\n"
-    for row in rows { page += Self.row(row.map(\.text)) }
+    for row in rows { page += Self.row(Self.texts(of: row, strings)) }
     if let totals {
       page += Self.row(
-        totals.map { $0.text.isEmpty ? "" : "**\(Self.escaped($0.text))**" }, isEscaped: true)
+        Self.texts(of: totals, strings).map { $0.isEmpty ? "" : "**\(Self.escaped($0))**" },
+        isEscaped: true)
     }
     for line in notes { page += "\n" + Self.escaped(line) + "\n" }
     return page

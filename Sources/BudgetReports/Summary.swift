@@ -1,3 +1,4 @@
+public import BudgetFigures
 public import BudgetModel
 
 /// The figures `budget summary` reports of one unit, whatever the format.
@@ -6,33 +7,29 @@ public struct Summary: Sendable {
   public let unit: Unit
   /// The month reported as of.
   public let asOf: YearMonth
+  /// The thresholds that statuses go by.
+  public let rules: VarianceRules
   /// The totals of all the unit's projects, listed or not.
   public let totals: Totals
   /// The projects listed, in the order of the file.
-  public let entries: [Entry]
+  public let entries: [ProjectRow]
 
-  /// One project of a summary.
-  public struct Entry: Sendable {
-    /// The project's code.
-    public let code: String
-    /// The project's name.
-    public let name: String
-    /// Where it stands.
-    public let progress: Progress
-  }
-
-  /// Sums up a book as of a month; `selection` chooses which projects are listed, nil all.
-  public init(_ book: BudgetBook, asOf month: Month, selection: Selection? = nil) {
+  /// Sums up a book as of a month; projects in any of the states selected are listed, without any all are.
+  public init(
+    _ book: BudgetBook, asOf month: Month, selections: Set<Selection> = [],
+    rules: VarianceRules = .standard
+  ) {
     unit = book.unit
     asOf = YearMonth(year: book.fiscalYear.year, month: month)
+    self.rules = rules
     var totals = Totals(asOf: month)
-    var entries: [Entry] = []
-    entries.reserveCapacity(selection == nil ? book.projects.count : 0)
+    var entries: [ProjectRow] = []
+    entries.reserveCapacity(selections.isEmpty ? book.projects.count : 0)
     for project in book.projects {
-      let progress = Progress(project, asOf: month)
+      let progress = Progress(project, asOf: month, rules: rules)
       totals.add(progress)
-      if selection?.includes(progress) ?? true {
-        entries.append(Entry(code: project.code, name: project.name, progress: progress))
+      if selections.isEmpty || selections.contains(where: { $0.includes(progress) }) {
+        entries.append(ProjectRow(project, progress))
       }
     }
     self.totals = totals

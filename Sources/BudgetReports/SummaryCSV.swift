@@ -1,4 +1,6 @@
+import BudgetFigures
 import BudgetModel
+import BudgetText
 
 extension Summary {
   /// The projects of some units as CSV: the JSON's fields as columns, records flattened with a dot.
@@ -6,36 +8,28 @@ extension Summary {
   /// With several units two columns in front say whose project it is.
   public static func csv(_ summaries: [Summary]) -> String {
     let namesUnit = summaries.count > 1
-    var page = CSV.line((namesUnit ? ["unit.code", "unit.name"] : []) + headers)
+    var page = CSV.line(
+      (namesUnit ? ["unit.code", "unit.name"] : []) + Figure.ofProject.map(\.key))
     for summary in summaries {
       let unit = namesUnit ? [summary.unit.code, summary.unit.name] : []
       for entry in summary.entries {
-        page += CSV.line(unit + SummaryFields.project.flatMap { cells($0, of: entry) })
+        page += CSV.line(unit + Figure.ofProject.map { text($0.value(of: entry)) })
       }
     }
     return page
   }
 
-  private static var headers: [String] {
-    SummaryFields.project.flatMap { field in
-      field.parts.isEmpty ? [field.key] : field.parts.map { "\(field.key).\($0)" }
-    }
-  }
-
-  private static func cells(_ field: SummaryField<Entry>, of entry: Entry) -> [String] {
-    switch field.value(entry) {
-    case .record(let values): values.map(text)
-    case .null: field.parts.isEmpty ? [""] : field.parts.map { _ in "" }
-    case let value: [text(value)]
-    }
-  }
-
-  private static func text(_ value: FieldValue) -> String {
+  private static func text(_ value: FigureValue?) -> String {
     switch value {
     case .text(let text): text
-    case .number(let number): String(number)
-    case .numbers(let numbers): numbers.map(String.init).joined(separator: " ")
-    case .record, .null: ""
+    case .count(let count): String(count)
+    case .money(let money): money.wanText
+    case .percent(let percent), .points(let percent): percent.text
+    case .month(let month): String(month.rawValue)
+    case .months(let months): months.map { String($0.rawValue) }.joined(separator: " ")
+    case .status(let status): status.status?.rawValue ?? ""
+    case .light(let light): light.rawValue
+    case .absent, nil: ""
     }
   }
 }

@@ -1,3 +1,4 @@
+import BudgetFigures
 public import BudgetModel
 import BudgetText
 import StrictJSON
@@ -8,7 +9,7 @@ extension Summary {
   /// - Parameter totals: the totals of all units; nil for a single one, which is then the whole document.
   public static func json(_ summaries: [Summary], totals: Totals?) -> [UInt8] {
     let entries = summaries.reduce(0) { $0 + $1.entries.count }
-    var json = JSONWriter(capacity: 2048 + entries * 640)
+    var json = JSONWriter(capacity: 2048 + entries * 760)
     if let totals {
       json.beginObject()
       json.key("units")
@@ -16,7 +17,7 @@ extension Summary {
       for summary in summaries { json.append(summary) }
       json.endArray()
       json.key("totals")
-      json.append(SummaryFields.totals, of: totals, style: .multiline)
+      json.append(SummaryField.totals, .multiline) { $0.value(of: totals) }
       json.endObject()
     } else if let summary = summaries.first {
       json.append(summary)
@@ -43,43 +44,54 @@ extension JSONWriter {
     key("interpolated")
     boolean(summary.asOf.month.isInterpolated)
     key("totals")
-    append(SummaryFields.totals, of: summary.totals, style: .multiline)
+    append(SummaryField.totals, .multiline) { $0.value(of: summary.totals) }
     key("projects")
     beginArray()
     for entry in summary.entries {
-      append(SummaryFields.project, of: entry, style: .inline)
+      append(SummaryField.project, .inline) { $0.value(of: entry) }
     }
     endArray()
     endObject()
   }
 
-  fileprivate mutating func append<Subject>(
-    _ fields: [SummaryField<Subject>], of subject: Subject, style: Style
+  fileprivate mutating func append(
+    _ fields: [SummaryField], _ style: Style, value: (Figure) -> FigureValue?
   ) {
     beginObject(style)
     for field in fields {
       key(field.key)
-      append(field.value(subject), parts: field.parts)
+      switch field.content {
+      case .figure(let figure): append(value(figure))
+      case .record(let parts):
+        guard let first = parts.first, value(first.figure) != .absent else {
+          null()
+          continue
+        }
+        beginObject(.inline)
+        for part in parts {
+          key(part.key)
+          append(value(part.figure))
+        }
+        endObject()
+      }
     }
     endObject()
   }
 
-  private mutating func append(_ value: FieldValue, parts: [String] = []) {
+  private mutating func append(_ value: FigureValue?) {
     switch value {
     case .text(let text): string(text)
-    case .number(let value): number(value)
-    case .null: null()
-    case .numbers(let numbers):
+    case .count(let count): number(count)
+    case .money(let money): string(money.wanText)
+    case .percent(let percent), .points(let percent): string(percent.text)
+    case .month(let month): number(month.rawValue)
+    case .months(let months):
       beginArray(.inline)
-      for value in numbers { number(value) }
+      for month in months { number(month.rawValue) }
       endArray()
-    case .record(let values):
-      beginObject(.inline)
-      for (part, value) in zip(parts, values) {
-        key(part)
-        append(value)
-      }
-      endObject()
+    case .status(let status): status.status.map { string($0.rawValue) } ?? null()
+    case .light(let light): string(light.rawValue)
+    case .absent, nil: null()
     }
   }
 }

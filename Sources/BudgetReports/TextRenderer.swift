@@ -1,3 +1,4 @@
+import BudgetFigures
 import DisplayText
 
 extension Report {
@@ -7,17 +8,20 @@ extension Report {
   ///   - pageWidth: columns of the page.
   ///   - usesColor: whether tones become terminal colours.
   public func text(pageWidth: Int, usesColor: Bool) -> String {
-    let layout = TextLayout(self, pageWidth: pageWidth)
+    let texts = rows.map { Self.texts(of: $0, strings) }
+    let sums = totals.map { Self.texts(of: $0, strings) }
+    let layout = TextLayout(columns, texts + (sums.map { [$0] } ?? []), pageWidth: pageWidth)
     var page = TextPage(capacity: (rows.count + 8) * (pageWidth + 40))
     for line in ([title] + context).flatMap({ $0.wrapped(to: pageWidth) }) { page.put(line: line) }
     page.put(line: "")
-    layout.put(
-      columns.map { ReportCell($0.title) }, isHeading: true, usesColor: usesColor, on: &page)
+    layout.putHeadings(on: &page)
     page.put(line: layout.rule)
-    for row in rows { layout.put(row, usesColor: usesColor, on: &page) }
-    if let totals {
+    for row in texts.indices {
+      layout.put(texts[row], colored: usesColor ? rows[row] : nil, on: &page)
+    }
+    if let sums {
       page.put(line: layout.rule)
-      layout.put(totals, usesColor: usesColor, on: &page)
+      layout.put(sums, on: &page)
     }
     if !notes.isEmpty { page.put(line: "") }
     for line in notes.flatMap({ $0.wrapped(to: pageWidth) }) { page.put(line: line) }
@@ -59,32 +63,41 @@ private struct TextPage {
 
 /// Which columns a page has room for, and how wide each is.
 private struct TextLayout {
-  private let columns: [ReportColumn]
+  private let titles: [String]
+  private let kinds: [ReportColumn.Kind]
   private let shown: [Int]
   private let widths: [Int]
   private let points: [PointWidths]
   private static let gap = 2
   private static let narrowestName = 12
 
-  init(_ report: Report, pageWidth: Int) {
-    columns = report.columns
-    var points = report.columns.map { _ in PointWidths() }
-    var natural = report.columns.map(\.title.displayWidth)
-    for row in report.rows + (report.totals.map { [$0] } ?? []) {
-      for (index, cell) in row.enumerated() {
-        if report.columns[index].kind == .number {
-          points[index].include(cell.text)
+  init(_ columns: [ReportColumn], _ rows: [[String]], pageWidth: Int) {
+    let kinds = columns.map(\.kind)
+    var points = columns.map { _ in PointWidths() }
+    var contents = columns.map { _ in 0 }
+    for row in rows {
+      for index in kinds.indices {
+        if kinds[index] == .number {
+          points[index].include(row[index])
         } else {
-          natural[index] = max(natural[index], cell.text.displayWidth)
+          contents[index] = max(contents[index], row[index].displayWidth)
         }
       }
     }
-    for index in natural.indices { natural[index] = max(natural[index], points[index].total) }
+    for index in contents.indices { contents[index] = max(contents[index], points[index].total) }
+    func natural(_ titles: [String]) -> [Int] {
+      zip(titles, contents).map { max($0.displayWidth, $1) }
+    }
+    let wide = natural(columns.map(\.title))
+    // Full headings where they take nothing from the cells.
+    let hasRoom = wide.reduce((columns.count - 1) * Self.gap, +) <= pageWidth
+    let titles = columns.map(hasRoom ? \.title : \.narrowTitle)
+    let natural = hasRoom ? wide : natural(titles)
 
-    var shown = Array(report.columns.indices)
+    var shown = Array(columns.indices)
     func needed() -> Int {
       shown.reduce((shown.count - 1) * Self.gap) { sum, index in
-        let isName = report.columns[index].kind == .name
+        let isName = kinds[index] == .name
         return sum + (isName ? min(natural[index], Self.narrowestName) : natural[index])
       }
     }
@@ -93,17 +106,19 @@ private struct TextLayout {
     }
     // Optional columns give way before a name is cut; the others only before the name is unreadable.
     while wanted() > pageWidth,
-      let least = shown.min(by: { report.columns[$0].importance < report.columns[$1].importance }),
-      report.columns[least].importance < 100 || needed() > pageWidth,
-      report.columns[least].importance < .max
+      let least = shown.min(by: { columns[$0].importance < columns[$1].importance }),
+      columns[least].importance < 100 || needed() > pageWidth,
+      columns[least].importance < .max
     {
       shown.removeAll { $0 == least }
     }
     var widths = natural
     let excess = wanted() - pageWidth
-    if excess > 0, let name = shown.first(where: { report.columns[$0].kind == .name }) {
+    if excess > 0, let name = shown.first(where: { kinds[$0] == .name }) {
       widths[name] = max(Self.narrowestName, natural[name] - excess)
     }
+    self.kinds = kinds
+    self.titles = titles
     self.shown = shown
     self.widths = widths
     self.points = points
@@ -114,15 +129,20 @@ private struct TextLayout {
       .joined(separator: String(repeating: " ", count: Self.gap))
   }
 
+  func putHeadings(on page: inout TextPage) {
+    put(titles, isHeading: true, on: &page)
+  }
+
+  /// Writes a line; the values that its cells come from give it their colours, nil none.
   func put(
-    _ cells: [ReportCell], isHeading: Bool = false, usesColor: Bool, on page: inout TextPage
+    _ cells: [String], colored values: [FigureValue?]? = nil, isHeading: Bool = false,
+    on page: inout TextPage
   ) {
     for (place, index) in shown.enumerated() {
       if place > 0 { page.put(spaces: Self.gap) }
-      let cell = cells[index]
-      let content = content(cell.text, in: index, isHeading: isHeading)
+      let content = content(cells[index], in: index, isHeading: isHeading)
       page.put(spaces: content.before)
-      if let color = usesColor && !content.text.isEmpty ? Self.color(of: cell.tone) : nil {
+      if let color = values?[index]?.tone.color, !content.text.isEmpty {
         page.put(color)
         page.put(content.text)
         page.put("\u{1B}[m")
@@ -139,7 +159,7 @@ private struct TextLayout {
     _ text: String, in index: Int, isHeading: Bool
   ) -> (before: Int, text: String, after: Int) {
     let width = widths[index]
-    switch columns[index].kind {
+    switch kinds[index] {
     case .number where isHeading:
       return (width - text.displayWidth, text, 0)
     case .number:
@@ -153,9 +173,12 @@ private struct TextLayout {
       return (0, word, width - word.displayWidth)
     }
   }
+}
 
-  private static func color(of tone: ReportCell.Tone) -> String? {
-    switch tone {
+extension FigureTone {
+  /// The terminal's colour, nil for none.
+  fileprivate var color: String? {
+    switch self {
     case .plain: nil
     case .good: "\u{1B}[32m"
     case .caution: "\u{1B}[33m"

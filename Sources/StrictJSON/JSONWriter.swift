@@ -75,6 +75,9 @@ public struct JSONWriter {
   /// Writes `null`.
   public mutating func null() { number(text: "null") }
 
+  /// Writes a value from its text, which must be one value of JSON without line feeds.
+  public mutating func raw(_ value: String) { number(text: value) }
+
   /// Writes a final line feed, as a text file has.
   public mutating func endLine() { text.append("\n") }
 

@@ -7,13 +7,13 @@ import Testing
   private func complaints(_ bytes: [UInt8]) throws -> [String] {
     try TemporaryFolder.with { folder in
       try folder.write(bytes, to: "a.json")
-      let lines = try ["zh", "en"].map { language in
-        let run = try budget("summary", "a.json", "--lang", language, in: folder.path)
+      let lines = ["zh", "en"].map { language in
+        let run = budget("summary", "a.json", "--lang", language, in: folder.path)
         #expect(run.status == 65)
         #expect(run.stdout == "")
         return run.stderr
       }
-      let spend = try budget(
+      let spend = budget(
         "spend", "a.json", "Lifts", "--month", "2", "--amount", "1", in: folder.path)
       #expect(spend == Run(stdout: "", stderr: lines[0], status: 65))
       #expect(try folder.bytes(of: "a.json") == bytes)
@@ -168,13 +168,13 @@ import Testing
   func byteOrderMark() throws {
     try TemporaryFolder.with { folder in
       try folder.write([0xEF, 0xBB, 0xBF] + Array(smallFile.utf8), to: "a.json")
-      let run = try budget("summary", "a.json", "--lang", "en", in: folder.path)
+      let run = budget("summary", "a.json", "--lang", "en", in: folder.path)
       #expect(run.status == 0)
       #expect(run.stdout.hasPrefix("Unit of tests  "))
-      let spend = try budget(
+      let spend = budget(
         "spend", "a.json", "Lifts", "--month", "2", "--amount", "1", in: folder.path)
       #expect(spend.status == 0)
-      #expect(try budget("check", "a.json", in: folder.path).status == 0)
+      #expect(budget("check", "a.json", in: folder.path).status == 0)
     }
   }
 

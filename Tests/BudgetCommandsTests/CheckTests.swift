@@ -48,7 +48,7 @@ import Testing
   func allProblems(language: String) throws {
     try TemporaryFolder.with { folder in
       try folder.write(broken, to: "broken.json")
-      let run = try budget("check", "broken.json", "--lang", language, in: folder.path)
+      let run = budget("check", "broken.json", "--lang", language, in: folder.path)
       #expect(run.status == 65)
       #expect(run.stderr == "")
       try Golden.expect(run.stdout, equals: "check.\(language)")
@@ -60,7 +60,7 @@ import Testing
     try TemporaryFolder.with { folder in
       try folder.write(smallFile, to: "good.json")
       try folder.write(smallFile.replacing("\"month\": 1,", with: "\"month\": 0,"), to: "bad.json")
-      let run = try budget(
+      let run = budget(
         "check", "good.json", "no.json", "bad.json", "--lang", "en", in: folder.path)
       #expect(run.status == 66)
       #expect(run.stderr == "no.json: There is no such file; check the path.\n")
@@ -70,9 +70,9 @@ import Testing
           bad.json:14:19: error: projects[0].spending[0].month: 0 is not a month; write 1 to 12.
 
           """)
-      #expect(try budget("check", "good.json", "bad.json", in: folder.path).status == 65)
+      #expect(budget("check", "good.json", "bad.json", in: folder.path).status == 65)
       #expect(
-        try budget("check", "good.json", in: folder.path)
+        budget("check", "good.json", in: folder.path)
           == Run(stdout: "good.json：没有问题（项目 1 个）\n", stderr: "", status: 0))
     }
   }
@@ -82,7 +82,7 @@ import Testing
     try TemporaryFolder.with { folder in
       try folder.write(smallFile.replacing("13053524P00000210281P", with: "X1"), to: "a.json")
       #expect(
-        try budget("check", "a.json", in: folder.path)
+        budget("check", "a.json", in: folder.path)
           == Run(
             stdout: """
               a.json:7:15: 警告: projects[0].code: 项目编码“X1”不符合通常的21位格式，请核对。
@@ -95,7 +95,7 @@ import Testing
   @Test("The published files have no problems", arguments: [plan, sample])
   func published(file: String) throws {
     #expect(
-      try budget("check", file)
+      budget("check", file)
         == Run(stdout: "\(file)：没有问题（项目 11 个）\n", stderr: "", status: 0))
   }
 }

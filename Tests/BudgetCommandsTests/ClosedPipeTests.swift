@@ -26,7 +26,7 @@ import Testing
 
   @Test("does not hide what --fail-on found")
   func failOn() throws {
-    let run = try budget(
+    let run = try process(
       "summary", sample, "--as-of", "2024-09", "--fail-on", "behind", output: .closedPipe)
     #expect(run == Run(stdout: "", stderr: "", status: 1))
   }

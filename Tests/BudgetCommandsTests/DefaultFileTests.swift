@@ -6,13 +6,13 @@ import Testing
   func precedence() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallFile, to: "budget.json")
-      let here = try budget("summary", "--lang", "en", in: folder.path)
+      let here = budget("summary", "--lang", "en", in: folder.path)
       #expect(here.status == 0)
       #expect(here.stdout.hasPrefix("Unit of tests  "))
-      let named = try budget(
+      let named = budget(
         "summary", environment: ["BUDGET_FILE": Repository.sample], in: folder.path)
       #expect(named.stdout.hasPrefix("临西县机关后勤服务中心本级（示例）  "))
-      let empty = try budget("summary", environment: ["BUDGET_FILE": ""], in: folder.path)
+      let empty = budget("summary", environment: ["BUDGET_FILE": ""], in: folder.path)
       #expect(empty.stdout.hasPrefix("Unit of tests  "))
     }
   }
@@ -21,7 +21,7 @@ import Testing
   func missing() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallFile, to: "budget.json")
-      let run = try budget("summary", environment: ["BUDGET_FILE": "no.json"], in: folder.path)
+      let run = budget("summary", environment: ["BUDGET_FILE": "no.json"], in: folder.path)
       #expect(run == Run(stdout: "", stderr: "no.json：没有这个文件，请核对路径。\n", status: 66))
     }
   }
@@ -29,11 +29,11 @@ import Testing
   @Test("Neither: how to begin, in both languages")
   func neither() throws {
     try TemporaryFolder.with { folder in
-      let chinese = try budget("summary", in: folder.path)
+      let chinese = budget("summary", in: folder.path)
       #expect(chinese.status == 66)
       #expect(chinese.stdout == "")
       #expect(chinese.stderr.hasPrefix("没有指定文件，这里也没有 budget.json。"))
-      let english = try budget(environment: ["BUDGET_LANG": "en"], in: folder.path)
+      let english = budget(environment: ["BUDGET_LANG": "en"], in: folder.path)
       #expect(english.status == 66)
       #expect(english.stderr.hasPrefix("No file is named and there is no budget.json here. "))
     }
@@ -42,8 +42,8 @@ import Testing
   @Test("The language: --lang, BUDGET_LANG, then an English locale, else Chinese")
   func language() throws {
     func speaksEnglish(_ arguments: [String], _ environment: [String: String]) throws -> Bool {
-      let run = try Program.budget.run(
-        ["summary", sample] + arguments, environment: environment, in: Repository.root + "/data")
+      let run = budget(
+        ["summary", sample] + arguments, environment: environment)
       return run.stdout.contains("As of the end of")
     }
     #expect(try !speaksEnglish([], [:]))

@@ -1,4 +1,4 @@
-import BudgetStore
+import BudgetModel
 import Foundation
 import TestSupport
 import Testing
@@ -9,17 +9,17 @@ import Testing
   @Test("66: no such file, and a folder")
   func noSuchFile() throws {
     #expect(
-      try budget("summary", "no.json")
+      budget("summary", "no.json")
         == Run(stdout: "", stderr: "no.json：没有这个文件，请核对路径。\n", status: 66))
     #expect(
-      try budget("summary", "no.json", "--lang", "en")
+      budget("summary", "no.json", "--lang", "en")
         == Run(
           stdout: "", stderr: "no.json: There is no such file; check the path.\n", status: 66))
     #expect(
-      try budget("summary", ".")
+      budget("summary", ".")
         == Run(stdout: "", stderr: ".：这是文件夹，请指定其中的文件。\n", status: 66))
     #expect(
-      try budget("check", "\(sample)/x", "--lang", "en")
+      budget("check", "\(sample)/x", "--lang", "en")
         == Run(
           stdout: "", stderr: "\(sample)/x: There is no such file; check the path.\n", status: 66))
   }
@@ -34,10 +34,10 @@ import Testing
         chmod(path, 0)
       }
       #expect(
-        try budget("summary", path)
+        budget("summary", path)
           == Run(stdout: "", stderr: "\(path)：没有读取权限，请向管理员申请。\n", status: 77))
       #expect(
-        try budget("spend", path, "x", "--month", "1", "--amount", "1", "--lang", "en")
+        budget("spend", path, "x", "--month", "1", "--amount", "1", "--lang", "en")
           == Run(
             stdout: "", stderr: "\(path): You may not read it; ask its owner for permission.\n",
             status: 77))
@@ -47,35 +47,49 @@ import Testing
   @Test("74: the report cannot be written, in both languages")
   func fullDevice() throws {
     #expect(
-      try budget("summary", sample, output: .file("/dev/full"))
+      try process("summary", sample, output: .file("/dev/full"))
         == Run(stdout: "", stderr: "输出失败：磁盘已满或超出配额。\n", status: 74))
     #expect(
-      try budget("check", sample, "--lang", "en", output: .file("/dev/full"))
+      try process("check", sample, "--lang", "en", output: .file("/dev/full"))
         == Run(
           stdout: "",
           stderr: "Writing the output failed: the disk is full or the quota is used up.\n",
           status: 74))
-    #expect(try budget("--help", output: .file("/dev/full")).status == 74)
+    #expect(try process("--help", output: .file("/dev/full")).status == 74)
   }
 
   @Test("73: what was read from a pipe cannot be written back")
   func cannotCreate() throws {
-    let run = try budget(
+    let run = try process(
       "spend", "/dev/stdin", "Lifts", "--month", "2", "--amount", "1", stdin: smallFile)
     #expect(run == Run(stdout: "", stderr: "/dev/stdin：这不是普通文件，不能写入。\n", status: 73))
   }
 
   @Test("Other ends of a save; a script cannot bring them about in time")
   func saveFailures() {
-    #expect(CommitFailure.conflict(current: nil, entry: nil).status.rawValue == 75)
-    #expect(CommitFailure.busy.status.rawValue == 75)
-    #expect(CommitFailure.vanished.status.rawValue == 66)
-    #expect(CommitFailure.notARegularFile.status.rawValue == 73)
+    func status(_ reason: CommitFailure.Reason) -> Int32 { CommitFailure(reason).status.rawValue }
+    func status(writing reason: WriteFailure.Reason) -> Int32 {
+      status(.storage(.cannotWrite(WriteFailure(.write, reason, errorNumber: EIO))))
+    }
+    #expect(status(.rejected(.conflicts([]))) == 75)
+    #expect(status(.rejected(.closedMonths([.may]))) == 65)
+    #expect(status(.rejected(.unknownProject("X"))) == 65)
+    #expect(status(.rejected(.unsupported(kind: "x"))) == 65)
+    #expect(status(.cancelled) == 75)
+    #expect(status(.storage(.busy)) == 75)
+    #expect(status(.storage(.vanished)) == 66)
+    #expect(status(.storage(.unreadable)) == 65)
+    #expect(status(.storage(.cannotRead(errorNumber: EIO))) == 74)
+    #expect(status(.storage(.notARegularFile)) == 73)
+    #expect(status(writing: .noPermission) == 77)
+    #expect(status(writing: .noFolder) == 73)
+    #expect(status(writing: .noSpace) == 74)
+    #expect(status(writing: .inputOutput) == 74)
   }
 
   @Test("Standard input is a file like any other")
   func standardInput() throws {
-    let run = try budget("summary", "/dev/stdin", "--lang", "en", stdin: smallFile)
+    let run = try process("summary", "/dev/stdin", "--lang", "en", stdin: smallFile)
     #expect(run.status == 0)
     #expect(run.stdout.hasPrefix("Unit of tests  Budget execution 2024\n"))
   }
@@ -83,7 +97,7 @@ import Testing
   @Test("The interface needs a terminal")
   func noTerminal() throws {
     #expect(
-      try budget(sample, "--lang", "en")
+      budget(sample, "--lang", "en")
         == Run(
           stdout: "",
           stderr: "The interface needs a terminal; in scripts use budget summary FILE.\n",
@@ -92,7 +106,7 @@ import Testing
 
   @Test("One bad file of several: nothing is reported")
   func oneBadFile() throws {
-    let run = try budget("summary", sample, "no.json", plan)
+    let run = budget("summary", sample, "no.json", plan)
     #expect(run == Run(stdout: "", stderr: "no.json：没有这个文件，请核对路径。\n", status: 66))
   }
 }

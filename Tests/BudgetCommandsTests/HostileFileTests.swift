@@ -21,16 +21,16 @@ import Testing
       let text = smallFile.replacing("Lifts", with: escaped)
         .replacing("Unit of tests", with: escaped).replacing("13053524P00000210281P", with: escaped)
       try folder.write(text, to: "a.json")
-      let run = try budget("summary", "a.json", "--format", format, in: folder.path)
+      let run = budget("summary", "a.json", "--format", format, in: folder.path)
       #expect(run.status == 0)
       #expect(run.stdout.contains("red"))
       #expect(isHarmless(run.stdout))
-      let terminal = try budget(
+      let terminal = budget(
         "summary", "a.json", "--format", format, environment: ["NO_COLOR": "1"],
-        output: .terminal(columns: 100), in: folder.path)
+        columns: 100, in: folder.path)
       #expect(isHarmless(terminal.stdout))
       // The whole name is asked for as the file says it.
-      let spend = try budget(
+      let spend = budget(
         "spend", "a.json", "red", "--month", "3", "--amount", "90", in: folder.path)
       #expect(spend.status == 0)
       #expect(isHarmless(spend.stdout) && isHarmless(spend.stderr))
@@ -46,7 +46,7 @@ import Testing
           .replacing(#""1.00""#, with: #""\#(escaped)""#)
           .replacing("13053524P00000210281P", with: escaped), to: name)
       for command in ["summary", "check"] {
-        let run = try budget(command, name, in: folder.path)
+        let run = budget(command, name, in: folder.path)
         #expect(run.status == 65)
         let words = run.stdout + run.stderr
         #expect(words.hasPrefix("?[31mred?.json:"))
@@ -59,7 +59,7 @@ import Testing
   @Test("Words of the command line")
   func arguments() throws {
     for arguments in [["summary", "--\u{1B}[2J"], ["a", "b\u{1B}[2J\u{9B}"], ["\u{1B}[2J"]] {
-      let run = try Program.budget.run(arguments)
+      let run = budget(arguments)
       #expect(run.status != 0)
       #expect(isHarmless(run.stderr))
     }

@@ -3,35 +3,6 @@ import TestSupport
 import Testing
 
 @Suite("budget spend") struct SpendTests {
-  /// A run on a copy of the sample: how it ended and the lines that changed.
-  private struct Spent {
-    let run: Run
-    let removed: [String]
-    let added: [String]
-  }
-
-  private func spend(_ arguments: String...) throws -> Spent {
-    try TemporaryFolder.with { folder in
-      try folder.copy(Repository.sample, to: "a.json")
-      let before = try folder.text(of: "a.json").lines
-      let run = try Program.budget.run(["spend", "a.json"] + arguments, in: folder.path)
-      let changes = try folder.text(of: "a.json").lines.difference(from: before)
-      // A change leaves its history and the day's backup; a refusal leaves nothing.
-      let companions =
-        run.status == 0 && !changes.isEmpty ? ["a.json.backups", "a.json.history"] : []
-      #expect(try folder.names() == ["a.json"] + companions)
-      func lines(_ changes: [CollectionDifference<String>.Change]) -> [String] {
-        changes.map {
-          switch $0 {
-          case .insert(_, let line, _), .remove(_, let line, _):
-            line.trimmingCharacters(in: .whitespaces)
-          }
-        }
-      }
-      return Spent(run: run, removed: lines(changes.removals), added: lines(changes.insertions))
-    }
-  }
-
   @Test("A month in place of the one before; only its line of the file changes")
   func replaces() throws {
     let spent = try spend("大型设备", "--month", "6", "--amount", "4.00")
@@ -77,22 +48,6 @@ import Testing
     #expect(spent.added.last == #"{"month": 10, "fiscal": "\#(recorded)", "other": "0.00"}"#)
   }
 
-  @Test(
-    "What is no amount is refused with the reason",
-    arguments: [
-      ("1000+200元", "算式各项请统一注明单位（元或万元）。"), ("1.2345678", "以万元为单位最多六位小数（精确到分）。"),
-      ("1.234元", "以元为单位最多两位小数（精确到分）。"), ("1,23", "逗号只能分隔三位一组的数字；小数点用“.”。"),
-      ("12k", "金额中有无效字符“k”。"), ("1+", "金额不完整。"), ("1 2", "金额中有无效字符“2”。"), ("", "请输入金额。"),
-      ("99999999999999999999", "金额太大。"),
-    ])
-  func notAmounts(text: String, reason: String) throws {
-    let spent = try spend("双创园", "--month", "10", "--amount", text)
-    #expect(spent.run.status == 64)
-    #expect(spent.run.stdout == "")
-    #expect(spent.run.stderr.lines[0] == "错误：取值 '\(text)' 不能用于 '--amount <金额>'：\(reason)")
-    #expect(spent.removed == [] && spent.added == [])
-  }
-
   @Test("--cumulative: the month is the year's sum less the months before")
   func cumulative() throws {
     // 12.85 by September.
@@ -122,7 +77,7 @@ import Testing
     func note(_ arguments: String...) throws -> String? {
       try TemporaryFolder.with { folder in
         try folder.copy(Repository.sample, to: "a.json")
-        let run = try Program.budget.run(
+        let run = budget(
           ["spend", "a.json", "物业", "--month", "7", "--amount", "-1"] + arguments, in: folder.path)
         #expect(run.status == 0)
         return try folder.text(of: "a.json").lines
@@ -165,69 +120,49 @@ import Testing
   func unitAndMonth() throws {
     let yuan = try spend("大型设备", "--month", "10", "--amount", "26500")
     #expect(yuan.run.stderr == "注意：26500 万元是否应为 26500 元（2.65 万元）？\n")
-    let stated = try spend("大型设备", "--month", "10", "--amount", "￥26,500", "--today", "2024-10-31")
+    let stated = try spend(
+      "大型设备", "--month", "10", "--amount", "￥26,500", "--today", "2024-10-31")
     #expect(stated.run.stderr == "注意：该月尚未结束。\n")
     #expect(stated.added.last == #"{"month": 10, "fiscal": "2.65", "other": "0.00"}"#)
     let other = try spend("大型设备", "--month", "10", "--amount", "1", "--other", "--lang", "en")
     #expect(other.run.stderr == "Note: there is no budget from other funds.\n")
   }
 
-  @Test("A rule refuses: nothing is written")
-  func rules() throws {
-    let spent = try spend("大型设备", "--month", "1", "--amount", "-5")
+  @Test("A dry run says what would be recorded and what is doubtful, and writes nothing")
+  func dryRun() throws {
+    let spent = try spend("大型设备", "--month", "6", "--amount", "40", "--dry-run")
+    // 8.05 by June, of which 3.18 in June: 44.87 of 35.00.
     #expect(
       spent.run
         == Run(
-          stdout: "", stderr: "a.json：1月累计支出将为负数（-5.00），未保存。\n", status: 65))
+          stdout: """
+            将录入：大型设备运行保障经费 2024年6月 财政资金 40.00 万元（原为 3.18）；累计 44.87 万元，执行率 128.20%
+            试运行：文件没有改动。
+
+            """, stderr: "注意：累计支出超出预算 9.87 万元。\n", status: 0))
     #expect(spent.removed == [] && spent.added == [])
-    let later = try spend("大型设备", "--month", "2", "--cumulative", "-1", "--lang", "en")
-    #expect(later.run.status == 65)
-    #expect(
-      later.run.stderr
-        == "a.json: Not saved: spending through Feb would be below zero (-1.00).\n")
-    let large = try spend("大型设备", "--month", "12", "--amount", "1000000000000")
-    #expect(large.run == Run(stdout: "", stderr: "a.json：金额太大，未保存。\n", status: 65))
-    #expect(large.removed == [] && large.added == [])
+    let refused = try spend("大型设备", "--month", "1", "--amount", "-5", "--dry-run")
+    #expect(refused.run.status == 65)
   }
 
-  @Test("A project that is not clear is asked for, not guessed")
-  func projects() throws {
-    let several = try spend("运行保障", "--month", "9", "--amount", "1")
+  @Test("--source names the source; --other stays another word for one")
+  func namedSource() throws {
+    let other = try spend("招待所", "--month", "9", "--amount", "2", "--source", "other")
+    #expect(other.added == [#"{"month": 9, "fiscal": "5.64", "other": "2.00"}"#])
+    let both = try spend(
+      "招待所", "--month", "9", "--amount", "2", "--other", "--source", "other")
+    #expect(both.added == other.added)
+    let fiscal = try spend("招待所", "--month", "9", "--amount", "6", "--source=fiscal")
+    #expect(fiscal.added == [#"{"month": 9, "fiscal": "6.00", "other": "1.10"}"#])
+    let torn = try spend(
+      "招待所", "--month", "9", "--amount", "2", "--other", "--source", "fiscal")
+    #expect(torn.run.status == 64)
+    #expect(torn.run.stderr.lines[0] == "错误：--other 与 --source fiscal 不能同时使用。")
+    let unknown = try spend("招待所", "--month", "9", "--amount", "2", "--source", "carryover")
+    #expect(unknown.run.status == 64)
     #expect(
-      several.run
-        == Run(
-          stdout: "",
-          stderr: "“运行保障”对应多个项目，请写得更具体：大型设备运行保障经费 13053524P00000210281P、"
-            + "机关院内后勤运行保障 13053524P00000210279Q、机关运行保障经费 13053524P00000210277H、"
-            + "双创园办公楼运行保障 13053524P000002102804\n", status: 64))
-    #expect(several.removed == [] && several.added == [])
-    let none = try spend("no such", "--month", "9", "--amount", "1", "--lang", "en")
-    #expect(
-      none.run
-        == Run(
-          stdout: "", stderr: "No project has “no such” in its code or name.\n", status: 64))
-    let empty = try spend("", "--month", "9", "--amount", "1")
-    #expect(empty.run == Run(stdout: "", stderr: "没有名称或编码含“”的项目。\n", status: 64))
-    // A code in part, whatever its case.
-    let code = try spend("0210277h", "--month", "10", "--amount", "1")
-    #expect(code.run.stdout.hasPrefix("已录入：机关运行保障经费 "))
-  }
-
-  @Test("An unset variable of a script picks no project, not even the only one")
-  func onlyProject() throws {
-    try TemporaryFolder.with { folder in
-      let file = try folder.write(smallFile, to: "a.json")
-      let run = try budget("spend", file, "", "--month", "2", "--amount", "1", "--lang", "en")
-      #expect(run.status == 64)
-      #expect(try folder.text(of: "a.json") == smallFile)
-    }
-  }
-
-  @Test("Months are 1 to 12", arguments: ["13", "0", "-1", "六", "1.5", ""])
-  func months(text: String) throws {
-    let spent = try spend("物业", "--month=\(text)", "--amount", "1")
-    #expect(spent.run.status == 64)
-    #expect(spent.removed == [] && spent.added == [])
+      unknown.run.stderr.lines[0]
+        == "错误：取值 'carryover' 不能用于 '--source <来源>'：没有“carryover”；可用 fiscal、other。")
   }
 
   @Test("The same amount again writes nothing")
@@ -238,7 +173,7 @@ import Testing
         try FileManager.default.attributesOfItem(atPath: file)[.systemFileNumber] as? UInt64
       }
       let before = try inode()
-      let run = try budget("spend", file, "大型设备", "--month", "9", "--amount", "2.6")
+      let run = budget("spend", file, "大型设备", "--month", "9", "--amount", "2.6")
       #expect(run.status == 0)
       #expect(try inode() == before)
     }
@@ -250,7 +185,7 @@ import Testing
       let file = try folder.write(smallFile, to: "real.json")
       chmod(file, 0o640)
       symlink("real.json", folder["link.json"])
-      let run = try budget(
+      let run = budget(
         "spend", "link.json", "Lifts", "--month", "2", "--amount", "3", in: folder.path)
       #expect(run.status == 0)
       let attributes = try FileManager.default.attributesOfItem(atPath: folder["real.json"])

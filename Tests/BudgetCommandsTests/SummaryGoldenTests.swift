@@ -5,7 +5,7 @@ import Testing
 @Suite("budget summary in full") struct SummaryGoldenTests {
   @Test("Text and Markdown in both languages", arguments: ["text", "markdown"], ["zh", "en"])
   func forPeople(format: String, language: String) throws {
-    let run = try budget(
+    let run = budget(
       "summary", sample, "--as-of", "2024-09", "--format", format, "--lang", language)
     #expect(run.status == 0)
     #expect(run.stderr == "")
@@ -14,8 +14,8 @@ import Testing
 
   @Test("JSON and CSV, the same in both languages", arguments: ["json", "csv"])
   func forPrograms(format: String) throws {
-    let runs = try ["zh", "en"].map {
-      try budget("summary", sample, "--as-of", "2024-09", "--format", format, "--lang", $0)
+    let runs = ["zh", "en"].map {
+      budget("summary", sample, "--as-of", "2024-09", "--format", format, "--lang", $0)
     }
     #expect(runs[0] == runs[1])
     #expect(runs[0].status == 0)
@@ -25,14 +25,14 @@ import Testing
 
   @Test("Several files: a report each and the totals of all", arguments: ["zh", "en"])
   func severalFiles(language: String) throws {
-    let run = try budget("summary", plan, sample, "--as-of", "2024-06", "--lang", language)
+    let run = budget("summary", plan, sample, "--as-of", "2024-06", "--lang", language)
     #expect(run.status == 0)
     try Golden.expect(run.stdout, equals: "summary-of-two.\(language).text")
   }
 
   @Test("Several files as JSON: two units, both counted")
   func severalFilesAsJSON() throws {
-    let run = try budget("summary", plan, sample, "--as-of", "2024-06", "--format", "json")
+    let run = budget("summary", plan, sample, "--as-of", "2024-06", "--format", "json")
     let document = try #require(
       try JSONSerialization.jsonObject(with: Data(run.stdout.utf8)) as? [String: Any])
     #expect(Set(document.keys) == ["units", "totals"])
@@ -51,7 +51,7 @@ import Testing
       let other = try folder.write(
         text.replacingOccurrences(of: "\"fiscalYear\": 2024", with: "\"fiscalYear\": 2025"),
         to: "2025.json")
-      let run = try budget("summary", plan, other, "--today", "2026-01-01")
+      let run = budget("summary", plan, other, "--today", "2026-01-01")
       #expect(run == Run(stdout: "", stderr: "这些文件的年度不同，不能合计；请分别汇总。\n", status: 64))
     }
   }
@@ -61,12 +61,12 @@ import Testing
     try TemporaryFolder.with { folder in
       let file = try folder.write(smallFile, to: "small.json")
       for format in ["text", "markdown", "csv", "json"] {
-        let run = try budget("summary", file, "--lang", "en", "--format", format)
+        let run = budget("summary", file, "--lang", "en", "--format", format)
         #expect(run.status == 0)
         #expect(!run.stdout.holdsChinese)
       }
       #expect(
-        try budget("check", file, "--lang", "en").stdout == "\(file): no problems (projects: 1)\n")
+        budget("check", file, "--lang", "en").stdout == "\(file): no problems (projects: 1)\n")
     }
   }
 }

@@ -4,35 +4,43 @@ import Testing
 @Suite("On a terminal") struct TerminalOutputTests {
   @Test("A report is as wide as the terminal and coloured, unless NO_COLOR is set")
   func widthAndColour() throws {
-    let plain = try budget(
+    let plain = budget(
       "summary", sample, "--as-of", "2024-09", environment: ["NO_COLOR": "1"],
-      output: .terminal(columns: 60))
+      columns: 60)
     #expect(plain.status == 0)
     #expect(!plain.stdout.contains("\u{1B}"))
     #expect(
-      plain.stdout.contains("\n项目               累计支出  计划%   执行%    偏差  状态\n"))
-    let wide = try budget(
-      "summary", sample, "--as-of", "2024-09", output: .terminal(columns: 140))
-    #expect(wide.stdout.contains("  10月底前还需\n"))
+      plain.stdout.contains("\n项目                 计划%   执行%    偏差  状态\n"))
+    let wide = budget(
+      "summary", sample, "--as-of", "2024-09", columns: 140)
+    #expect(wide.stdout.contains("  10月底尚需\n"))
     #expect(wide.stdout.contains("\u{1B}[31m严重滞后\u{1B}[m"))
+  }
+
+  @Test("The process asks its terminal")
+  func process() throws {
+    let run = try Program.budget.run(
+      ["summary", Repository.sample, "--as-of", "2024-09"], output: .terminal(columns: 60))
+    #expect(run.stdout == budget("summary", sample, "--as-of", "2024-09", columns: 60).stdout)
+    #expect(run.stdout.contains("\u{1B}[31m"))
   }
 
   @Test("Piped, a report has 100 columns and no colour")
   func piped() throws {
-    let run = try budget("summary", sample, "--as-of", "2024-09")
+    let run = budget("summary", sample, "--as-of", "2024-09")
     #expect(!run.stdout.contains("\u{1B}"))
-    #expect(run.stdout.contains("  序时  未填报\n"))
-    #expect(!run.stdout.contains("10月底前还需"))
+    #expect(run.stdout.contains("  状态              序时\n"))
+    #expect(!run.stdout.contains("10月底尚需"))
   }
 
   @Test("Help fits the terminal, 80 columns at most")
   func help() throws {
-    let wide = try budget("summary", "--help", "--lang", "en", output: .terminal(columns: 200))
+    let wide = budget("summary", "--help", "--lang", "en", columns: 200)
     #expect(
       wide.stdout.contains(
-        "\n  --fail-on <state>       exit with 1 when a project is behind, far-behind or\n                          overspent\n"
+        "\n  --only <state>          list only behind, far-behind, overspent or\n                          not-reported; may be repeated\n"
       ))
-    let narrow = try budget("summary", "--help", "--lang", "en", output: .terminal(columns: 50))
+    let narrow = budget("summary", "--help", "--lang", "en", columns: 50)
     #expect(narrow.stdout.contains("\n  --lang <zh|en>          language: zh or en\n"))
     #expect(narrow.stdout.lines.allSatisfy { $0.count <= 50 })
   }

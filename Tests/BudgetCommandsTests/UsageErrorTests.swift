@@ -55,7 +55,7 @@ import Testing
     ])
   func sentences(arguments: [String], chinese: String, english: String) throws {
     for (language, sentence) in [("zh", chinese), ("en", english)] {
-      let run = try Program.budget.run(arguments, environment: ["BUDGET_LANG": language])
+      let run = budget(arguments, environment: ["BUDGET_LANG": language])
       #expect(run.status == 64)
       #expect(run.stdout == "")
       #expect(run.stderr.lines[0] == sentence)
@@ -66,7 +66,7 @@ import Testing
 
   @Test("No English is left in Chinese sentences")
   func noEnglish() throws {
-    let run = try budget("spend", "a", "b", "--month", "1", "--amount", "x")
+    let run = budget("spend", "a", "b", "--month", "1", "--amount", "x")
     #expect(
       run.stderr == """
         错误：取值 'x' 不能用于 '--amount <金额>'：金额中有无效字符“x”。
@@ -80,7 +80,7 @@ import Testing
 
   @Test("A language that is not known is told in the one that is spoken")
   func unknownLanguage() throws {
-    let run = try budget("summary", sample, "--lang", "fr")
+    let run = budget("summary", sample, "--lang", "fr")
     #expect(run.status == 64)
     #expect(
       run.stderr.lines[0] == "错误：取值 'fr' 不能用于 '--lang <zh|en>'：没有语言“fr”；可用 zh 或 en。")
@@ -89,20 +89,20 @@ import Testing
   @Test("A mistyped command is named, with or without a file after it")
   func mistypedCommands() throws {
     #expect(
-      try budget("sumary")
+      budget("sumary")
         == Run(
           stdout: "", stderr: "sumary：没有这个文件，请核对路径。\n是否要使用命令 budget summary？\n", status: 66))
-    let withFile = try budget("sumary", sample, "--lang", "en")
+    let withFile = budget("sumary", sample, "--lang", "en")
     #expect(withFile.status == 64)
     #expect(
       withFile.stderr.lines.prefix(2) == [
         "Error: Unexpected argument '\(sample)'", "Did you mean the command budget summary?",
       ])
-    let withOption = try budget("spedn", sample, "物业", "--month", "1", "--amount", "1")
+    let withOption = budget("spedn", sample, "物业", "--month", "1", "--amount", "1")
     #expect(withOption.status == 64)
     #expect(withOption.stderr.contains("\n是否要使用命令 budget spend？\n"))
     // Near no command, and a command rightly typed.
-    #expect(try !budget("budgets", "x").stderr.contains("是否"))
-    #expect(try !budget("spend", sample).stderr.contains("是否"))
+    #expect(!budget("budgets", "x").stderr.contains("是否"))
+    #expect(!budget("spend", sample).stderr.contains("是否"))
   }
 }

@@ -10,15 +10,17 @@ import Testing
       Summary(try twoProjects(), asOf: .june).report(english).markdown == """
         ## 某单位  Budget execution 2024
 
-        As of the end of 2024-06 (plan approved)  Time progress 50.00%  Amounts in 10k yuan
+        As of the end of Jun 2024 (plan approved)  Time elapsed 50.00%  Amounts in 10,000 yuan
 
-        | Project | Budget | Spent to date | Plan% | Actual% | Deviation | Status | Clock | Missing | To spend by Oct |
-        | --- | ---: | ---: | ---: | ---: | ---: | --- | --- | --- | ---: |
-        | 电梯维保 | 35.00 | 7.00 | 28.57 | 20.00 | -8.57 | behind | red | 6 | 13.00 |
-        | Heating 供暖 | 100.50 | 60.30 | 50.00 | 60.00 | +10.00 | on track | green |  | 19.70 |
-        | **Total (2)** | **135.50** | **67.30** | **44.46** | **49.67** | **+5.20** |  |  |  |  |
+        | Project | Adjusted budget | Spent to date | Planned progress % | Execution % | Deviation (pp) | Amount behind | Status | Clock light | Months not reported | To spend by Oct |
+        | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- | --- | ---: |
+        | 电梯维保 | 35.00 | 7.00 | 28.57 | 20.00 | -8.57 | 3.00 | not reported, May behind | red | 6 | 13.00 |
+        | Heating 供暖 | 100.50 | 60.30 | 50.00 | 60.00 | +10.00 | 0.00 | on track | green |  | 19.70 |
+        | **Total (2)** | **135.50** | **67.30** | **44.46** | **49.67** | **+5.20** | **3.00** |  |  |  |  |
 
-        Behind: 1 (far behind: 0), overspent: 0, Jun not reported: 1
+        Behind: 1 (incl. far behind: 0; Jun not reported, so not certain: 1), by 3.00 in all; overspent: 0; Jun not reported: 1
+
+        The status goes by the spending plan: behind when below it, far behind from 10 percentage points below. The clock light goes by the execution rate in percent of the time elapsed: red below 60%, yellow below 80%, else green.
 
         """)
   }

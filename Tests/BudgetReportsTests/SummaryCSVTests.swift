@@ -5,7 +5,8 @@ import Testing
 @Suite("Summary as CSV") struct SummaryCSVTests {
   private static let header =
     "code,name,approvedBudget,adjustedBudget,planned,plannedPercent,actual,actualPercent,deviation,"
-    + "status,timeLight,missingMonths,nextCheckpoint.month,nextCheckpoint.planned,"
+    + "amountBehind,status,timeLight,missingMonths,reportedThrough,asReported.month,"
+    + "asReported.deviation,asReported.status,nextCheckpoint.month,nextCheckpoint.planned,"
     + "nextCheckpoint.remaining,nextCheckpoint.perMonth,yearEndEstimate\n"
 
   /// The cell of the name in the only line of a book with one project.
@@ -13,7 +14,7 @@ import Testing
     let csv = Summary.csv([
       Summary(try book([project("C", name, plan: ["0", "0", "0", "1"])]), asOf: .march)
     ])
-    let end = ",1.00,1.00,0.00,0.00,0.00,0.00,0.00,onTrack,red,1 2 3,6,0.00,0.00,0.00,0.00\n"
+    let end = ",1.00,1.00,0.00,0.00,0.00,0.00,0.00,0.00,onTrack,red,1 2 3,,,,,6,0.00,0.00,0.00,\n"
     try #require(csv.hasPrefix(Self.header + "C,") && csv.hasSuffix(end))
     return String(csv.dropFirst(Self.header.count + 2).dropLast(end.count))
   }
@@ -22,8 +23,8 @@ import Testing
   func wholeText() throws {
     #expect(
       Summary.csv([Summary(try twoProjects(), asOf: .june)]) == Self.header
-        + "E1,电梯维保,35.00,35.00,10.00,28.57,7.00,20.00,-8.57,behind,red,6,10,20.00,13.00,3.25,14.00\n"
-        + "H2,Heating 供暖,100.50,100.50,50.25,50.00,60.30,60.00,10.00,onTrack,green,,10,80.00,19.70,4.925,120.60\n"
+        + "E1,电梯维保,35.00,35.00,10.00,28.57,7.00,20.00,-8.57,3.00,behind,red,6,5,5,-3.81,behind,10,20.00,13.00,3.25,16.80\n"
+        + "H2,Heating 供暖,100.50,100.50,50.25,50.00,60.30,60.00,10.00,0.00,onTrack,green,,6,,,,10,80.00,19.70,4.925,120.60\n"
     )
   }
 
@@ -45,7 +46,7 @@ import Testing
     let csv = Summary.csv([
       Summary(try book([project("Z", "空", plan: ["0", "0", "0", "0"])]), asOf: .february)
     ])
-    #expect(csv == Self.header + "Z,空,0.00,0.00,,,0.00,,,,,1 2,,,,,0.00\n")
+    #expect(csv == Self.header + "Z,空,0.00,0.00,,,0.00,,,,,,1 2,,,,,,,,,\n")
   }
 
   @Test(

@@ -29,6 +29,7 @@ import Testing
           "interpolated": false,
           "totals": {
             "projects": 2,
+            "withoutPlan": 0,
             "approvedBudget": "135.50",
             "adjustedBudget": "135.50",
             "actual": "67.30",
@@ -36,8 +37,10 @@ import Testing
             "planned": "60.25",
             "plannedPercent": "44.46",
             "deviation": "5.20",
+            "amountBehind": "3.00",
             "timePercent": "50.00",
             "behind": 1,
+            "behindNotReported": 1,
             "farBehind": 0,
             "overspent": 0,
             "notReported": 1
@@ -45,12 +48,15 @@ import Testing
           "projects": [
             {"code": "E1", "name": "电梯维保", "approvedBudget": "35.00", "adjustedBudget": "35.00", \
         "planned": "10.00", "plannedPercent": "28.57", "actual": "7.00", "actualPercent": "20.00", \
-        "deviation": "-8.57", "status": "behind", "timeLight": "red", "missingMonths": [6], \
+        "deviation": "-8.57", "amountBehind": "3.00", "status": "behind", "timeLight": "red", \
+        "missingMonths": [6], "reportedThrough": 5, \
+        "asReported": {"month": 5, "deviation": "-3.81", "status": "behind"}, \
         "nextCheckpoint": {"month": 10, "planned": "20.00", "remaining": "13.00", "perMonth": "3.25"}, \
-        "yearEndEstimate": "14.00"},
+        "yearEndEstimate": "16.80"},
             {"code": "H2", "name": "Heating 供暖", "approvedBudget": "100.50", "adjustedBudget": "100.50", \
         "planned": "50.25", "plannedPercent": "50.00", "actual": "60.30", "actualPercent": "60.00", \
-        "deviation": "10.00", "status": "onTrack", "timeLight": "green", "missingMonths": [], \
+        "deviation": "10.00", "amountBehind": "0.00", "status": "onTrack", "timeLight": "green", \
+        "missingMonths": [], "reportedThrough": 6, "asReported": null, \
         "nextCheckpoint": {"month": 10, "planned": "80.00", "remaining": "19.70", "perMonth": "4.925"}, \
         "yearEndEstimate": "120.60"}
           ]
@@ -107,15 +113,21 @@ import Testing
     let unit = try book([late, project("B", "另一项", plan: ["1", "2", "3", "10"])])
     let document = try parsed([Summary(unit, asOf: .june)])
     let found = try #require(document["projects"] as? [[String: Any]])
-    for key in ["planned", "plannedPercent", "deviation", "nextCheckpoint", "status"] {
+    for key in [
+      "planned", "plannedPercent", "deviation", "amountBehind", "nextCheckpoint", "status",
+    ] {
       #expect(found[0][key] is NSNull)
     }
     #expect(found[0]["actualPercent"] as? String == "40.00")
     #expect(found[0]["timeLight"] as? String == "green")
     let totals = try #require(document["totals"] as? [String: Any])
     #expect(totals["planned"] as? String == "2.00")
-    // 2.00 of 20.00, the budget in force of both.
-    #expect(totals["plannedPercent"] as? String == "10.00")
+    // 2.00 of 10.00, the budget of the one with a plan, of which nothing is spent; 4.00 of 20.00 of both are.
+    #expect(totals["plannedPercent"] as? String == "20.00")
+    #expect(totals["deviation"] as? String == "-20.00")
+    #expect(totals["actualPercent"] as? String == "20.00")
+    #expect(totals["withoutPlan"] as? Int == 1)
+    #expect(totals["amountBehind"] as? String == "2.00")
     #expect(totals["adjustedBudget"] as? String == "20.00")
   }
 
@@ -124,8 +136,10 @@ import Testing
     let document = try parsed([Summary(try book([]), asOf: .june)])
     #expect((document["projects"] as? [Any])?.isEmpty == true)
     let totals = try #require(document["totals"] as? [String: Any])
-    for key in ["actualPercent", "plannedPercent", "deviation"] { #expect(totals[key] is NSNull) }
-    #expect(totals["planned"] as? String == "0.00")
+    for key in ["actualPercent", "planned", "plannedPercent", "deviation"] {
+      #expect(totals[key] is NSNull)
+    }
+    #expect(totals["amountBehind"] as? String == "0.00")
     #expect(totals["timePercent"] as? String == "50.00")
   }
 
@@ -154,7 +168,11 @@ import Testing
     #expect(try projects(unit, asOf: .january)[0]["planned"] as? String == "3.333333")
     #expect(try projects(unit, asOf: .february)[0]["planned"] as? String == "6.666667")
     // One 分 in eight months is 1.5 in twelve.
-    #expect(try projects(unit, asOf: .august)[0]["yearEndEstimate"] as? String == "0.000002")
+    let eight = try project(
+      "A", "八月", plan: ["10", "10", "10", "10"],
+      spending: ["0.000001", nil, nil, nil, nil, nil, nil, "0"])
+    #expect(
+      try projects(book([eight]), asOf: .august)[0]["yearEndEstimate"] as? String == "0.000002")
   }
 
   @Test("Names come back whole, and nothing that commands a terminal stands raw")

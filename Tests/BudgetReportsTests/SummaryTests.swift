@@ -1,3 +1,4 @@
+import BudgetFigures
 import BudgetModel
 import BudgetReports
 import BudgetText
@@ -10,8 +11,8 @@ import Testing
     let book = try book(at: Repository.plan)
     let june = Summary(book, asOf: .june)
     #expect(june.entries.count == 11)
-    #expect(june.totals.planned == Fraction(448_000_000))
-    #expect(june.totals.plannedShare?.percentText == "40.73")
+    #expect(june.totals.planned?.money == Money(fen: 448_000_000))
+    #expect(june.totals.plannedPercent?.text == "40.73")
     #expect(june.totals.approvedBudget.wanText == "1100.0539")
     let text = String(decoding: Summary.json([june], totals: nil), as: UTF8.self)
     #expect(text.contains("\n  \"interpolated\": false,\n"))
@@ -32,11 +33,13 @@ import Testing
     #expect(totals.adjustedBudget.wanText == "1109.0539")
     #expect(totals.approvedBudget.wanText == "1100.0539")
     #expect(totals.executionRate?.percentText == "64.50")
-    #expect(totals.plannedShare?.percentText == "58.93")
-    #expect(totals.deviation?.percentText == "5.58")
-    #expect(totals.planned.money.wanText == "653.555178")
+    #expect(totals.plannedPercent?.text == "58.93")
+    #expect(totals.deviation?.text == "5.58")
+    #expect(totals.planned?.money.wanText == "653.555178")
     #expect(
       [totals.behind, totals.farBehind, totals.overspent, totals.notReported] == [5, 2, 1, 2])
+    // Both that are not reported would lag if nothing were spent in September.
+    #expect(totals.behindNotReported == 2)
     let statuses = summary.entries.map(\.progress.status)
     #expect(
       statuses == [
@@ -58,12 +61,20 @@ import Testing
     ])
   func selections(selection: Summary.Selection, names: [String]) throws {
     let book = try book(at: Repository.sample)
-    let summary = Summary(book, asOf: .september, selection: selection)
+    let summary = Summary(book, asOf: .september, selections: [selection])
     #expect(summary.entries.map(\.name) == names)
     #expect(summary.totals == Summary(book, asOf: .september).totals)
     #expect(selection.count(in: summary.totals) == names.count)
     let notes = summary.report(chinese).notes
-    #expect(notes.last == "列出 \(names.count) 项，合计为全部 11 项。")
+    #expect(notes[1] == "本表列出 \(names.count) 个项目，合计数为全部 11 个项目。")
+  }
+
+  @Test("Several selections list the projects in any of them, none lists all")
+  func severalSelections() throws {
+    let book = try book(at: Repository.sample)
+    let summary = Summary(book, asOf: .september, selections: [.overspent, .notReported])
+    #expect(summary.entries.map(\.name) == ["公务用车服务平台运行", "城市夜景品质提升项目-临西大剧院", "疫情防控隔离点餐费"])
+    #expect(Summary(book, asOf: .september, selections: []).entries.count == 11)
   }
 
   @Test("A recorded 0 is reported, a month left out is not")
@@ -71,9 +82,9 @@ import Testing
     let zero = try project("A", "零", plan: ["1", "2", "3", "4"], spending: ["1", "0"])
     let gap = try project("B", "缺", plan: ["1", "2", "3", "4"], spending: ["1", nil, "1"])
     let book = try book([zero, gap])
-    let february = Summary(book, asOf: .february, selection: .notReported)
+    let february = Summary(book, asOf: .february, selections: [.notReported])
     #expect(february.entries.map(\.code) == ["B"])
-    let march = Summary(book, asOf: .march, selection: .notReported)
+    let march = Summary(book, asOf: .march, selections: [.notReported])
     #expect(march.entries.map(\.code) == ["A"])
   }
 }

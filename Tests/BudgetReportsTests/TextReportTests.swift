@@ -13,16 +13,19 @@ import Testing
     #expect(
       page == """
         某单位  2024年预算执行情况
-        截至 2024-06 月末（该月计划为批复）  序时进度 50.00%  单位：万元
+        截至2024年6月末（当月计划为批复数）  序时进度 50.00%  单位：万元
 
-        项目          预算数  累计支出  计划%  执行%    偏差  状态  序时  未填报  10月底前还需
-        ------------  ------  --------  -----  -----  ------  ----  ----  ------  ------------
-        电梯维保       35.00      7.00  28.57  20.00   -8.57  滞后  红    6              13.00
-        Heating 供暖  100.50     60.30  50.00  60.00  +10.00  正常  绿                   19.70
-        ------------  ------  --------  -----  -----  ------  ----  ----  ------  ------------
-        合计（2项）   135.50     67.30  44.46  49.67   +5.20
+        项目             调整后预算  累计支出  计划%  执行%    偏差  落后金额  状态              序时
+        ---------------  ----------  --------  -----  -----  ------  --------  ----------------  ----
+        电梯维保              35.00      7.00  28.57  20.00   -8.57      3.00  未填报 至5月滞后  红
+        Heating 供暖         100.50     60.30  50.00  60.00  +10.00      0.00  正常              绿
+        ---------------  ----------  --------  -----  -----  ------  --------  ----------------  ----
+        合计（2个项目）      135.50     67.30  44.46  49.67   +5.20      3.00
 
-        滞后 1 项（其中严重滞后 0 项），超支 0 项，6月未填报 1 项
+        滞后 1 项（其中严重滞后 0 项；6月未填报、尚不能确定 1 项），落后金额合计 3.00；超支 0 项；6月未填报
+        1 项
+        状态按支出计划判定：执行率低于计划进度为滞后，低 10 个百分点及以上为严重滞后；序时进度灯看执行率为序
+        时进度的百分之几：低于 60% 红，低于 80% 黄，其余绿。
 
         """)
   }
@@ -53,12 +56,19 @@ import Testing
     }
     #expect(
       try headings(140) == [
-        "项目", "预算数", "累计支出", "计划%", "执行%", "偏差", "状态", "序时", "未填报", "10月底前还需",
+        "项目", "调整后预算", "累计支出", "计划%", "执行%", "偏差", "落后金额", "状态", "序时", "未填报", "10月底尚需",
       ])
+    // Full headings need 31, 12, 8, 9, 7, 14, 9, 16, 10, 10 and 16 columns and ten gaps of two.
     #expect(
-      try headings(80) == ["项目", "预算数", "累计支出", "计划%", "执行%", "偏差", "状态", "序时"])
-    #expect(try headings(60) == ["项目", "累计支出", "计划%", "执行%", "偏差", "状态"])
-    #expect(try headings(30) == ["项目", "偏差", "状态"])
+      try headings(162) == [
+        "项目", "调整后预算数", "累计支出", "计划进度%", "执行率%", "偏差（百分点）", "落后金额", "状态", "序时进度灯", "未填报月份",
+        "10月底前尚需支出",
+      ])
+    #expect(try headings(161)[1] == "调整后预算")
+    #expect(
+      try headings(100) == ["项目", "调整后预算", "累计支出", "计划%", "执行%", "偏差", "状态", "序时"])
+    #expect(try headings(60) == ["项目", "计划%", "执行%", "偏差", "状态"])
+    #expect(try headings(40) == ["项目", "偏差", "状态"])
     #expect(try headings(5) == ["项目"])
   }
 
@@ -66,7 +76,7 @@ import Testing
   func cutNames() throws {
     let page = Summary(try book(at: Repository.sample), asOf: .september).report(chinese)
       .text(pageWidth: 80, usesColor: false)
-    #expect(page.contains("\n城市夜景品质提升项..    48.4857"))
+    #expect(page.contains("\n城市夜景品质提..      48.4857"))
   }
 
   @Test("Nothing to compare is a dash before the point")
@@ -76,9 +86,8 @@ import Testing
     let page = Summary(try book([empty, lift]), asOf: .june).report(english)
       .text(pageWidth: 110, usesColor: false)
     let row = [
-      "空       ", "  0.00", "         0.00", " -   ", "   -   ", "     -   ", "no plan", "-    ",
-      "1-6    ",
-      "           -",
+      "空       ", "       0.00", " 0.00", " -   ", "  -   ", " -   ", "     -   ",
+      "not reported              ", "-    ", "1-6",
     ].joined(separator: "  ")
     #expect(page.contains("\n\(row)\n"))
   }
@@ -89,9 +98,11 @@ import Testing
     let plain = report.text(pageWidth: 100, usesColor: false)
     let colored = report.text(pageWidth: 100, usesColor: true)
     #expect(!plain.contains("\u{1B}"))
-    #expect(colored.contains("  \u{1B}[31m严重滞后\u{1B}[m  \u{1B}[31m红\u{1B}[m\n"))
-    #expect(colored.contains("  \u{1B}[33m滞后\u{1B}[m      \u{1B}[33m黄\u{1B}[m\n"))
-    #expect(colored.contains("  \u{1B}[32m正常\u{1B}[m      \u{1B}[32m绿\u{1B}[m    5-6\n"))
+    let gap = String(repeating: " ", count: 8)
+    #expect(colored.contains("  \u{1B}[31m严重滞后\u{1B}[m\(gap)  \u{1B}[31m红\u{1B}[m\n"))
+    #expect(colored.contains("  \u{1B}[33m滞后\u{1B}[m\(gap)      \u{1B}[33m黄\u{1B}[m\n"))
+    #expect(colored.contains("  \u{1B}[32m正常\u{1B}[m\(gap)      \u{1B}[32m绿\u{1B}[m\n"))
+    #expect(colored.contains("  \u{1B}[33m未填报 至7月滞后\u{1B}[m  \u{1B}[31m红\u{1B}[m\n"))
     let stripped = ["[31m", "[32m", "[33m", "[m"].reduce(colored) {
       $0.replacing("\u{1B}" + $1, with: "")
     }
@@ -121,11 +132,12 @@ import Testing
       page == """
         2个单位合计
 
-        项目         预算数  累计支出  计划%  执行%   偏差
-        -----------  ------  --------  -----  -----  -----
-        合计（4项）  271.00    134.60  44.46  49.67  +5.20
+        项目             调整后预算数  累计支出  计划进度%  执行率%  偏差（百分点）  落后金额
+        ---------------  ------------  --------  ---------  -------  --------------  --------
+        合计（4个项目）        271.00    134.60      44.46    49.67           +5.20      6.00
 
-        滞后 2 项（其中严重滞后 0 项），超支 0 项，6月未填报 2 项
+        滞后 2 项（其中严重滞后 0 项；6月未填报、尚不能确定 2 项），落后金额合计 6.00；超支 0 项；6月未填报
+        2 项
 
         """)
   }

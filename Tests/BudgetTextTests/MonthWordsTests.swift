@@ -29,16 +29,18 @@ import Testing
   func asOfLine() {
     #expect(
       chinese.asOfLine(YearMonth(year: 2024, month: .june), timeShare: "50.00")
-        == "截至 2024-06 月末（该月计划为批复）  序时进度 50.00%  单位：万元")
+        == "截至2024年6月末（当月计划为批复数）  序时进度 50.00%  单位：万元")
     #expect(
       chinese.asOfLine(YearMonth(year: 2024, month: .july), timeShare: "58.33")
-        == "截至 2024-07 月末（该月计划为推算）  序时进度 58.33%  单位：万元")
+        == "截至2024年7月末（当月计划为推算数）  序时进度 58.33%  单位：万元")
     #expect(
       english.asOfLine(YearMonth(year: 2024, month: .december), timeShare: "100.00")
-        == "As of the end of 2024-12 (plan approved)  Time progress 100.00%  Amounts in 10k yuan")
+        == "As of the end of Dec 2024 (plan approved)  Time elapsed 100.00%  Amounts in 10,000 yuan"
+    )
     #expect(
       english.asOfLine(YearMonth(year: 2024, month: .january), timeShare: "8.33")
-        == "As of the end of 2024-01 (plan interpolated)  Time progress 8.33%  Amounts in 10k yuan")
+        == "As of the end of Jan 2024 (plan interpolated)  Time elapsed 8.33%  Amounts in 10,000 yuan"
+    )
   }
 
   @Test("A project without a rate has a dash, not a percent of nothing")

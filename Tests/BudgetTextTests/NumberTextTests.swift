@@ -19,6 +19,16 @@ import Testing
     #expect(try fraction(numerator, denominator).percentText == text)
   }
 
+  @Test("Percents as large as there are, and thresholds without idle decimals")
+  func wholeRange() {
+    #expect(Percent(hundredths: .max).text == "92233720368547758.07")
+    #expect(Percent(hundredths: .min).text == "-92233720368547758.08")
+    #expect(Percent(hundredths: 7).signedText == "+0.07")
+    #expect(
+      [1000, 1050, 1005, 0, -50].map { Percent(hundredths: $0).shortText }
+        == ["10", "10.5", "10.05", "0", "-0.5"])
+  }
+
   @Test("A little less than nothing is 0.00, never -0.00")
   func noNegativeZero() throws {
     let little = try fraction(-1, 20_001)

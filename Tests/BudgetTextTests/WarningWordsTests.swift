@@ -7,11 +7,11 @@ import Testing
   private let english = Strings(.english)
 
   @Test(
-    "The question in place, in both languages",
+    "What looks mistaken, in place, in both languages",
     arguments: [
       (
-        .looksLikeYuan(as: Money(fen: 2_650_055)), "26500.55 元 = 2.650055 万元？按 y",
-        "26500.55 yuan = 2.650055 万元? y: yes"
+        .looksLikeYuan(as: Money(fen: 2_650_055)), "26500.55 元 = 2.650055 万元？",
+        "26500.55 yuan = 2.650055 万元?"
       ),
       (
         .overspends(by: Money(fen: 1_000_000)), "累计支出将超出预算 1.00",
@@ -43,10 +43,9 @@ import Testing
       ),
       (.futureMonth, "该月尚未结束", "the month has not ended"),
     ] as [(EntryWarning, String, String)])
-  func question(warning: EntryWarning, inChinese: String, inEnglish: String) {
-    let colon = inChinese.contains("按 y") ? ("；", ";") : ("：", ":")
-    #expect(chinese.question(warning) == inChinese + colon.0 + "Enter 仍保存，Esc 返回修改")
-    #expect(english.question(warning) == inEnglish + colon.1 + " Enter saves, Esc edits")
+  func matters(warning: EntryWarning, inChinese: String, inEnglish: String) {
+    #expect(chinese.matter(of: warning) == inChinese)
+    #expect(english.matter(of: warning) == inEnglish)
   }
 
   @Test(

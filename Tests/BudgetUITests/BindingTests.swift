@@ -12,7 +12,7 @@ import Testing
     ("?", .help),
   ]
   private static let focuses: [BindingTable] = [
-    .typing, .finding, .history, .prompting, .answering,
+    .typing, .confirming, .moving, .finding, .pasted, .prompting, .answering,
   ]
   private static let tables = screens.map(\.1) + focuses + [.everywhere]
 
@@ -55,25 +55,25 @@ import Testing
 
   @Test func helpNamesEveryKeyOfItsTables() {
     for (keys, table) in Self.screens where keys != "?" {
-      var sitting = Sitting(rows: 80)
-      sitting.strike(keys)
-      sitting.strike("?")
+      var app = AppDriver(rows: 80)
+      app.strike(keys)
+      app.strike("?")
       for binding in table.bindings + BindingTable.everywhere.bindings {
         let names = binding.keyNames(Strings(.chinese)).joined(separator: "  ")
         let help = binding.help(Strings(.chinese))
         #expect(
-          sitting.rows.contains { $0.hasPrefix(names + "  ") && $0.hasSuffix("  " + help) },
+          app.rows.contains { $0.hasPrefix(names + "  ") && $0.hasSuffix("  " + help) },
           "\(names) \(help)")
       }
     }
   }
 
   @Test func keysThatDoNothingNowAreNotInTheFooter() {
-    var sitting = Sitting()
-    #expect(!sitting.footer.contains("Esc"))
-    sitting.strike("3")
-    #expect(sitting.footer.contains("Esc 返回"))
-    #expect(!Sitting(Books.empty, columns: 120).footer.contains("Enter 打开"))
+    var app = AppDriver()
+    #expect(!app.footer.contains("Esc"))
+    app.strike("3")
+    #expect(app.footer.contains("Esc 返回"))
+    #expect(!AppDriver(Books.empty, columns: 120).footer.contains("Enter 打开"))
   }
 
   @Test(arguments: [
@@ -84,6 +84,9 @@ import Testing
     (.chinese, "?", "上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "25", "Enter 保存  Tab 本月/累计  Esc 放弃"),
     (.chinese, "/", "Enter 确定  Esc 取消"),
+    (.chinese, "241⏎", "Enter 仍保存  Esc 返回修改"),
+    (.chinese, "25⏎↑M", "Enter 移到此处  Esc 取消  上下 选择  [ ] 月份  左右 财政/其他"),
+    (.chinese, "226500⏎", "Enter 仍保存  y 是，按元  Esc 返回修改"),
     (.english, "", "Enter open  e entry  / find  s sort  f behind  [ ] month  ? help  q quit"),
     (
       .english, "2",
@@ -94,32 +97,37 @@ import Testing
     (.english, "?", "Up/Down move  [ ] month  ? help  Esc back  q quit"),
     (.english, "25", "Enter save  Tab month/YTD  Esc drop"),
     (.english, "/", "Enter OK  Esc cancel"),
+    (.english, "241⏎", "Enter record  Esc edit"),
+    (
+      .english, "25⏎↑M", "Enter move here  Esc cancel  Up/Down move  [ ] month  Left/Right funds"
+    ),
+    (.english, "226500⏎", "Enter record  y as yuan  Esc edit"),
   ])
   func footersTeachTheKeysOfTheMomentIn80Columns(
     language: Language, keys: String, footer: String
   ) {
-    var sitting = Sitting(in: language)
-    sitting.strike(keys)
-    #expect(sitting.footer == footer)
+    var app = AppDriver(in: language)
+    app.strike(keys)
+    #expect(app.footer == footer)
   }
 
   @Test(arguments: Language.allCases) func noHintIsEverCut(language: Language) {
     let strings = Strings(language)
-    for keys in ["", "2", "3", "⏎", "?", "25", "/", "/甲⏎"] {
+    for keys in ["", "2", "3", "⏎", "?", "25", "/", "/甲⏎", "241⏎", "226500⏎", "25⏎↑M", "2c"] {
       for columns in 50...130 {
-        var sitting = Sitting(in: language, columns: columns)
-        sitting.strike(keys)
-        let state = sitting.state
+        var app = AppDriver(in: language, columns: columns)
+        app.strike(keys)
+        let state = app.state
         let focus = state.focus
         let hints =
           (focus ?? state.table).hints(state)
           + (focus == nil ? BindingTable.everywhere.hints(state) : [])
-        var rest = sitting.footer[...]
+        var rest = app.footer[...]
         for hint in hints {
           let text = "\(hint.keys) \(hint.word)"
           if rest.hasPrefix(text) { rest = rest.dropFirst(text.count).drop { $0 == " " } }
         }
-        #expect(rest.isEmpty, "\(strings.language) \(keys) \(columns): \(sitting.footer)")
+        #expect(rest.isEmpty, "\(strings.language) \(keys) \(columns): \(app.footer)")
       }
     }
   }

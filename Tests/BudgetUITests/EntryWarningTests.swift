@@ -2,129 +2,216 @@ import BudgetModel
 import TerminalKit
 import Testing
 
+@testable import BudgetUI
+
 /// Amounts that look mistaken and are asked about once, and those a rule refuses.
 @Suite struct EntryWarningTests {
-  private let overspends = "累计支出将超出预算 1.00：Enter 仍保存，Esc 返回修改"
+  private let overspends = "累计支出将超出预算 1.00"
+  private let keys = "Enter 仍保存，Esc 返回修改"
 
   @Test func overspendingIsAskedAboutOnceInPlace() {
-    var sitting = Sitting()
-    sitting.strike("241⏎")
-    #expect(sitting.shows(overspends))
-    #expect(sitting.saves.isEmpty)
-    #expect(sitting.cursor?.row == 3)
-    sitting.strike("⏎")
-    #expect(sitting.recorded(0) == funds("41"))
-    #expect(!sitting.shows(overspends))
-    #expect(sitting.saves.count == 1)
+    var app = AppDriver()
+    app.strike("241⏎")
+    #expect(app.rows[4].contains(overspends))
+    #expect(app.rows[5].contains("财政资金累计支出将超出其预算 1.00"))
+    #expect(app.rows[6].contains(keys))
+    #expect(app.saves.isEmpty)
+    #expect(app.cursor?.row == 3)
+    app.strike("⏎")
+    #expect(app.recorded(0) == funds("41"))
+    #expect(!app.shows(overspends))
+    #expect(app.saves.count == 1)
   }
 
   @Test func escapeGoesBackFromTheQuestionToTheText() {
-    var sitting = Sitting()
-    sitting.strike("241⏎⎋")
-    #expect(!sitting.shows(overspends))
-    #expect(sitting.words("甲项目")[1] == "41")
-    sitting.strike("⌫0⏎")
-    #expect(sitting.recorded(0) == funds("40"))
+    var app = AppDriver()
+    app.strike("241⏎")
+    let asked = app.state
+    app.strike("⎋")
+    #expect(!app.shows(overspends))
+    #expect(app.words("甲项目")[1] == "41")
+    // Nothing but the question is gone, and Enter asks it again.
+    app.strike("⏎")
+    #expect(app.state == asked)
+    app.strike("⎋⌫0⏎")
+    #expect(app.recorded(0) == funds("40"))
   }
 
   @Test func typingOnTakesTheQuestionAway() {
-    var sitting = Sitting()
-    sitting.strike("241⏎⌫")
-    #expect(!sitting.shows(overspends))
-    sitting.strike("1⏎")
-    #expect(sitting.shows(overspends))
-    sitting.strike("⎋⎋")
-    #expect(sitting.saves.isEmpty)
-    #expect(sitting.status == "已放弃输入。")
+    var app = AppDriver()
+    app.strike("241⏎⌫")
+    #expect(!app.shows(overspends))
+    app.strike("1⏎")
+    #expect(app.shows(overspends))
+    app.strike("⎋⎋")
+    #expect(app.saves.isEmpty)
+    #expect(app.status == "已放弃输入。")
   }
 
-  @Test func theBudgetIsBothSourcesTogether() {
-    var sitting = Sitting()
+  @Test func theBudgetIsBothSourcesTogetherAndEachItsOwn() {
+    var app = AppDriver()
     // 乙 has 50 + 10.
-    sitting.strike("2↓55⏎")
-    #expect(sitting.shows("财政资金累计支出将超出其预算 5.00：Enter 仍保存，Esc 返回修改"))
-    sitting.strike("⏎")
-    #expect(sitting.recorded(1) == funds("55"))
-    sitting.strike("↑→5.5⏎")
-    #expect(sitting.shows("累计支出将超出预算 0.50：Enter 仍保存，Esc 返回修改"))
-    sitting.strike("⏎")
-    #expect(sitting.recorded(1) == funds("55", "5.5"))
+    app.strike("2↓55⏎")
+    #expect(app.shows("财政资金累计支出将超出其预算 5.00"))
+    #expect(!app.shows("累计支出将超出预算"))
+    app.strike("⏎")
+    #expect(app.recorded(1) == funds("55"))
+    app.strike("↑→5.5⏎")
+    #expect(app.shows("累计支出将超出预算 0.50"))
+    app.strike("⏎")
+    #expect(app.recorded(1) == funds("55", "5.5"))
   }
 
   @Test func laterMonthsCountTowardsTheYear() {
-    var sitting = Sitting()
-    sitting.strike("230⏎[↑10.5⏎")
-    #expect(sitting.shows("连同以后各月，全年支出将超出预算 0.50：Enter 仍保存，Esc 返回修改"))
-    sitting.strike("⏎")
-    #expect(sitting.recorded(0, .may) == funds("10.5"))
+    var app = AppDriver()
+    app.strike("230⏎[↑10.5⏎")
+    #expect(app.shows("连同以后各月，全年支出将超出预算 0.50"))
+    app.strike("⏎")
+    #expect(app.recorded(0, .may) == funds("10.5"))
   }
 
   @Test func aFallingTotalIsAskedAbout() {
-    var sitting = Sitting(Books.underway)
-    sitting.strike("2-0.5⏎")
-    #expect(sitting.shows("累计支出比上月减少 0.50（退款？）：Enter 仍保存，Esc 返回修改"))
-    sitting.strike("⏎")
-    #expect(sitting.recorded(0) == funds("-0.5"))
+    var app = AppDriver(Books.underway)
+    app.strike("2-0.5⏎")
+    #expect(app.shows("累计支出比上月减少 0.50（退款？）"))
+    app.strike("⏎")
+    #expect(app.recorded(0) == funds("-0.5"))
     // The same by its cumulative amount: 3.5 before June.
-    sitting.strike("↑⌫⏎↑⇥3⏎")
-    #expect(sitting.shows("累计支出比上月减少 0.50"))
-    sitting.strike("⏎")
-    #expect(sitting.recorded(0) == funds("-0.5"))
-  }
-
-  @Test func anAmountAtTheBudgetIsNotDoubted() {
-    var sitting = Sitting()
-    sitting.strike("240⏎")
-    #expect(sitting.recorded(0) == funds("40"))
-  }
-
-  @Test func aReportedAmountIsNotOverwrittenUnasked() {
-    var sitting = Sitting(Books.underway)
-    sitting.strike("2↓5⏎")
-    #expect(sitting.shows("将覆盖已填报的 4.00：Enter 仍保存，Esc 返回修改"))
-    #expect(sitting.recorded(1) == funds("4"))
-    sitting.strike("⏎")
-    #expect(sitting.recorded(1) == funds("5"))
-    // The same amount overwrites nothing.
-    sitting.strike("↑5⏎")
-    #expect(sitting.status == "没有改动。")
-  }
-
-  @Test func aBareNumberThatFitsInYuanOnlyBecomesYuanByOneKey() {
-    var sitting = Sitting()
-    sitting.strike("226500⏎")
-    #expect(sitting.shows("26500 元 = 2.65 万元？按 y；Enter 仍保存，Esc 返回修改"))
-    sitting.strike("y")
-    #expect(sitting.shows("= 2.65 万元（26500.00 元）"))
-    sitting.strike("⏎")
-    #expect(sitting.recorded(0) == funds("2.65"))
+    app.strike("↑⌫⏎↑⇥3⏎")
+    #expect(app.shows("累计支出比上月减少 0.50（退款？）"))
+    app.strike("⏎")
+    #expect(app.recorded(0) == funds("-0.5"))
   }
 
   @Test func parenthesesAreARefund() {
-    var sitting = Sitting(Books.underway)
-    sitting.strike("20⌫(0.5)⏎")
-    #expect(sitting.shows("累计支出比上月减少 0.50"))
-    sitting.strike("⏎")
-    #expect(sitting.recorded(0) == funds("-0.5"))
+    var app = AppDriver(Books.underway)
+    app.strike("2(0.5)")
+    #expect(app.shows("= -0.50 万元"))
+    app.strike("⏎")
+    #expect(app.shows("累计支出比上月减少 0.50（退款？）"))
+    app.strike("⏎")
+    #expect(app.recorded(0) == funds("-0.5"))
   }
 
+  @Test func anAmountAtTheBudgetIsNotDoubted() {
+    var app = AppDriver()
+    app.strike("240⏎")
+    #expect(app.recorded(0) == funds("40"))
+  }
+
+  @Test func aReportedAmountIsOverwrittenOnlyWhenAsked() {
+    var app = AppDriver(Books.underway)
+    app.strike("2↓5⏎")
+    #expect(app.shows("将覆盖已填报的 4.00"))
+    #expect(app.recorded(1) == funds("4"))
+    app.strike("⏎")
+    #expect(app.recorded(1) == funds("5"))
+    // The same amount overwrites nothing.
+    app.strike("↑5⏎")
+    #expect(app.status == "没有改动。")
+    #expect(app.commits.count == 1)
+  }
+
+  @Test func aReportedZeroIsOverwrittenOnlyWhenAsked() {
+    var app = AppDriver()
+    app.strike("20⏎↑5⏎")
+    #expect(app.shows("将覆盖已填报的 0.00"))
+    // The other source's 0.00 was reported by nobody.
+    app.strike("⏎↑→↓5⏎")
+    #expect(app.recorded(1) == funds("0", "5"))
+    app.strike("↑←4⏎")
+    #expect(app.recorded(1) == funds("4", "5"))
+  }
+
+  @Test func aMonthThatHasNotEndedIsAskedAbout() {
+    var app = AppDriver(today: CalendarDate(year: 2024, month: 6, day: 30))
+    app.strike("25⏎")
+    #expect(app.shows("该月尚未结束"))
+    app.strike("⏎")
+    #expect(app.recorded(0) == funds("5"))
+    app.strike("[5⏎")
+    #expect(app.recorded(1, .may) == funds("5"))
+  }
+
+  @Test func aSourceWithoutBudgetIsAskedAbout() {
+    var app = AppDriver()
+    app.strike("2→5⏎")
+    #expect(app.shows("其他资金没有预算"))
+    #expect(app.recorded(0) == nil)
+    app.strike("⏎")
+    #expect(app.recorded(0) == funds("0", "5"))
+  }
+
+  @Test func aSourceBelowZeroIsAskedAbout() {
+    var app = AppDriver()
+    // 乙 has 5 of fiscal funds, then 2 of other funds are paid back.
+    app.strike("2↓5⏎↑→-2⏎")
+    #expect(app.shows("其他资金累计支出将为负数"))
+    app.strike("⏎")
+    #expect(app.recorded(1) == funds("5", "-2"))
+  }
+
+  @Test func tenTimesTheUsualMonthIsAskedAbout() {
+    let steady = Books.book([
+      Books.project(
+        "A1", "甲项目", plan: "10", "20", "30", "40",
+        spending: [(.march, "0.5", "0"), (.april, "0.4", "0"), (.may, "0.6", "0")])
+    ])
+    var app = AppDriver(steady)
+    // The median is 0.5.
+    app.strike("24.99⏎")
+    #expect(app.recorded(0) == funds("4.99"))
+    app = AppDriver(steady)
+    app.strike("25⏎")
+    #expect(app.shows("为平常月份 0.50 的 10 倍"))
+    app.strike("⏎")
+    #expect(app.recorded(0) == funds("5"))
+  }
+
+  @Test func severalWarningsStandBelowEachOtherOverALineOfKeys() {
+    var app = AppDriver(
+      Books.underway, today: CalendarDate(year: 2024, month: 6, day: 15))
+    // 乙: 24 + 30 of 50 fiscal, 26 + 30 of 60 in all; 4 reported in June.
+    app.strike("2↓30⏎")
+    #expect(app.rows[5].contains("财政资金累计支出将超出其预算 4.00"))
+    #expect(app.rows[6].contains("将覆盖已填报的 4.00"))
+    #expect(app.rows[7].contains("该月尚未结束"))
+    #expect(app.rows[8].contains(keys))
+    #expect(app.cursor?.row == 4)
+    app.strike("⏎")
+    #expect(app.recorded(1) == funds("30"))
+  }
+
+  @Test func whatDoesNotFitBelowStandsAbove() {
+    var app = AppDriver(Books.many(17))
+    app.strike("2⇲5⏎")
+    // The last of 17 rows is the last of the table; its budget is 4.
+    #expect(app.rows[16].contains("累计支出将超出预算 1.00"))
+    #expect(app.rows[17].contains("财政资金累计支出将超出其预算 1.00"))
+    #expect(app.rows[18].contains(keys))
+    #expect(app.cursor?.row == 19)
+  }
+}
+
+/// What no confirmation can save.
+extension EntryWarningTests {
   @Test func aRefusedAmountStaysInTheFieldWithTheRule() {
-    var sitting = Sitting(Books.underway)
-    sitting.strike("2-4⏎⏎")
-    #expect(sitting.shows("6月累计支出将为负数（-0.50），未保存。"))
-    #expect(sitting.words("甲项目")[1] == "-4")
-    #expect(sitting.saves.isEmpty)
-    #expect(sitting.recorded(0) == nil)
-    sitting.strike("⌫3⏎⏎")
-    #expect(sitting.recorded(0) == funds("-3"))
+    var app = AppDriver(Books.underway)
+    app.strike("2-4⏎⏎")
+    #expect(app.shows("6月累计支出将为负数（-0.50），未保存。"))
+    #expect(app.words("甲项目")[1] == "-4")
+    #expect(app.saves.isEmpty)
+    #expect(app.recorded(0) == nil)
+    app.strike("⌫3⏎⏎")
+    #expect(app.recorded(0) == funds("-3"))
   }
 
   @Test func aRefundInALaterMonthForbidsALowerEarlierOne() {
-    var sitting = Sitting(Books.underway)
-    sitting.strike("2-3⏎⏎[[[[↑")
+    var app = AppDriver(Books.underway)
+    app.strike("2-3⏎⏎[[[[↑")
     // February's 2.5 less a later refund of 3 leaves 0.5; without it the year would stand at -2.
-    sitting.strike("0⏎⏎")
-    #expect(sitting.shows("6月累计支出将为负数（-2.00），未保存。"))
-    #expect(sitting.recorded(0, .february) == funds("2.5"))
+    app.strike("0⏎⏎")
+    #expect(app.shows("6月累计支出将为负数（-2.00），未保存。"))
+    #expect(app.recorded(0, .february) == funds("2.5"))
   }
 }

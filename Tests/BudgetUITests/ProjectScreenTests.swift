@@ -4,17 +4,17 @@ import Testing
 /// One project, everything about it.
 @Suite struct ProjectScreenTests {
   /// The screen as tall as its text is.
-  private func screen(_ project: String, asOf month: Month = .september) throws -> Sitting {
-    var sitting = Sitting(try Books.sample(), asOf: month, rows: 80, columns: 100)
-    sitting.strike("/\(project)⏎⏎")
-    return sitting
+  private func screen(_ project: String, asOf month: Month = .september) throws -> AppDriver {
+    var app = AppDriver(try Books.sample(), asOf: month, rows: 80, columns: 100)
+    app.strike("/\(project)⏎⏎")
+    return app
   }
 
   @Test func everythingOfTheFileIsThere() throws {
     for project in try Books.sample().projects {
-      let sitting = try screen(project.code)
+      let app = try screen(project.code)
       // What wraps is put together again.
-      let text = sitting.rows.joined().filter { $0 != " " }
+      let text = app.rows.joined().filter { $0 != " " }
       let parts =
         [project.name, project.code, project.purpose] + project.goals
         + project.indicators.flatMap {
@@ -27,19 +27,19 @@ import Testing
   }
 
   @Test func theApprovedPlanIsShownBesideTheOneForTheAdjustedBudget() throws {
-    let sitting = try screen("大剧院")
-    #expect(sitting.shows("3月底 10.00  6月底 20.00  10月底 30.00  12月底 53.4857"))
-    #expect(sitting.shows("年初预算数    53.4857（财政 53.4857，其他 0.00）"))
-    #expect(sitting.shows("调整后预算数  48.4857（财政 48.4857，其他 0.00）"))
-    #expect(sitting.words("12月")[1] == "48.4857")
+    let app = try screen("大剧院")
+    #expect(app.shows("3月底 10.00  6月底 20.00  10月底 30.00  12月底 53.4857"))
+    #expect(app.shows("年初预算数      53.4857（财政 53.4857，其他 0.00）"))
+    #expect(app.shows("调整后预算数    48.4857（财政 48.4857，其他 0.00）"))
+    #expect(app.words("12月")[1] == "48.4857")
   }
 
   @Test func monthsRunFromPlanToDeviation() {
-    var sitting = Sitting(Books.underway, rows: 60)
-    sitting.strike("⏎")
+    var app = AppDriver(Books.underway, rows: 60)
+    app.strike("⏎")
     // 甲: 2.5 in February, 3.5 by then of 40, 20/3 planned: 8.75 - 16.67.
     #expect(
-      sitting.words("2月") == ["2月", "推", "6.67", "16.67", "2.50", "0.00", "3.50", "8.75", "-7.92"])
-    #expect(sitting.words("6月 ") == ["6月", "20.00", "50.00", "-", "-", "-", "-", "-"])
+      app.words("2月") == ["2月", "推", "6.67", "16.67", "2.50", "0.00", "3.50", "8.75", "-7.92"])
+    #expect(app.words("6月 ") == ["6月", "20.00", "50.00", "-", "-", "-", "-", "-"])
   }
 }

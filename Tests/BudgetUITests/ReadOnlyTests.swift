@@ -8,30 +8,30 @@ import Testing
   private let refusal = "以只读方式打开，不能修改。"
 
   @Test func nothingCanBeChanged() {
-    var sitting = Sitting(Books.underway, isReadOnly: true)
+    var app = AppDriver(Books.underway, isReadOnly: true)
     for keys in ["e", "u", "⌃r", "⌃s", "3e", "u", "1⏎e", "2", "5", "-", "e", "⌫", "⌦"] {
-      sitting.strike(keys)
-      if keys != "2" { #expect(sitting.status == refusal, "\(keys)") }
+      app.strike(keys)
+      if keys != "2" { #expect(app.status == refusal, "\(keys)") }
     }
-    sitting.strike(.function(2))
-    #expect(sitting.status == refusal)
-    sitting.paste("12.5")
-    #expect(sitting.status == refusal)
-    sitting.strike("⏎⏎⇥→")
-    #expect(sitting.cursor == nil)
-    #expect(sitting.book == Books.underway)
-    #expect(sitting.saves.isEmpty)
+    app.strike(.function(2))
+    #expect(app.status == refusal)
+    app.paste("12.5")
+    #expect(app.status == refusal)
+    app.strike("⏎⏎⇥→")
+    #expect(app.cursor == nil)
+    #expect(app.book == Books.underway)
+    #expect(app.saves.isEmpty)
   }
 
   @Test func everythingCanBeLookedAt() {
-    var sitting = Sitting(Books.underway, isReadOnly: true)
-    #expect(sitting.rows[1].contains("只读"))
-    #expect(!sitting.footer.contains("录入"))
-    sitting.strike("3sf/甲⏎")
-    #expect(sitting.shows("甲项目"))
-    sitting.strike("⏎")
-    #expect(sitting.rows[2] == "甲项目  A1")
-    sitting.strike("]?q")
-    #expect(sitting.effects == [.quit])
+    var app = AppDriver(Books.underway, isReadOnly: true)
+    #expect(app.rows[1].contains("只读"))
+    #expect(!app.footer.contains("录入"))
+    app.strike("3sf/甲⏎")
+    #expect(app.shows("甲项目"))
+    app.strike("⏎")
+    #expect(app.rows[2] == "甲项目  A1")
+    app.strike("]?q")
+    #expect(app.effects == [.quit])
   }
 }

@@ -8,53 +8,73 @@ import Testing
 @Suite struct SizeTests {
   private static let moments = [
     "", "2", "2⇲41⏎", "2-4⏎", "2⇥7", "3", "3⏎", "3⏎⇲", "?", "2?", "/甲", "2/zz", "/zz", "fs",
+    "2↓99⏎", "226500⏎", "2⇲-9⏎", "2↓M↓⏎", "2c", "2c→⏎5⏎理由",
   ]
 
   @Test(arguments: Language.allCases) func everySizeShowsWholeCharactersOnly(language: Language) {
     for keys in Self.moments {
-      var sitting = Sitting(Books.underway, in: language)
-      sitting.strike(keys)
+      var app = AppDriver(Books.underway, in: language)
+      app.strike(keys)
       for rows in [1, 2, 5, 9, 10, 11, 24, 45] {
         for columns in Array(stride(from: 1, through: 130, by: 9)) + [
           49, 50, 51, 80, 117, 118, 120,
         ] {
-          sitting.resize(rows: rows, columns: columns)
-          expectWhole(sitting.frame, rows, columns, keys)
+          app.resize(rows: rows, columns: columns)
+          expectWhole(app.frame, rows, columns, keys)
         }
       }
     }
   }
 
   @Test func aSizeOfNothingIsNoTrouble() {
-    var sitting = Sitting()
-    sitting.resize(rows: 0, columns: 0)
-    #expect(sitting.frame.fullSize == Size(rows: 0, columns: 0))
-    sitting.strike("25⏎3⏎⇲j⎋?⇟")
-    #expect(sitting.recorded(0) == funds("5"))
+    var app = AppDriver()
+    app.resize(rows: 0, columns: 0)
+    #expect(app.frame.fullSize == Size(rows: 0, columns: 0))
+    app.strike("25⏎3⏎⇲j⎋?⇟")
+    #expect(app.recorded(0) == funds("5"))
   }
 
   @Test func aSmallScreenSaysSoAndLosesNothing() {
     for keys in Self.moments {
-      var sitting = Sitting(Books.underway)
-      sitting.strike(keys)
-      let before = sitting.state
+      var app = AppDriver(Books.underway)
+      app.strike(keys)
+      let before = app.state
       for (rows, columns) in [(9, 80), (24, 49), (1, 1), (2, 20)] {
-        sitting.resize(rows: rows, columns: columns)
-        if columns > 1 { #expect(sitting.rows[0].hasPrefix("窗口太小")) }
+        app.resize(rows: rows, columns: columns)
+        if columns > 1 { #expect(app.rows[0].hasPrefix("窗口太小")) }
       }
-      sitting.resize(rows: 24, columns: 80)
-      #expect(sitting.state == before, "\(keys)")
+      app.resize(rows: 24, columns: 80)
+      #expect(app.state == before, "\(keys)")
     }
   }
 
   @Test func theQuestionFitsAnySize() {
-    var sitting = Sitting()
-    sitting.trouble = "磁盘已满或超出配额；请腾出空间。"
-    sitting.strike("25⏎q")
+    var app = AppDriver()
+    app.trouble = "磁盘已满或超出配额；请腾出空间。"
+    app.strike("25⏎q")
     for rows in 1...30 {
       for columns in stride(from: 1, through: 130, by: 2) {
-        sitting.resize(rows: rows, columns: columns)
-        expectWhole(sitting.frame, rows, columns, "q")
+        app.resize(rows: rows, columns: columns)
+        expectWhole(app.frame, rows, columns, "q")
+      }
+    }
+  }
+
+  @Test func thePreviewAndAClashFitAnySize() throws {
+    var preview = AppDriver(Books.underway)
+    preview.strike("2")
+    preview.paste("项目\t5月\t6月\n甲项目\t1..2\t99999\n丁项目\t1\t2\n乙项目\t3.123456\t\n合计\t4\t5\n")
+    var clash = AppDriver()
+    clash.strike("25")
+    try clash.write(AppDriver.spend("A1", "3"))
+    clash.strike("⏎")
+    for app in [preview, clash] {
+      var app = app
+      for rows in 1...26 {
+        for columns in stride(from: 1, through: 130, by: 3) {
+          app.resize(rows: rows, columns: columns)
+          expectWhole(app.frame, rows, columns, "preview or clash")
+        }
       }
     }
   }
@@ -66,12 +86,12 @@ import Testing
         "L1", name, plan: "1", "2", "3", "1500000000", spending: [(.may, "1234567890.123456", "0")])
     ])
     for keys in ["", "2", "27", "2⇥e", "3", "⏎", "/"] {
-      var sitting = Sitting(book)
-      sitting.strike(keys)
+      var app = AppDriver(book)
+      app.strike(keys)
       for columns in stride(from: 50, through: 130, by: 1) {
-        sitting.resize(rows: 24, columns: columns)
-        expectWhole(sitting.frame, 24, columns, keys)
-        #expect(!sitting.rows.joined().contains("\u{1B}"))
+        app.resize(rows: 24, columns: columns)
+        expectWhole(app.frame, 24, columns, keys)
+        #expect(!app.rows.joined().contains("\u{1B}"))
       }
     }
   }

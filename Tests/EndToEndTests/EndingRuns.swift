@@ -10,9 +10,10 @@ extension Runs {
     @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGSEGV, 139), (SIGQUIT, 131)])
     func aSignalKeepsWhatWasRecordedAndTheTerminal(signal: Int32, status: Int) throws {
       try Terminal.with { terminal in
-        try terminal.open(waitFor: "执行/计划")
+        try terminal.open(waitFor: "调整后预算")
         try terminal.press("2", "7", "Enter")
         try terminal.confirm()
+        try terminal.wait(for: "已保存：大型设备运行保障经费 9月 2.60 -> 7.00")
         try terminal.press("8", ".", "5")
         try terminal.wait(typing: "8.5", into: "公务用车服务")
         try terminal.signal(signal)
@@ -29,7 +30,7 @@ extension Runs {
 
     @Test func whatWasBeingTypedIsOfferedAtTheNextStart() throws {
       try Terminal.with { terminal in
-        try terminal.open(waitFor: "执行/计划")
+        try terminal.open(waitFor: "调整后预算")
         try terminal.press("2", "Down", "4", ".", "5")
         try terminal.wait(typing: "4.5", into: "公务用车服务")
         try terminal.signal(SIGHUP)
@@ -40,7 +41,7 @@ extension Runs {
         try terminal.press("q")
         try terminal.wait(for: "ended 0")
         #expect(try !terminal.folder.names().contains { $0.hasPrefix("book.json.draft-") })
-        try terminal.open(waitFor: "执行/计划")
+        try terminal.open(waitFor: "调整后预算")
         try terminal.press("u")
         try terminal.wait(for: "已撤销并保存：公务用车服务平台运行 9月 4.50 -> 未填报")
       }
@@ -49,7 +50,7 @@ extension Runs {
     @Test func controlCDropsWhatIsTypedThenQuits() throws {
       try Terminal.with { terminal in
         let before = try terminal.folder.bytes(of: "book.json")
-        try terminal.open(waitFor: "执行/计划")
+        try terminal.open(waitFor: "调整后预算")
         try terminal.press("2", "9")
         try terminal.wait(typing: "9", into: "大型设备运行")
         try terminal.press("C-c")
@@ -63,7 +64,7 @@ extension Runs {
 
     @Test func aSuspendedProgramComesBackAsItWas() throws {
       try Terminal.with { terminal in
-        try terminal.open(waitFor: "执行/计划")
+        try terminal.open(waitFor: "调整后预算")
         try terminal.press("2", "1", "2", ".", "5")
         try terminal.wait(typing: "12.5", into: "大型设备运行")
         try terminal.press("C-z")
@@ -91,7 +92,7 @@ extension Runs {
         try FileManager.default.createDirectory(
           atPath: folder["office"], withIntermediateDirectories: false)
         try folder.copy(folder["book.json"], to: "office/book.json")
-        try terminal.open(file: "office/book.json", waitFor: "执行/计划")
+        try terminal.open(file: "office/book.json", waitFor: "调整后预算")
         try FileManager.default.moveItem(atPath: folder["office"], toPath: folder["elsewhere"])
         try terminal.press("2", "7", "Enter")
         try terminal.confirm()
@@ -112,7 +113,7 @@ extension Runs {
 
     @Test func whatSomeoneElseEntersIsSeenAndKept() throws {
       try Terminal.with { terminal in
-        try terminal.open(waitFor: "执行/计划")
+        try terminal.open(waitFor: "调整后预算")
         let spend = try Program.budget.run(
           ["spend", "book.json", "公务用车", "--month", "9", "--amount", "4.65"],
           in: terminal.folder.path)
@@ -129,13 +130,13 @@ extension Runs {
 
     @Test func aFileThatIsGoneIsToldAndItsBookSavedElsewhere() throws {
       try Terminal.with { terminal in
-        try terminal.open(waitFor: "执行/计划")
+        try terminal.open(waitFor: "调整后预算")
         try #require(unlink(terminal.folder["book.json"]) == 0)
         try terminal.press("2", "7", "Enter")
         try terminal.confirm()
         try terminal.wait(for: "未保存！文件已被移走或删除")
         try terminal.press("Escape")
-        try terminal.wait(for: "执行/计划")
+        try terminal.wait(for: "调整后预算")
         try terminal.press("q")
         try terminal.wait(for: "退出？")
         try terminal.press("Right", "Enter")

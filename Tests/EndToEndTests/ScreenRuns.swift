@@ -7,21 +7,22 @@ extension Runs {
   @Suite struct ScreenRuns {
     @Test func aWideScreenShowsTheSelectedProjectBesideTheVariances() throws {
       try Terminal.with(rows: 40, columns: 120) { terminal in
-        try terminal.open(waitFor: "执行/计划")
+        try terminal.open(waitFor: "调整后预算")
         try terminal.press("3", "Down")
         // The pane's last line: what is above it is on the screen by then.
-        let screen = try terminal.wait(for: "| 填报        报到9月")
+        let screen = try terminal.wait(for: "| 填报            已填报至9月")
         let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
-        #expect(lines[3].contains("城市夜景品质提升") && lines[3].contains("✗ 严重滞后"))
-        #expect(lines[4].hasPrefix(" 大型设备运行保障经费   50.00  36.71  -13.29 ✗ 严重滞后 红       7.15"))
-        #expect(screen.contains("| 下一节点    10月底计划 20.00，还需"))
+        #expect(lines[3].contains("城市夜景品质提") && lines[3].contains("? 未填报 至7月滞后"))
+        let second = " 大型设备运行保..  50.00  36.71  -13.29     4.65 ✗ 严重滞后               7.15"
+        #expect(lines[4].hasPrefix(second))
+        #expect(screen.contains("| 下一时间节点    10月底计划 20.00，尚需"))
       }
     }
 
     @Test func colourIsLeftOutWhenAskedFor() throws {
       for (variables, isColoured) in [("", true), ("NO_COLOR=1", false)] {
         try Terminal.with { terminal in
-          try terminal.open(variables: variables, waitFor: "执行/计划")
+          try terminal.open(variables: variables, waitFor: "调整后预算")
           let screen = try terminal.styledScreen()
           let colours = screen.matches(of: /\u{1B}\[([0-9;:]*)m/).filter { match in
             match.1.split { ";:".contains($0) }.contains {
@@ -37,7 +38,7 @@ extension Runs {
     @Test func chineseNeedsNoLocaleAndEnglishIsChosen() throws {
       try Terminal.with(variables: []) { terminal in
         try terminal.open(waitFor: "大型设备运行保障经费")
-        try terminal.wait(for: "合计（11项）")
+        try terminal.wait(for: "合计（11个项目）")
         try terminal.press("q")
         try terminal.wait(for: "ended 0")
         try terminal.open("--lang en", waitFor: "Total (11)")
@@ -80,8 +81,8 @@ extension Runs {
           terminal in
           try terminal.open(waitFor: "恶意")
           for (key, sign) in [
-            ("2", "财政本月"), ("5", "Enter 保存"), ("Escape", "已放弃输入。"), ("Escape", "执行/计划"),
-            ("3", "年底预计"), ("G", "恶意"), ("1", "执行/计划"), ("Enter", "执行率"), ("?", "通用按键"),
+            ("2", "财政本月"), ("5", "Enter 保存"), ("Escape", "已放弃输入。"), ("Escape", "调整后预算"),
+            ("3", "落后金额"), ("G", "恶意"), ("1", "调整后预算"), ("Enter", "执行率"), ("?", "通用按键"),
           ] {
             try terminal.press(key)
             let screen = try terminal.wait(for: sign)

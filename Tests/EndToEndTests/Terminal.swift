@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 
 /// A shell in a terminal of its own, with a copy of a budget in its folder; budget is started from it by hand.
@@ -69,10 +70,20 @@ struct Terminal {
 
   func type(_ text: String) throws { try tell(["send-keys", "-l", text]) }
 
-  /// Pastes text as terminals do that mark where a paste begins and ends.
-  func paste(_ text: String) throws {
+  /// Pastes text as terminals do that mark where a paste begins and ends, or as those that do not.
+  func paste(_ text: String, isMarked: Bool = true) throws {
     try tell(["set-buffer", text])
-    try tell(["paste-buffer", "-p", "-r"])
+    try tell(isMarked ? ["paste-buffer", "-p", "-r"] : ["paste-buffer"])
+  }
+
+  /// Holds a file's lock, as a program that hangs would, until a body is done.
+  func hold(_ name: String, _ body: () throws -> Void) throws {
+    let descriptor = Glibc.open(folder[name], O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0, flock(descriptor, LOCK_EX) == 0 else {
+      throw NotSeen(what: "the lock of \(name)", screen: "")
+    }
+    defer { close(descriptor) }
+    try body()
   }
 
   // MARK: - The screen

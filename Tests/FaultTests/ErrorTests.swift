@@ -72,7 +72,8 @@ import Testing
       #expect(aftermath.run.status == 0)
       #expect(
         aftermath.run.stderr
-          == "This file system has no locks: do not let two people enter at once.\n")
+          == "This file system has no locks: do not let two people enter at once.\n"
+          + "Note: the month has not ended.\n")
     }
   }
 }

@@ -16,11 +16,12 @@ struct Scene: Sendable, CustomStringConvertible {
   static let file = "x.json"
   static let history = "x.json.history"
   static let backups = "x.json.backups"
+  static let edits = "edits.jsonl"
   static let project = "13053524P00000210281P"
   static let otherProject = "13053524P00000210294E"
   static let environment = ["BUDGET_LANG": "en", "BUDGET_TODAY": "2024-10-08"]
 
-  static let all = [first, later, completing, torn, external, closing, restoring]
+  static let all = [first, later, completing, torn, external, closing, restoring, applying]
 
   private static let spend: @Sendable (String) -> [String] = { file in
     ["spend", file, project, "--month", "10", "--amount", "1.23", "--note", "电梯“年检”"]
@@ -69,6 +70,23 @@ struct Scene: Sendable, CustomStringConvertible {
         atPath: folder[backups], withIntermediateDirectories: true)
       try folder.copy(folder[file], to: "\(backups)/2024-10-07.json")
       try earlier(folder)
+    })
+
+  static let applying = Scene(
+    description: "several edits at once",
+    arguments: { ["apply", $0, String($0.dropLast(file.count)) + edits] },
+    prepare: { folder in
+      try earlier(folder)
+      try folder.write(
+        #"""
+        {"kind":"spending","project":"\#(project)","month":10,"old":null,"new":{"fiscal":"1.23"}}
+        {"kind":"note","project":"\#(project)","month":10,"new":"电梯“年检”"}
+        {"kind":"spending","project":"\#(otherProject)","month":10,"new":{"other":"0.50"}}
+        {"kind":"adjustment","project":"\#(project)","old":null,\#
+        "new":{"month":10,"fiscal":"2.00","other":"0.00","reason":"追加"}}
+        {"kind":"purpose","project":"\#(otherProject)","new":"公务用车运行"}
+
+        """#, to: edits)
     })
 
   /// A change that was acknowledged before the save begins.

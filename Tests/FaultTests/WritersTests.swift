@@ -35,7 +35,7 @@ import Testing
       }
       let lines = try HistoryLine.all(in: folder)
       #expect(lines.map(\.sequence) == Array(1...cells.count))
-      #expect(Set(lines.compactMap(\.cell)).count == cells.count)
+      #expect(Set(lines.flatMap(\.values.keys)).count == cells.count)
       #expect(lines.allSatisfy { $0.agrees(with: book) })
       #expect(HistoryCheck(of: folder[Scene.file])?.findings == [])
       let check = try Program.budget.run(["check", folder[Scene.file]])

@@ -13,22 +13,29 @@ extension AllFuzzers {
     init() { DisplayWidth.prepareLocale() }
 
     @Test(
-      "Whatever is struck, pasted or resized, frames are well-formed and books keep their rules")
+      "Whatever two people strike, paste and resize over one store, frames are well-formed and books right"
+    )
     func sittings() throws {
       try Fuzzing.run("sittings", rounds: 20, share: 0.55) { random in
         guard let book = random.book() else { return }
-        let start = random.size()
-        var state = AppState(
-          book: book, history: random.history(of: book), asOf: random.pick(Month.allCases),
-          strings: Strings(random.chance(50) ? .chinese : .english), author: Sitting.author,
-          clockOffset: 28_800, isReadOnly: random.chance(10), size: start)
-        if random.chance(20) { state.resume(random.unfinishedEntry(of: book)) }
-        let device = ScriptedDevice(size: start, events: random.events())
-        var sitting = Sitting(
-          state: state, device: device, file: CapriciousFile(book: book, random: random))
-        try sitting.play { state, frame in try Self.judge(state, frame, device.size) }
-        try Self.judge(sitting.file.book)
-        try Self.judge(sitting.state.book)
+        let author = Author(user: "kuaiji", host: "office")
+        let store = CapriciousStore(
+          book, history: random.history(of: book, by: author), random: random.branch())
+        let desks = [author, Author(user: "chuna", host: "office")].map { author in
+          random.desk(of: author, over: store.store)
+        }
+        var sitting = Sitting(desks, over: store, random: random.branch())
+        try sitting.play(Self.judge)
+        try sitting.store.judge()
+        try Self.judge(sitting.store.store.contents.book)
+        try sitting.settle(Self.judge)
+        try sitting.store.judge()
+        for desk in sitting.desks {
+          try Self.judge(desk.state.book)
+          guard desk.ledger.book == sitting.store.store.contents.book else {
+            throw Finding("a ledger does not know what the store holds")
+          }
+        }
       }
     }
 
@@ -54,14 +61,22 @@ extension AllFuzzers {
       }
     }
 
-    private static func judge(_ state: AppState, _ frame: Frame, _ size: Size) throws {
-      guard frame.fullSize == size else { throw Finding("\(frame.fullSize) drawn for \(size)") }
-      if let fault = frame.fault { throw Finding("\(fault)\n\(frame.dump())") }
-      if let index = state.selectedProject, !state.book.projects.indices.contains(index) {
-        throw Finding("project \(index) of \(state.book.projects.count) is selected")
+    private static func judge(_ desk: Desk) throws {
+      let (state, size) = (desk.state, desk.device.size)
+      guard let frame = desk.device.frames.last, frame.fullSize == size else {
+        throw Finding("\(desk.device.frames.last?.fullSize as Any) drawn for \(size)")
       }
-      if state.screen == .projects, state.selectedProject == nil, !state.projects.rows.isEmpty {
-        throw Finding("nothing is selected of \(state.projects.rows.count)")
+      if let fault = frame.fault { throw Finding("\(fault)\n\(frame.dump())") }
+      if let code = state.selectedCode, state.book.position(of: code) == nil {
+        throw Finding("project \(code) is selected and gone")
+      }
+      if case .projects(let list) = state.screens.top, list.selectedCode == nil, !list.rows.isEmpty
+      {
+        throw Finding("nothing is selected of \(list.rows.count)")
+      }
+      // Without changes of one's own on their way, the screen shows what the store told last.
+      if !state.hasUnsavedChanges, state.book != desk.ledger.book {
+        throw Finding("the screen shows another book than the store told of")
       }
     }
 
@@ -98,6 +113,27 @@ extension SplitMix64 {
     }
   }
 
+  /// A generator that goes its own way from here.
+  fileprivate mutating func branch() -> SplitMix64 { SplitMix64(seed: next()) }
+
+  /// A desk at which an earlier sitting may go on.
+  fileprivate mutating func desk(of author: Author, over store: MemoryStore) -> Desk {
+    let ledger = MemoryLedger(store, author: author)
+    let size = size()
+    let state = AppState(
+      book: ledger.book, history: ledger.history, author: author, asOf: pick(Month.allCases),
+      settings: Settings(
+        strings: Strings(chance(50) ? .chinese : .english), isReadOnly: chance(10),
+        clockOffset: 28_800,
+        today: chance(50)
+          ? CalendarDate(year: ledger.book.fiscalYear.year, month: 1 + below(12), day: 8) : nil,
+        commitPrefix: author.user),
+      size: size)
+    var desk = Desk(state, ScriptedDevice(size: size, events: events(ledger.book)), ledger)
+    if chance(20) { desk.resume(unfinishedEntry(of: ledger.book)) }
+    return desk
+  }
+
   /// What an earlier sitting was typing.
   fileprivate mutating func unfinishedEntry(of book: BudgetBook) -> UnfinishedEntry {
     UnfinishedEntry(
@@ -107,12 +143,13 @@ extension SplitMix64 {
   }
 
   /// What a device reports while somebody strikes keys at random.
-  fileprivate mutating func events() -> [Event] {
+  fileprivate mutating func events(_ book: BudgetBook) -> [Event] {
     var decoder = KeyDecoder()
     var queue = EventQueue()
     for _ in 0..<(10 + below(40)) {
       if chance(6) { queue.add(.resize(size())) }
-      if chance(6) { queue.add(.timeout) }
+      if chance(10) { queue.add(.timeout) }
+      if chance(4) { queue.add(.paste(Paste(table(of: book), isTruncated: chance(5)))) }
       for byte in stroke() { decoder.feed(byte: byte) { queue.add(output: $0) } }
       decoder.pause { queue.add(output: $0) }
       // Else what comes next was there already.
@@ -123,6 +160,21 @@ extension SplitMix64 {
     while let event = queue.next() { events.append(event) }
     return events
   }
+
+  /// A table as it comes from a spreadsheet.
+  private mutating func table(of book: BudgetBook) -> String {
+    let hasNames = chance(70)
+    var lines = hasNames && chance(40) ? ["项目\t\(1 + below(12))月\t\(1 + below(12))月"] : []
+    lines += (0..<1 + length(upTo: 30)).map { _ in
+      let cells = (0..<1 + below(2)).map { _ in pick(Self.cells) }
+      let name = book.projects.randomElement(using: &self).map { chance(50) ? $0.name : $0.code }
+      let line = (hasNames ? [name ?? text()] : []) + cells
+      return line.joined(separator: "\t")
+    }
+    return lines.joined(separator: chance(20) ? "\r\n" : "\n") + (chance(50) ? "\n" : "")
+  }
+
+  private static let cells = ["1.5", "", "0", "-0.01", "12500元", "1..2", "(3)", "合计", "99999999"]
 
   /// The bytes of a key, a few characters, a paste, or anything.
   fileprivate mutating func stroke() -> [UInt8] {
@@ -144,12 +196,18 @@ extension SplitMix64 {
   ]
   private static let amounts = [
     "1", "2.5", "-3", "0", "e", "=", "12.5万\r", "1000元\r", "9999999999\r", "-0.01\r", "\u{7F}",
-    "\u{1B}[3~", "9223372036854.775807\r", "abc\r", "１２．５\r", "1+2-3\r", "5\r\r",
+    "\u{1B}[3~", "9223372036854.775807\r", "abc\r", "１２．５\r", "1+2-3\r", "5\r\r", "10%\r",
+    "(0.5)\r",
+    "26500\ry", "2.65\r1.42\r3\r", "1\t2\r3\t4\r",
   ]
   private static let commands =
     [
       "1", "2", "3", "4", "H", "g", "G", "?", "/", "s", "f", "e", "u", "[", "]", "x", "d", "c", "m",
-      "r", "n", "y",
+      "r", "n", "y", "M", "c\u{1B}[C\r", "M\u{1B}[B\r",
     ]
-    + ["\u{12}", "\u{13}", "\u{15}", "\u{0C}", "\u{1A}", "\u{17}", "\u{1B}x", "/费\r", "q"]
+    + [
+      "\u{12}", "\u{13}", "\u{15}", "\u{0C}", "\u{1A}", "\u{17}", "\u{1B}x", "\u{1B}1", "\u{1B}2",
+      "\u{1B}3",
+      "\u{1B}4", "/费\r", "q",
+    ]
 }

@@ -52,41 +52,72 @@ extension SplitMix64 {
     Funds(fiscal: Money(fen: amount()), other: Money(fen: chance(80) ? 0 : amount()))
   }
 
-  /// A history as a file may hold it: of projects the book has and others, by hostile names.
-  mutating func history(of book: BudgetBook) -> [HistoryEntry] {
+  /// A history as a file may hold it: of projects the book has and others, by hostile names; it need not lead to
+  /// the book.
+  mutating func history(of book: BudgetBook, by author: Author) -> [HistoryEntry] {
     (0..<length(upTo: 60)).map { index in
       HistoryEntry(
         sequence: index + 1, time: Timestamp(seconds: Int64(below(4_000_000_000))),
-        author: chance(50) ? Sitting.author : Author(user: text(), host: text()),
-        event: event(of: book), reason: chance(30) ? text() : nil,
-        undoes: chance(20) ? 1 + below(index + 2) : nil)
+        author: chance(50) ? author : Author(user: text(), host: text()),
+        commit: chance(50) ? CommitID("earlier-\(index)") : nil, edits: edits(of: book),
+        cause: cause(index), reason: chance(30) ? text() : nil)
     }
   }
 
-  private mutating func event(of book: BudgetBook) -> HistoryEntry.Event {
-    switch below(8) {
-    case 0: .outside
+  private mutating func cause(_ index: Int) -> Cause {
+    switch below(10) {
+    case 0, 1: .undo(of: 1 + below(index + 2))
+    case 2: .restored(backup: text())
+    case 3: .imported
+    case 4: .applied
+    case 5: .external
+    default: .typed
+    }
+  }
+
+  /// A few edits that somebody may want to make together.
+  mutating func edits(of book: BudgetBook) -> [Edit] {
+    (0..<1 + length(upTo: 6)).map { _ in edit(of: book) }
+  }
+
+  private mutating func edit(of book: BudgetBook) -> Edit {
+    let known = book.projects.randomElement(using: &self)
+    let code = chance(90) ? known?.code ?? text() : text()
+    switch below(14) {
+    case 0:
+      return .closing(
+        .anything(with: chance(70) ? pick(Month.allCases) : nil))
     case 1:
-      .closing(
-        from: chance(50) ? pick(Month.allCases) : nil, to: chance(50) ? pick(Month.allCases) : nil)
-    case 2: .restoring(backup: text(), (0..<below(4)).map { _ in revision(of: book) })
-    default: .spending(revision(of: book))
+      return .note(
+        project: code, month: pick(Month.allCases), .anything(with: chance(80) ? text() : nil))
+    case 2: return .name(project: code, .anything(with: text()))
+    case 3: return .order(project: code, .anything(with: below(60)))
+    case 4:
+      let new = project(1000 + below(1000))
+      return .project(code: new.code, at: below(60), Replacing(nil, with: new))
+    case 5:
+      guard let known, chance(30) else { fallthrough }
+      return .project(code: known.code, at: nil, Replacing(known, with: nil))
+    case 6:
+      return .adjustment(
+        project: code, at: nil,
+        Replacing(
+          nil, with: Adjustment(month: pick(Month.allCases), amount: funds(), reason: text())))
+    case 7 where chance(30):
+      return .opaque(OpaqueEdit(kind: text(), project: chance(50) ? code : nil, text: text()))
+    default: return spending(of: code)
     }
   }
 
-  private mutating func revision(of book: BudgetBook) -> SpendingRevision {
-    SpendingRevision(
-      project: chance(80) && !book.projects.isEmpty ? pick(book.projects).code : text(),
-      month: pick(Month.allCases), before: chance(50) ? entry() : nil,
-      after: chance(80) ? entry() : nil)
-  }
-
-  /// An entry of spending, at times of any amount there is.
-  mutating func entry() -> SpendingEntry {
-    let amount =
-      chance(5)
-      ? Funds(fiscal: Money(fen: .max), other: Money(fen: pick([.min, .max, -1, 1]))) : funds()
-    return SpendingEntry(amount: amount, note: chance(30) ? text() : nil)
+  /// The spending of a month, at times of any amount there is.
+  private mutating func spending(of code: String) -> Edit {
+    var amounts = SourceAmounts()
+    for source in FundSource.allCases where chance(70) {
+      amounts[source] =
+        chance(5) ? Money(fen: pick([.min, .max, -1, 1])) : Money(fen: amount())
+    }
+    return .spending(
+      project: code, month: pick(Month.allCases), .anything(with: chance(80) ? amounts : nil))
   }
 
   /// A name of any kind, never empty.

@@ -2,60 +2,143 @@ import BudgetModel
 import BudgetUI
 import TerminalKit
 
-/// One sitting at the interface: the script of a device is played to its end, effects are answered by a file that
-/// has its whims.
+/// Two people at the interface over one store: the scripts of their devices are played in turns, effects are
+/// answered at once, late, or after they were called off.
 struct Sitting {
-  private(set) var state: AppState
-  let device: ScriptedDevice
-  private(set) var file: CapriciousFile
+  private(set) var desks: [Desk]
+  private(set) var store: CapriciousStore
+  private var random: SplitMix64
 
-  /// Who sits there.
-  static let author = Author(user: "kuaiji", host: "office")
-
-  init(state: AppState, device: ScriptedDevice, file: CapriciousFile) {
-    self.state = state
-    self.device = device
-    self.file = file
+  init(_ desks: [Desk], over store: CapriciousStore, random: SplitMix64) {
+    self.desks = desks
+    self.store = store
+    self.random = random
   }
 
-  /// Plays the script and hands every state and frame over.
-  mutating func play(_ inspect: (AppState, Frame) throws -> Void) throws {
-    try show(inspect)
-    while true {
+  /// Plays the scripts to their ends and hands over every desk after every message.
+  mutating func play(_ inspect: (Desk) throws -> Void) throws {
+    for desk in desks { try inspect(desk) }
+    while let place = desks.indices.filter({ !desks[$0].isLeft }).randomElement(using: &random) {
+      if random.chance(60) { try answer(at: place, inspect) }
       let messages: [Message]
-      switch device.nextEvent() {
-      case .keys(let keys): messages = keys.map(Message.key)
-      case .paste(let paste): messages = [.paste(paste.text)]
+      switch desks[place].device.nextEvent() {
+      case .keys(let keys): messages = [.keys(keys)]
+      case .paste(let paste): messages = [.paste(paste)]
       case .resize(let size): messages = [.resize(size)]
       case .resumed, .woken: continue
-      case .timeout: messages = [file.news()]
-      case .closed, .terminate: return
+      case .timeout: messages = news(at: place)
+      case .closed, .terminate:
+        desks[place].leave()
+        continue
       }
-      for message in messages {
-        let goesOn = carryOut(state.update(message))
-        try show(inspect)
-        guard goesOn else { return }
+      for message in messages { try send(message, to: place, inspect) }
+    }
+  }
+
+  /// Answers everything, the store being well again, until nobody waits for anything.
+  mutating func settle(_ inspect: (Desk) throws -> Void) throws {
+    store.recover()
+    for _ in 0..<20 {
+      for place in desks.indices {
+        while desks[place].hasRequests { try answer(at: place, isCapricious: false, inspect) }
+        if let snapshot = desks[place].poll() {
+          try send(.polled(snapshot, remarks: []), to: place, inspect)
+        }
       }
     }
   }
 
-  private func show(_ inspect: (AppState, Frame) throws -> Void) throws {
-    let frame = state.view()
-    device.present(frame)
-    try inspect(state, frame)
+  private mutating func send(
+    _ message: Message, to place: Int, _ inspect: (Desk) throws -> Void
+  ) throws {
+    desks[place].take(message)
+    try inspect(desks[place])
   }
 
-  /// Carries out effects and those that follow from them; false when the program is to end.
-  private mutating func carryOut(_ effects: [Effect]) -> Bool {
-    for effect in effects {
+  /// What happens while nothing is struck.
+  private mutating func news(at place: Int) -> [Message] {
+    if random.chance(30) { return [.remark(random.text())] }
+    if let slow = desks[place].sent, random.chance(50) { return [.slow(slow)] }
+    if random.chance(50) { store.letOthersChangeIt() }
+    return desks[place].poll().map { [.polled($0, remarks: remarks())] } ?? []
+  }
+
+  private mutating func answer(
+    at place: Int, isCapricious: Bool = true, _ inspect: (Desk) throws -> Void
+  ) throws {
+    guard let request = desks[place].takeRequest() else { return }
+    if isCapricious {
+      store.changeMood()
+      if random.chance(15) { store.letOthersChangeIt() }
+    }
+    switch request {
+    case .commit(let commit):
+      let outcome: CommitOutcome
+      do throws(CommitFailure) {
+        outcome = .saved(try desks[place].commit(commit), remarks: remarks())
+      } catch {
+        outcome = .failed(error, sentence: "no room\u{1B}[2J on \u{202E}disk")
+      }
+      try send(.committed(commit.id, outcome), to: place, inspect)
+    case .saveCopy(_, let path):
+      let failure = isCapricious && random.chance(50) ? random.text() : nil
+      try send(.copied(path: path, failure: failure), to: place, inspect)
+    case .cancel, .suspend, .redraw, .quit: break
+    }
+  }
+
+  private mutating func remarks() -> [String] { random.chance(10) ? [random.text()] : [] }
+}
+
+/// Somebody with a screen, a ledger on the common store, and what was asked of it and is not answered.
+struct Desk {
+  private(set) var state: AppState
+  let device: ScriptedDevice
+  private(set) var ledger: MemoryLedger
+  private(set) var isLeft = false
+  private var requests: [Effect] = []
+  private var cancelled: Set<CommitID> = []
+
+  init(_ state: AppState, _ device: ScriptedDevice, _ ledger: MemoryLedger) {
+    self.state = state
+    self.device = device
+    self.ledger = ledger
+    device.present(state.view())
+  }
+
+  /// The commit on its way.
+  var sent: CommitID? {
+    if case .commit(let commit)? = requests.first { commit.id } else { nil }
+  }
+
+  var hasRequests: Bool { !requests.isEmpty }
+
+  mutating func resume(_ unfinished: UnfinishedEntry) { _ = state.resume(unfinished) }
+
+  mutating func leave() { isLeft = true }
+
+  /// Changes the state and keeps what it asks for.
+  mutating func take(_ message: Message) {
+    for effect in state.update(message) {
       switch effect {
-      case .quit: return false
+      case .quit: isLeft = true
       case .suspend: device.suspend()
       case .redraw: device.redraw()
-      case .commit, .saveCopy:
-        guard carryOut(state.update(file.answer(effect))) else { return false }
+      case .cancel(let id): cancelled.insert(id)
+      case .commit, .saveCopy: requests.append(effect)
       }
     }
-    return true
+    device.present(state.view())
   }
+
+  /// The oldest request, which is carried out now.
+  mutating func takeRequest() -> Effect? { requests.isEmpty ? nil : requests.removeFirst() }
+
+  mutating func commit(_ commit: Commit) throws(CommitFailure) -> Snapshot {
+    let isCancelled = cancelled.remove(commit.id) != nil
+    return try ledger.commit(commit, isCancelled: { isCancelled })
+  }
+
+  /// Looks at the store, as the worker does when it has nothing else to do.
+  mutating func poll() -> Snapshot? { requests.isEmpty ? (try? ledger.poll()) : nil }
 }

@@ -41,8 +41,8 @@ public struct Funds: Hashable, Sendable {
   }
 }
 
-/// Where money comes from.
-public enum FundSource: CaseIterable, Hashable, Sendable {
+/// Where money comes from; the raw value is its key in files and on the command line.
+public enum FundSource: String, CaseIterable, Hashable, Sendable {
   /// 财政资金.
   case fiscal
   /// 其他资金.

@@ -42,16 +42,6 @@ public struct Fraction: Hashable, Sendable {
     if remainder * 2 >= denominator.magnitude { quotient += 1 }
     return numerator < 0 ? -Int128(quotient) : Int128(quotient)
   }
-
-  /// The value as hundredths of a percent, rounded half away from zero: 1/3 is 3333.
-  ///
-  /// Clamped to 64 bits.
-  public var percentHundredths: Int64 { Int64(clamping: rounded(decimals: 4)) }
-
-  /// The value as an amount, its unit being 分, rounded half away from zero.
-  ///
-  /// Clamped to 64 bits.
-  public var money: Money { Money(fen: Int64(clamping: rounded(decimals: 0))) }
 }
 
 extension Fraction: Comparable {
@@ -99,7 +89,7 @@ extension Fraction: Comparable {
 }
 
 /// The largest number that divides both; the other one where one is zero.
-func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
+func greatestCommonDivisor<Number: UnsignedInteger>(_ left: Number, _ right: Number) -> Number {
   var (a, b) = (left, right)
   while b != 0 { (a, b) = (b, a % b) }
   return a

@@ -49,7 +49,13 @@ extension Project {
   }
 
   /// The last month with a record, nil when nothing is reported.
-  public var reportedThrough: Month? {
-    spending.lazy.map(\.month).max()
+  public var reportedThrough: Month? { reportedThrough(.december) }
+
+  /// The last month with a record up to a month and with it, nil when none has one.
+  public func reportedThrough(_ month: Month) -> Month? {
+    spending.reduce(nil) { last, record in
+      guard record.month <= month else { return last }
+      return last.map { max($0, record.month) } ?? record.month
+    }
   }
 }

@@ -1,17 +1,23 @@
-/// The figures of many projects together at the end of a month.
+/// The figures of many projects together at the end of a month, every sum exact.
 public struct Totals: Hashable, Sendable {
   /// The as-of month.
   public let asOf: Month
   /// How many projects.
   public private(set) var projects = 0
+  /// Projects without a plan, those whose plan ends at 0 among them.
+  public private(set) var withoutPlan = 0
   /// Approved budgets together.
   public private(set) var approvedBudget = Money.zero
   /// Budgets in force together.
   public private(set) var adjustedBudget = Money.zero
   /// Cumulative spending together.
   public private(set) var actual = Money.zero
+  /// Amounts behind together, in 分; what one project is ahead makes up for none.
+  public private(set) var amountBehind = FractionSum()
   /// Projects behind their plan, those far behind among them.
   public private(set) var behind = 0
+  /// Projects of those behind without a record for the as-of month, so not yet known to lag.
+  public private(set) var behindNotReported = 0
   /// Projects far behind their plan.
   public private(set) var farBehind = 0
   /// Projects that spent more than their budget in force.
@@ -19,7 +25,7 @@ public struct Totals: Hashable, Sendable {
   /// Projects without a record for the as-of month.
   public private(set) var notReported = 0
 
-  private var plannedSum = FractionSum()
+  private var withPlan = PlannedTotals()
 
   /// Makes totals of no project.
   public init(asOf: Month) {
@@ -38,9 +44,15 @@ public struct Totals: Hashable, Sendable {
     approvedBudget = approvedBudget &+ progress.approvedBudget
     adjustedBudget = adjustedBudget &+ progress.adjustedBudget
     actual = actual &+ progress.actual
-    if let planned = progress.planned { plannedSum.add(planned) }
+    if let planned = progress.planned {
+      withPlan.add(planned, actual: progress.actual, budget: progress.adjustedBudget)
+    } else {
+      withoutPlan += 1
+    }
+    if let behind = progress.amountBehind { amountBehind.add(behind) }
     if let status = progress.status {
       if status.lags { behind += 1 }
+      if status.lags && progress.isNotReported { behindNotReported += 1 }
       if status == .farBehind { farBehind += 1 }
       if status == .overspent { overspent += 1 }
     }
@@ -54,42 +66,60 @@ public struct Totals: Hashable, Sendable {
     let approved = try approvedBudget + other.approvedBudget
     let adjusted = try adjustedBudget + other.adjustedBudget
     let spent = try actual + other.actual
+    // Parts of the sums above, and no budget or cumulative spending is below zero: they fit too.
+    withPlan.add(other.withPlan)
     approvedBudget = approved
     adjustedBudget = adjusted
     actual = spent
-    plannedSum.add(other.plannedSum)
+    amountBehind.add(other.amountBehind)
     projects += other.projects
+    withoutPlan += other.withoutPlan
     behind += other.behind
+    behindNotReported += other.behindNotReported
     farBehind += other.farBehind
     overspent += other.overspent
     notReported += other.notReported
   }
 
-  /// Planned amounts together in 分; projects without a plan add nothing.
-  public var planned: Fraction { plannedSum.value }
+  /// Planned amounts together in 分; nil when no project has a plan.
+  public var planned: FractionSum? { projects > withoutPlan ? withPlan.planned : nil }
 
-  /// The planned part of the budgets in force; nil when they are 0.
-  public var plannedShare: Fraction? {
-    let planned = planned
-    return Fraction(
-      planned.numerator, over: planned.denominator * Int128(adjustedBudget.fen))
+  /// The planned part of the budgets in force of the projects with a plan; nil when those are 0.
+  public var plannedPercent: Percent? { withPlan.planned.percent(of: withPlan.budget) }
+
+  /// The deviation in points of the projects with a plan; nil when their budgets in force are 0.
+  public var deviation: Percent? {
+    // Rounding is the same on both sides of zero.
+    withPlan.planned.adding(-Int128(withPlan.actual.fen)).percent(of: withPlan.budget)
+      .map { Percent(hundredths: -$0.hundredths) }
   }
 
-  /// The execution rate; nil when the budgets in force are 0.
+  /// The execution rate of all projects; nil when the budgets in force are 0.
   public var executionRate: Fraction? {
     Fraction(Int128(actual.fen), over: Int128(adjustedBudget.fen))
-  }
-
-  /// The deviation, 1 being 100 percentage points; nil when the budgets in force are 0.
-  public var deviation: Fraction? {
-    let planned = planned
-    return Fraction(
-      Int128(actual.fen) * planned.denominator - planned.numerator,
-      over: planned.denominator * Int128(adjustedBudget.fen))
   }
 
   /// The clock's progress (序时进度), m/12.
   public var timeShare: Fraction {
     Fraction(unchecked: Int128(asOf.rawValue), over: 12)
+  }
+}
+
+/// Sums over the projects that have a plan.
+private struct PlannedTotals: Hashable {
+  var planned = FractionSum()
+  var actual = Money.zero
+  var budget = Money.zero
+
+  mutating func add(_ planned: Fraction, actual: Money, budget: Money) {
+    self.planned.add(planned)
+    self.actual = self.actual &+ actual
+    self.budget = self.budget &+ budget
+  }
+
+  mutating func add(_ other: PlannedTotals) {
+    planned.add(other.planned)
+    actual = actual &+ other.actual
+    budget = budget &+ other.budget
   }
 }

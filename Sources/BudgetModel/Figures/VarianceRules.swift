@@ -20,23 +20,3 @@ public struct VarianceRules: Hashable, Sendable {
     self.yellow = yellow
   }
 }
-
-/// How a project stands against its plan.
-public enum Status: CaseIterable, Hashable, Sendable {
-  /// 正常: at the plan or above.
-  case onTrack
-  /// 滞后: below the plan.
-  case behind
-  /// 严重滞后: far below the plan.
-  case farBehind
-  /// 超支: more spent than the budget in force.
-  case overspent
-
-  /// Whether spending lags behind the plan at all.
-  public var lags: Bool { self == .behind || self == .farBehind }
-}
-
-/// How a project stands against the clock (序时进度).
-public enum TimeLight: Hashable, Sendable {
-  case red, yellow, green
-}

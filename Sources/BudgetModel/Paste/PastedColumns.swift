@@ -24,7 +24,9 @@ struct PastedColumns {
       let isText = zip(titles, cells.dropFirst()).allSatisfy { title, cell in
         !title.isPlaceholder && !title.isUnit && (try? AmountInput.parse(cell)) == nil
       }
-      guard isText, !titles.isEmpty, search.find(cells.first ?? "") == .none else { return nil }
+      guard isText, !titles.isEmpty,
+        search.find(cells.first ?? "", shortestPart: PastedTable.shortestPart) == .none
+      else { return nil }
     }
     try assign(cells, words, year, shownMonth)
   }

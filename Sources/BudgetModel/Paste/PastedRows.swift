@@ -55,7 +55,7 @@ struct PastedRows {
       }
       let hasAmount = cells.dropFirst().contains { (try? AmountInput.parse($0)) != nil }
       if hasAmount { return nil }
-      if case .found = search.find(cells[0]) { return nil }
+      if case .found = search.find(cells[0], shortestPart: PastedTable.shortestPart) { return nil }
     }
     return nil
   }
@@ -63,8 +63,9 @@ struct PastedRows {
   /// The cells behind the project, which may stand there by its code and by its name.
   private mutating func amounts(of cells: [String]) -> ArraySlice<String> {
     guard cells.count > 2, (try? AmountInput.parse(cells[1])) == nil,
-      case .found(let first) = search.find(cells[0]),
-      case .found(let second) = search.find(cells[1]), first.code == second.code
+      case .found(let first) = search.find(cells[0], shortestPart: PastedTable.shortestPart),
+      case .found(let second) = search.find(cells[1], shortestPart: PastedTable.shortestPart),
+      first.code == second.code
     else { return cells.dropFirst() }
     return cells.dropFirst(2)
   }
@@ -75,7 +76,7 @@ struct PastedRows {
       return
     }
     guard !name.isEmpty || cells.contains(where: { !$0.isEmpty }) else { return }
-    let project = search.find(name)
+    let project = search.find(name, shortestPart: PastedTable.shortestPart)
     var repeated: Int?
     if case .found(let found) = project {
       repeated = firstLines[found.code]

@@ -12,6 +12,9 @@ public struct PastedTable: Hashable, Sendable {
   /// Cells of a line that are read at most.
   public static let columnLimit = 64
 
+  /// Characters that a part of a name or code has at least: a letter by itself, which many codes hold, means none.
+  static let shortestPart = 2
+
   /// What the table holds.
   public let content: Content
   /// Lines of totals (合计), counted from 1, which are skipped.

@@ -15,12 +15,15 @@ public struct ProjectSearch: Sendable {
   }
 
   /// The project a text means; blanks alone mean none, since every name contains nothing.
-  public mutating func find(_ text: String) -> ProjectMatch {
+  ///
+  /// - Parameter shortestPart: how many characters a part of a code or name has at least.
+  public mutating func find(_ text: String, shortestPart: Int = 1) -> ProjectMatch {
     if let position = book.position(of: text) { return .found(book.projects[position]) }
     let folded = SearchText(text)
     guard !folded.isEmpty else { return .none }
     if let match = match(index.names[text]) { return match }
     if let match = match(index.folded[folded.bytes]) { return match }
+    guard text.count >= shortestPart else { return .none }
     return match(index.containing(folded, limit: Self.candidateLimit)) ?? .none
   }
 

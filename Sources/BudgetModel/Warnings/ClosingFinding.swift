@@ -33,7 +33,7 @@ extension BudgetBook {
   public func findings(beforeClosing month: Month) -> [ClosingFinding] {
     let opened = month.throughThis.filter { !isClosed($0) }
     return projects.flatMap { project in
-      project.matters(through: month, doubting: opened).map {
+      project.matters(through: month, in: opened).map {
         ClosingFinding(project: project.code, $0)
       }
     }
@@ -42,7 +42,7 @@ extension BudgetBook {
 
 extension Project {
   fileprivate func matters(
-    through month: Month, doubting months: [Month]
+    through month: Month, in months: [Month]
   ) -> [ClosingFinding.Matter] {
     var found: [ClosingFinding.Matter] = []
     let missing = missingMonths(through: month)

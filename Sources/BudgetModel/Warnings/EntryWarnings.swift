@@ -31,7 +31,7 @@ extension Project {
     let previous = spending(in: month)
     var funds = previous?.amount ?? .zero
     funds[source] = amount
-    setSpending(SpendingEntry(amount: funds, note: previous?.note), in: month)
+    setSpending(Spending(month: month, amount: funds, note: previous?.note), in: month)
   }
 
   /// What is wrong with the project's total, the amount being recorded already.
@@ -77,7 +77,7 @@ extension Project {
   /// The amount that was reported for a source, nil when the cell is blank.
   ///
   /// A record has an amount of both sources, so a zero beside the other's amount says nothing.
-  private func reportedAmount(from source: FundSource, in month: Month) -> Money? {
+  public func reportedAmount(from source: FundSource, in month: Month) -> Money? {
     guard let amount = spending(in: month)?.amount else { return nil }
     return amount[source] != .zero || amount == .zero ? amount[source] : nil
   }

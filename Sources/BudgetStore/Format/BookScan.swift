@@ -48,7 +48,7 @@ extension FileScan {
     return builder.book(unit: unit, fiscalYear: year, goals: goals, closedThrough: closedThrough)
   }
 
-  private mutating func unit() throws(JSONError) -> Unit? {
+  mutating func unit() throws(JSONError) -> Unit? {
     guard var fields = try fields(UnitKey.self) else { return nil }
     var code = ""
     var name = ""
@@ -61,7 +61,7 @@ extension FileScan {
     return Unit(code: code, name: name)
   }
 
-  private mutating func unitGoals() throws(JSONError) -> UnitGoals? {
+  mutating func unitGoals() throws(JSONError) -> UnitGoals? {
     guard var fields = try fields(UnitGoalsKey.self) else { return nil }
     var overall = ""
     var itemized: [String] = []

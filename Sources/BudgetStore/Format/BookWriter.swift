@@ -31,31 +31,39 @@ public enum BookWriter {
   }
 }
 
-extension JSONWriter {
-  fileprivate mutating func key(_ key: some FileKey) { self.key(key.rawValue) }
+// MARK: - The parts of a book, in edits as well
 
-  fileprivate mutating func string(_ key: some FileKey, _ value: String) {
+extension JSONWriter {
+  mutating func key(_ key: some FileKey) { self.key(key.rawValue) }
+
+  mutating func string(_ key: some FileKey, _ value: String) {
     self.key(key)
     string(value)
   }
 
-  fileprivate mutating func array<Element>(
+  mutating func array<Element>(
     _ key: some FileKey, of elements: [Element], write: (inout JSONWriter, Element) -> Void
   ) {
     self.key(key)
+    array(of: elements, write: write)
+  }
+
+  mutating func array<Element>(
+    of elements: [Element], write: (inout JSONWriter, Element) -> Void
+  ) {
     beginArray()
     for element in elements { write(&self, element) }
     endArray()
   }
 
-  fileprivate mutating func append(_ unit: Unit) {
+  mutating func append(_ unit: Unit) {
     beginObject(.inline)
     string(UnitKey.code, unit.code)
     string(UnitKey.name, unit.name)
     endObject()
   }
 
-  fileprivate mutating func append(_ goals: UnitGoals) {
+  mutating func append(_ goals: UnitGoals) {
     beginObject()
     string(UnitGoalsKey.overall, goals.overall)
     array(UnitGoalsKey.itemized, of: goals.itemized) { $0.string($1) }
@@ -68,14 +76,12 @@ extension JSONWriter {
     endObject()
   }
 
-  fileprivate mutating func append(_ project: Project) {
+  mutating func append(_ project: Project) {
     beginObject()
     string(ProjectKey.code, project.code)
     string(ProjectKey.name, project.name)
     key(ProjectKey.budget)
-    beginObject(.inline)
-    append(project.budget, FundsKey.fiscal, FundsKey.other)
-    endObject()
+    append(project.budget)
     string(ProjectKey.purpose, project.purpose)
     array(ProjectKey.goals, of: project.goals) { $0.string($1) }
     key(ProjectKey.plan)
@@ -92,12 +98,18 @@ extension JSONWriter {
     endObject()
   }
 
+  mutating func append(_ budget: Funds) {
+    beginObject(.inline)
+    append(budget, FundsKey.fiscal, FundsKey.other)
+    endObject()
+  }
+
   private mutating func append<Key: FileKey>(_ funds: Funds, _ fiscal: Key, _ other: Key) {
     string(fiscal, funds.fiscal.wanText)
     string(other, funds.other.wanText)
   }
 
-  private mutating func append(_ plan: Plan) {
+  mutating func append(_ plan: Plan) {
     beginObject(.inline)
     string(PlanKey.march, plan.march.wanText)
     string(PlanKey.june, plan.june.wanText)
@@ -106,7 +118,7 @@ extension JSONWriter {
     endObject()
   }
 
-  private mutating func append(_ adjustment: Adjustment) {
+  mutating func append(_ adjustment: Adjustment) {
     beginObject(.inline)
     key(AdjustmentKey.month)
     number(adjustment.month.rawValue)
@@ -124,7 +136,7 @@ extension JSONWriter {
     endObject()
   }
 
-  private mutating func append(_ indicator: Indicator) {
+  mutating func append(_ indicator: Indicator) {
     beginObject(.inline)
     string(IndicatorKey.level1, indicator.level1)
     string(IndicatorKey.level2, indicator.level2)

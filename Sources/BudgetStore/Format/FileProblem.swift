@@ -1,7 +1,7 @@
 public import BudgetModel
 public import StrictJSON
 
-/// Something wrong or odd in a budget file, and where.
+/// Something wrong or odd in a budget file or in edits, and where.
 public struct FileProblem: Hashable, Sendable {
   /// What it is.
   public let kind: Kind
@@ -57,6 +57,12 @@ public struct FileProblem: Hashable, Sendable {
     case unsupportedVersion(String)
     /// A rule of the book that is broken.
     case rule(RuleViolation.Rule)
+    /// An edit of a kind that this version does not know.
+    case unknownEditKind(String)
+    /// A number that is not a place in a list, counted from 0.
+    case notAPlace(String)
+    /// The project of an edit has another code than the edit names.
+    case otherCode(String)
     /// A project code of an unusual shape: a warning.
     case unusualCode(String)
 
@@ -79,5 +85,7 @@ public struct FileProblem: Hashable, Sendable {
     case year
     /// A number that is a version.
     case version
+    /// A number, from 0.
+    case place
   }
 }

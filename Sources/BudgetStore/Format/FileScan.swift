@@ -13,7 +13,7 @@ struct FileScan {
   private var strings = StringPool()
 
   /// Starts to read a text of a size in bytes.
-  init(_ json: JSONReader, size: Int, detail: BookDetail) {
+  init(_ json: JSONReader, size: Int = 0, detail: BookDetail = .everything) {
     self.detail = detail
     self.json = json
     // A project of a full year takes some 3 KB.
@@ -139,6 +139,26 @@ struct FileScan {
     let year = number.integer.flatMap(FiscalYear.init)
     if year == nil { problems.add(.notAYear(number.string.abbreviated), at: number.offset) }
     return year
+  }
+
+  /// Reads a place in a list, from 0; nil when it is none.
+  mutating func place() throws(JSONError) -> Int? {
+    guard try isNext(.number, due: .place) else { return nil }
+    let number = try json.number()
+    guard let place = number.integer, place >= 0 else {
+      problems.add(.notAPlace(number.string.abbreviated), at: number.offset)
+      return nil
+    }
+    return place
+  }
+
+  /// Reads a value, or the null that says there is none.
+  mutating func orNull<Value>(
+    _ value: (inout FileScan) throws(JSONError) -> Value?
+  ) throws(JSONError) -> Value? {
+    guard try json.peek() == .null else { return try value(&self) }
+    try json.null()
+    return nil
   }
 
   /// Whether a value of a type comes next; one of another type is noted and skipped.

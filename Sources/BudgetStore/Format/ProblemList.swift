@@ -5,7 +5,11 @@ struct ProblemList {
   private var found: [(kind: FileProblem.Kind, offset: Int)] = []
   private(set) var unlisted = 0
   private(set) var hasErrors = false
+  /// Whether a key is unknown, as one of a newer version is.
+  private(set) var hasUnknownKeys = false
   private let limit: Int
+
+  var isEmpty: Bool { found.isEmpty }
 
   init(limit: Int) {
     self.limit = limit
@@ -13,6 +17,7 @@ struct ProblemList {
 
   mutating func add(_ kind: FileProblem.Kind, at offset: Int) {
     hasErrors = hasErrors || kind.severity == .error
+    if case .unknownKey = kind { hasUnknownKeys = true }
     if found.count < limit { found.append((kind, offset)) } else { unlisted += 1 }
   }
 

@@ -1,6 +1,6 @@
 internal import BudgetModel
 
-/// The parts of a project that rules judge, each with its place in the file.
+/// The parts of a project, those that rules judge with their places in the file.
 struct ProjectParts {
   let offset: Int
   var code: Reading<String>
@@ -11,6 +11,9 @@ struct ProjectParts {
   var adjustmentOffsets: [Int] = []
   var adjustmentsAreSound = true
   var spending: [Spending] = []
+  var purpose = ""
+  var goals: [String] = []
+  var indicators: [Indicator] = []
   var spendingOffsets: [Int] = []
   var spendingIsSound = true
 
@@ -21,6 +24,12 @@ struct ProjectParts {
     name = .unread("", at: offset)
     budget = FundsReading(at: offset)
     plan = PlanReading(at: offset)
+  }
+
+  var project: Project {
+    Project(
+      code: code.value, name: name.value, budget: budget.funds, purpose: purpose, goals: goals,
+      plan: plan.plan, adjustments: adjustments, spending: spending, indicators: indicators)
   }
 
   /// Where a part stands.
@@ -46,8 +55,7 @@ struct ProjectParts {
     case .planMissesBudget: plan.december.isSound && budget.isSound
     case .negativeAdjustedBudget: budget.isSound && adjustmentsAreSound
     case .negativeActual: spendingIsSound
-    case .unknownProject, .negativeBudget, .negativePlan, .duplicateMonth, .amountsTooLarge,
-      .closedMonth:
+    case .negativeBudget, .negativePlan, .duplicateMonth, .noteWithoutSpending, .amountsTooLarge:
       true
     }
   }

@@ -4,37 +4,36 @@ internal import StrictJSON
 extension FileScan {
   /// Reads a project and hands it to the book's rules.
   mutating func project() throws(JSONError) {
-    guard var fields = try fields(ProjectKey.self) else { return }
+    guard let parts = try projectParts() else { return }
+    for violation in builder.append(parts.project) where parts.support(violation) {
+      problems.add(.rule(violation.rule), at: parts.offset(of: violation.place))
+    }
+  }
+
+  /// Reads a project, judged by nobody yet.
+  mutating func projectParts() throws(JSONError) -> ProjectParts? {
+    guard var fields = try fields(ProjectKey.self) else { return nil }
     var parts = ProjectParts(at: fields.offset)
-    var purpose = ""
-    var goals: [String] = []
-    var indicators: [Indicator] = []
     while let key = try next(&fields) {
       switch key {
       case .code: parts.code = try text()
       case .name: parts.name = try text()
       case .budget: parts.budget = try budget()
-      case .purpose: purpose = try wording()
-      case .goals: goals = try wordings()
+      case .purpose: parts.purpose = try wording()
+      case .goals: parts.goals = try wordings()
       case .plan: parts.plan = try plan()
       case .adjustments: try adjustments(into: &parts)
       case .spending: try spending(into: &parts)
-      case .indicators: indicators = try self.indicators()
+      case .indicators: parts.indicators = try indicators()
       }
     }
     if parts.code.isSound, !parts.code.value.isEmpty, !ProjectCode.isUsual(parts.code.value) {
       problems.add(.unusualCode(parts.code.value.abbreviated), at: parts.code.offset)
     }
-    let project = Project(
-      code: parts.code.value, name: parts.name.value, budget: parts.budget.funds,
-      purpose: purpose, goals: goals, plan: parts.plan.plan, adjustments: parts.adjustments,
-      spending: parts.spending, indicators: indicators)
-    for violation in builder.append(project) where parts.support(violation) {
-      problems.add(.rule(violation.rule), at: parts.offset(of: violation.place))
-    }
+    return parts
   }
 
-  private mutating func budget() throws(JSONError) -> FundsReading {
+  mutating func budget() throws(JSONError) -> FundsReading {
     guard var fields = try fields(FundsKey.self) else { return FundsReading(at: json.offset) }
     var budget = FundsReading(at: fields.offset)
     while let key = try next(&fields) {
@@ -46,7 +45,7 @@ extension FileScan {
     return budget
   }
 
-  private mutating func plan() throws(JSONError) -> PlanReading {
+  mutating func plan() throws(JSONError) -> PlanReading {
     guard var fields = try fields(PlanKey.self) else { return PlanReading(at: json.offset) }
     var plan = PlanReading(at: fields.offset)
     while let key = try next(&fields) {
@@ -63,26 +62,34 @@ extension FileScan {
   private mutating func adjustments(into parts: inout ProjectParts) throws(JSONError) {
     guard try entersArray() else { return parts.adjustmentsAreSound = false }
     while try json.nextElement() {
-      guard var fields = try fields(AdjustmentKey.self) else {
+      guard let reading = try adjustment() else {
         parts.adjustmentsAreSound = false
         continue
       }
-      var month: Month?
-      var amount = FundsReading(at: fields.offset)
-      var reason = ""
-      while let key = try next(&fields) {
-        switch key {
-        case .month: month = try self.month()
-        case .fiscal: amount.fiscal = try self.amount()
-        case .other: amount.other = try self.amount()
-        case .reason: reason = try wording()
-        }
-      }
-      parts.adjustmentsAreSound = parts.adjustmentsAreSound && month != nil && amount.isSound
-      guard let month else { continue }
-      parts.adjustments.append(Adjustment(month: month, amount: amount.funds, reason: reason))
-      parts.adjustmentOffsets.append(fields.offset)
+      parts.adjustmentsAreSound = parts.adjustmentsAreSound && reading.isSound
+      guard let adjustment = reading.value else { continue }
+      parts.adjustments.append(adjustment)
+      parts.adjustmentOffsets.append(reading.offset)
     }
+  }
+
+  /// Reads an adjustment; without a value when its month is none.
+  mutating func adjustment() throws(JSONError) -> Reading<Adjustment?>? {
+    guard var fields = try fields(AdjustmentKey.self) else { return nil }
+    var month: Month?
+    var amount = FundsReading(at: fields.offset)
+    var reason = ""
+    while let key = try next(&fields) {
+      switch key {
+      case .month: month = try self.month()
+      case .fiscal: amount.fiscal = try self.amount()
+      case .other: amount.other = try self.amount()
+      case .reason: reason = try wording()
+      }
+    }
+    let adjustment = month.map { Adjustment(month: $0, amount: amount.funds, reason: reason) }
+    return adjustment != nil && amount.isSound
+      ? Reading(adjustment, at: fields.offset) : .unread(adjustment, at: fields.offset)
   }
 
   private mutating func spending(into parts: inout ProjectParts) throws(JSONError) {
@@ -112,7 +119,7 @@ extension FileScan {
     }
   }
 
-  private mutating func indicators() throws(JSONError) -> [Indicator] {
+  mutating func indicators() throws(JSONError) -> [Indicator] {
     guard try entersArray() else { return [] }
     var indicators: [Indicator] = []
     while try json.nextElement() {

@@ -43,13 +43,13 @@ public struct HistoryCheck: Hashable, Sendable {
     let bytes: [UInt8]
     let isInterrupted: Bool
     do throws(ErrorNumber) {
-      let history = try HistoryFile(reading: Ledger.historyPath(of: target))
+      let history = try HistoryFile(reading: FileLedger.historyPath(of: target))
       history.keepStill()
       defer { history.unlock() }
       log = HistoryLog(try history.read())
       // Read while the history is kept still, or a change would seem to be missing from one of the two.
       bytes = try FileContents(path: target).bytes
-      isInterrupted = try log.records.last?.unfinished(for: target, holding: bytes) != nil
+      isInterrupted = try log.last?.unfinished(for: target, holding: bytes) != nil
     } catch {
       guard error.value != ENOENT else { return nil }
       entries = 0
@@ -60,10 +60,10 @@ public struct HistoryCheck: Hashable, Sendable {
     findings += log.gaps.map { .missing(before: $0) }
     findings += log.breaks.filter { !log.gaps.contains($0) }.map { .changedExternally(before: $0) }
     if !log.torn.isEmpty { findings.append(.tornLine) }
-    if let last = log.records.last, !last.to.matches(bytes) {
+    if let last = log.last, let to = last.digests.to, !to.matches(bytes) {
       findings.append(isInterrupted ? .interrupted(last.entry) : .differs(since: last.entry))
     }
-    entries = log.records.count
+    entries = log.entries.count
     self.findings = findings
   }
 }

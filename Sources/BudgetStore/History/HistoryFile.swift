@@ -12,14 +12,19 @@ final class HistoryFile {
 
   /// Opens the history to be changed, or creates it for those the book belongs to, and waits for its lock.
   ///
-  /// Throws EWOULDBLOCK when somebody else keeps it for seconds, else the errno of what failed.
-  init(path: String, modeOf book: stat) throws(ErrorNumber) {
+  /// Throws EWOULDBLOCK when somebody else keeps it for seconds, ECANCELED when the waiting is called off, else the
+  /// errno of what failed.
+  init(
+    path: String, modeOf book: stat, calls: FileCalls = .live,
+    isCancelled: () -> Bool = { false }
+  ) throws(ErrorNumber) {
     // Whoever may write the book's folder writes its history, a book marked read-only included.
     let mode = book.st_mode & 0o666 | 0o600
     for _ in 0..<100 {
-      let descriptor = try Descriptor(path, .appending, mode: mode)
+      let descriptor = try Descriptor(path, .appending, mode: mode, calls: calls)
       _ = try descriptor.fileStatus()
-      let isLocked = try descriptor.lock(.exclusive, patience: Self.patienceMilliseconds)
+      let isLocked = try descriptor.lock(
+        .exclusive, patience: Self.patienceMilliseconds, isCancelled: isCancelled)
       // Removed while we waited, it keeps nobody out any more.
       guard descriptor.isAt(path) else { continue }
       if try descriptor.status().st_size == 0 {

@@ -1,4 +1,4 @@
-internal import BudgetModel
+public import BudgetModel
 internal import Glibc
 
 /// A copy of a budget file from the morning of a day.
@@ -7,6 +7,29 @@ public struct Backup: Hashable, Sendable {
   public let name: String
   /// Where it is.
   public let path: String
+
+  /// The book in the copy.
+  public func book() throws(StorageFailure) -> BudgetBook { try contents().book }
+
+  /// What the copy holds.
+  struct Contents {
+    let book: BudgetBook
+    let bytes: [UInt8]
+    /// The state of its file.
+    let status: stat
+  }
+
+  func contents() throws(StorageFailure) -> Contents {
+    guard let status = stat(path: path) else { throw StorageFailure(reading: .last) }
+    let bytes: [UInt8]
+    do throws(ErrorNumber) {
+      bytes = try FileContents(path: path).bytes
+    } catch {
+      throw StorageFailure(reading: error)
+    }
+    guard let book = BookReader.read(bytes).book else { throw .unreadable }
+    return Contents(book: book, bytes: bytes, status: status)
+  }
 }
 
 /// The folder of a budget file's daily copies, `FILE.backups`.

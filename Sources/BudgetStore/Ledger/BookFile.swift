@@ -1,7 +1,7 @@
 public import BudgetModel
 internal import Glibc
 
-/// A budget file that is only looked at; `Ledger` is what changes one.
+/// A budget file that is only looked at; `FileLedger` is what changes one.
 public struct BookFile: Sendable {
   /// The path it was opened by.
   public let path: String

@@ -32,11 +32,15 @@ public struct DraftFile: Sendable {
     _ = try? AtomicFile.replace(path, with: json.bytes, like: .ownersOnly)
   }
 
-  /// Takes the draft out, once: nil when there is none or it cannot be read.
-  public func take() -> UnfinishedEntry? {
+  /// The draft that was kept, which stays until it is discarded; nil when there is none or it cannot be read.
+  public func read() -> UnfinishedEntry? {
     guard let contents = try? FileContents(path: path) else { return nil }
-    unlink(path)
     return contents.bytes.withUnsafeBufferPointer { text in try? Self.parse(text) }
+  }
+
+  /// Removes what was kept, once the draft is where its user can see it or is worth nothing.
+  public func discard() {
+    unlink(path)
   }
 
   private static func parse(
@@ -55,6 +59,7 @@ public struct DraftFile: Sendable {
       default: try json.skipValue()
       }
     }
+    try json.finish()
     guard let project = texts["project"], let draft = texts["text"], let month else { return nil }
     return UnfinishedEntry(
       project: project, month: month, source: flags["other"] == true ? .other : .fiscal,

@@ -1,3 +1,4 @@
+public import BudgetModel
 internal import Glibc
 
 /// Replaces files so that a reader, or a crash at any moment, meets the old contents or the new, never a part.

@@ -17,6 +17,12 @@ struct Descriptor: ~Copyable {
     self.calls = calls
   }
 
+  /// Opens once more what is open under a number, which stays open itself.
+  init(duplicating original: Int32) throws(ErrorNumber) {
+    number = try ErrorNumber.check { fcntl(original, F_DUPFD_CLOEXEC, 0) }
+    calls = .live
+  }
+
   deinit { close(number) }
 
   /// What the system knows of it.
@@ -66,7 +72,7 @@ struct Descriptor: ~Copyable {
 
   /// Forgets everything from a byte on.
   func truncate(to length: Int) throws(ErrorNumber) {
-    try ErrorNumber.check { ftruncate(number, off_t(length)) }
+    try ErrorNumber.check { calls.truncate(number, length) }
   }
 
   /// Gives it another file's owner and group as far as the system lets us.
@@ -151,14 +157,18 @@ extension Descriptor {
 
   /// Waits for a lock so long at most; false where the file system knows no locks.
   ///
-  /// Throws EWOULDBLOCK when somebody else keeps it all the time.
-  func lock(_ lock: Lock, patience milliseconds: Int) throws(ErrorNumber) -> Bool {
+  /// Throws EWOULDBLOCK when somebody else keeps it all the time, ECANCELED when the waiting is called off.
+  func lock(
+    _ lock: Lock, patience milliseconds: Int, isCancelled: () -> Bool = { false }
+  ) throws(ErrorNumber) -> Bool {
     let operation = (lock == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB
     let pause = 5
     for _ in 0..<max(1, milliseconds / pause) {
       if flock(number, operation) == 0 { return true }
       switch errno {
-      case EWOULDBLOCK: usleep(UInt32(pause) * 1_000)
+      case EWOULDBLOCK:
+        if isCancelled() { throw ErrorNumber(ECANCELED) }
+        usleep(UInt32(pause) * 1_000)
       case EINTR: continue
       case ENOLCK, EOPNOTSUPP, ENOSYS, EINVAL: return false
       default: throw .last

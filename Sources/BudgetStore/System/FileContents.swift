@@ -18,6 +18,15 @@ package struct FileContents {
     bytes = try descriptor.readAll()
   }
 
+  /// What a file holds, or a pipe brings.
+  package static func bytes(at path: String) throws(OpenFailure) -> [UInt8] {
+    do throws(ErrorNumber) {
+      return try FileContents(path: path).bytes
+    } catch {
+      throw OpenFailure(error)
+    }
+  }
+
   /// The text of a small file of the system, nil when it cannot be read.
   package static func text(at path: String) -> String? {
     (try? FileContents(path: path)).map { String(decoding: $0.bytes, as: UTF8.self) }

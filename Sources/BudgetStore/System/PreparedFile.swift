@@ -1,3 +1,4 @@
+internal import BudgetModel
 internal import Glibc
 
 /// New contents of a file, on the disk beside it and ready to take its place.
@@ -5,7 +6,7 @@ struct PreparedFile {
   let path: String
   let target: String
   let stamp: FileStamp
-  let calls: FileCalls
+  var calls: FileCalls
 
   private var folder: String { AtomicFile.folder(of: target) }
 

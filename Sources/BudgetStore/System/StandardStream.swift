@@ -9,4 +9,9 @@ package enum StandardStream {
   package func write(_ bytes: [UInt8]) throws(ErrorNumber) {
     try Descriptor.write(bytes, to: self == .output ? STDOUT_FILENO : STDERR_FILENO)
   }
+
+  /// Reads standard input to its end; throws the errno.
+  package static func readInput() throws(ErrorNumber) -> [UInt8] {
+    try Descriptor(duplicating: STDIN_FILENO).readAll()
+  }
 }

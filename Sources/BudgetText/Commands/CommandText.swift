@@ -59,14 +59,14 @@ extension Strings {
   /// What --only takes.
   public var onlyHelp: String {
     say(
-      "只列：behind、far-behind、overspent 或 not-reported",
-      "list only behind, far-behind, overspent or not-reported")
+      "只列：behind、far-behind、overspent 或 not-reported，可写多次",
+      "list only behind, far-behind, overspent or not-reported; may be repeated")
   }
   /// What --fail-on takes, and the exit status it makes.
   public var failOnHelp: String {
     say(
-      "有此类项目时以状态 1 结束：behind、far-behind 或 overspent",
-      "exit with 1 when a project is behind, far-behind or overspent")
+      "有此类项目时以状态 1 结束：取值同 --only，可写多次",
+      "exit with 1 when a project is so: as --only, may be repeated")
   }
   /// How a project is named on the command line.
   public var projectHelp: String {
@@ -154,17 +154,19 @@ extension Strings {
       "“\(text)”对应多个项目，请写得更具体：\(list(names))",
       "“\(text)” matches several projects; be more precise: \(list(names))")
   }
-  /// What `budget spend` recorded: amounts in 万元, the one it replaced, and how the project stands then.
+  /// What `budget spend` recorded, or would record: amounts in 万元, the one it replaced, and how the project stands
+  /// then.
   public func recorded(
     project: String, month: YearMonth, source: FundSource, amount: Money, replacing old: Money?,
-    cumulative: Money, rate: Fraction?
+    cumulative: Money, rate: Fraction?, isRehearsal: Bool = false
   ) -> String {
+    let done = isRehearsal ? say("将录入", "Would record") : say("已录入", "Recorded")
     let was = old.map { say("（原为 \($0.wanText)）", " (was \($0.wanText))") } ?? ""
     let rate = rate.map { $0.percentText + "%" } ?? none
     return say(
-      "已录入：\(project) \(name(of: month)) \(name(of: source)) \(amount.wanText) 万元\(was)；"
+      "\(done)：\(project) \(name(of: month)) \(name(of: source)) \(amount.wanText) 万元\(was)；"
         + "累计 \(cumulative.wanText) 万元，执行率 \(rate)",
-      "Recorded: \(project), \(name(of: month)), \(name(of: source).lowercased()) \(amount.wanText) 万元\(was); "
+      "\(done): \(project), \(name(of: month)), \(name(of: source).lowercased()) \(amount.wanText) 万元\(was); "
         + "spent to date \(cumulative.wanText) 万元, execution rate \(rate)")
   }
   /// What is doubtful about an amount that a command has recorded all the same.

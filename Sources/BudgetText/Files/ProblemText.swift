@@ -139,6 +139,22 @@ extension Strings {
       "The file's format is version \(text) and this program supports version \(known) only; upgrade the program. The file is untouched."
     )
   }
+  /// An edit of a kind that this version does not know.
+  public func unknownEditKind(_ kind: String) -> String {
+    say(
+      "不支持的改动类型“\(kind)”；请改正 kind，或升级本程序。",
+      "The kind of edit “\(kind)” is not known; correct it, or upgrade the program.")
+  }
+  /// A number where a place in a list is due.
+  public func notAPlace(_ text: String) -> String {
+    say("\(text) 不是序号；从 0 起数。", "\(text) is not a place; places are counted from 0.")
+  }
+  /// An edit names one project and holds another.
+  public func otherCode(_ code: String) -> String {
+    say(
+      "其中的项目编码是“\(code)”，与 project 不一致，请改成相同。",
+      "Its project has the code “\(code)”, not the one that “project” names; make them the same.")
+  }
   /// A warning: the code has not the form that finance systems give.
   public func unusualCode(_ code: String) -> String {
     say(
@@ -155,8 +171,6 @@ extension Strings {
       say(
         "项目编码“\(code)”与第 \(first + 1) 个项目重复。",
         "Project number \(first + 1) has the code “\(code)” already.")
-    case .unknownProject(let code):
-      say("没有编码为“\(code)”的项目。", "No project has the code “\(code)”.")
     case .negativeBudget:
       say("预算数不能为负数。", "A budget cannot be below zero.")
     case .negativePlan:
@@ -181,8 +195,10 @@ extension Strings {
       say(
         "\(name(of: month))累计支出为负数（\(actual.wanText)）。",
         "This brings the spending through \(name(of: month)) below zero (\(actual.wanText)).")
-    case .closedMonth(let month):
-      monthIsClosed(month)
+    case .noteWithoutSpending(let month):
+      say(
+        "\(name(of: month))未填报，不能写备注；请先录入支出。",
+        "\(name(of: month)) is not reported and bears no note; record its spending first.")
     case .amountsTooLarge:
       say(
         "文件里的金额合计超过 100 亿万元，无法精确计算。",

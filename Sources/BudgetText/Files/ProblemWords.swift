@@ -24,6 +24,8 @@ extension Strings {
   public var aYear: String { say("年度，如 2024", "a year such as 2024") }
   /// The one version of the format there is.
   public var aVersion: String { say("版本号 1", "the version number 1") }
+  /// A place in a list, where an edit says which.
+  public var aPlace: String { say("序号（从 0 起）", "a place counted from 0") }
   /// What may follow an opening brace.
   public var aKeyOrEnd: String { say("键名或 }", "a key or }") }
   /// What must follow a comma in an object.

@@ -1,5 +1,7 @@
+internal import Glibc
+
 /// Trouble of the system that is told in both languages; libc has its words in English only.
-public enum SystemTrouble: Hashable, Sendable {
+public enum SystemTrouble: Error, Hashable, Sendable {
   /// No room on the disk, or none left of a quota.
   case noSpace
   /// The device failed.
@@ -18,6 +20,23 @@ public enum SystemTrouble: Hashable, Sendable {
   case busy
   /// Anything else: the system's number and its English words.
   case other(Int32, String)
+}
+
+extension SystemTrouble {
+  /// The trouble that an errno means.
+  public init(_ number: Int32) {
+    switch number {
+    case ENOSPC, EDQUOT: self = .noSpace
+    case EIO: self = .device
+    case EBADF: self = .closed
+    case EFBIG: self = .tooLarge
+    case ENAMETOOLONG: self = .nameTooLong
+    case ELOOP: self = .linkLoop
+    case EMFILE, ENFILE: self = .tooManyFiles
+    case EBUSY, ETXTBSY: self = .busy
+    default: self = .other(number, String(cString: strerror(number)))
+    }
+  }
 }
 
 extension Strings {

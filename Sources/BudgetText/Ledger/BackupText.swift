@@ -2,22 +2,14 @@ public import BudgetModel
 
 /// What `budget restore` says of the daily backups.
 extension Strings {
-  /// A backup's day, and in how many places its spending is not what the file holds now.
+  /// A backup's day, and in how many places it is not what the file holds now.
   public func backupLine(_ day: String, differences: Int) -> String {
     differences == 0
       ? say("\(day)  与现在相同", "\(day)  the same as now")
-      : say("\(day)  \(differences) 处支出与现在不同", "\(day)  \(differences) months differ from now")
+      : say("\(day)  \(differences) 处与现在不同", "\(day)  \(differences) differences from now")
   }
   /// One of those places, from what it holds now to what restoring would make of it.
-  public func backupDifference(
-    project: String, month: Month, now: Funds?, then: Funds?
-  ) -> String {
-    "    " + spendingChange(project: project, month: month, from: now, to: then)
-  }
-  /// The backup differs in other things than spending.
-  public var differsElsewhere: String {
-    say("    预算、计划或指标等也不同", "    budgets, plans or indicators differ as well")
-  }
+  public func backupDifference(_ words: String) -> String { "    " + words }
   /// So many further places are not listed.
   public func moreDifferences(_ count: Int) -> String {
     say("    另有 \(count) 处", "    and \(count) more")
@@ -34,11 +26,11 @@ extension Strings {
   public func unreadableBackup(_ day: String) -> String {
     say("\(day)  无法读取", "\(day)  cannot be read")
   }
-  /// Restoring would change or open this closed month, and no reason was given.
-  public func restoreChangesClosed(_ month: Month) -> String {
+  /// Restoring would change or open closed months, and no reason was given.
+  public func restoreChangesClosed(_ months: [Month]) -> String {
     say(
-      "恢复会改动已结账的\(name(of: month))；请用 --reason 写明原因。",
-      "\(name(of: month)) is closed and the backup would change it; say why with --reason.")
+      "恢复会改动已结账的\(names(of: months))；请用 --reason 写明原因。",
+      "The backup would change closed months (\(names(of: months))); say why with --reason.")
   }
   /// The backup of that day is in the file's place.
   public func restored(_ day: String) -> String {

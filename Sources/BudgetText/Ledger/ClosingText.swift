@@ -2,17 +2,11 @@ public import BudgetModel
 
 /// What closed months and interrupted sessions make necessary to say.
 extension Strings {
-  /// `budget spend` met a closed month, and the options that change it all the same.
-  public func monthIsClosed(_ month: Month) -> String {
+  /// A command met closed months, and the options that change them all the same.
+  public func monthsAreClosed(_ months: [Month]) -> String {
     say(
-      "\(name(of: month))已结账；要改请用 --reopen 并以 --reason 写明原因。",
-      "\(name(of: month)) is closed; to change it give --reopen and say why with --reason.")
-  }
-  /// The interface met a closed month, and where it can be changed all the same.
-  public func closedHere(_ month: Month) -> String {
-    say(
-      "\(name(of: month))已结账；在录入界面写明原因后可改。",
-      "\(name(of: month)) is closed; it can be changed on the entry screen, with a reason.")
+      "\(names(of: months))已结账；要改请用 --reopen 并以 --reason 写明原因。",
+      "Closed: \(names(of: months)); to change that give --reopen and say why with --reason.")
   }
   /// Why a reason is asked for.
   public func isClosed(_ month: Month) -> String {
@@ -20,8 +14,8 @@ extension Strings {
   }
   /// Before the field in which the reason is typed.
   public var reasonPrompt: String { say("修改原因：", "Why: ") }
-  /// Beside that field, after Enter on nothing.
-  public var reasonNeeded: String { say("请写明原因", "say why") }
+  /// Beside that field, after Enter on nothing or on a mere number.
+  public var reasonNeeded: String { say("请用文字写明原因", "say why, in words") }
   /// Before the field in which the path of a copy is typed.
   public var pathPrompt: String { say("另存为：", "Save as: ") }
   /// The path of a copy leads to something, which is never overwritten.

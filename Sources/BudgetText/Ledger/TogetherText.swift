@@ -19,31 +19,8 @@ extension Strings {
       "Another program damaged the file and it cannot be read; this is what it held before.")
   }
 
-  /// Two people changed one cell: who did and when, as far as it is known, and both amounts.
-  public func conflict(
-    current: SpendingEntry?, entry: HistoryEntry?, wanted: SpendingEntry?, time: String?
-  ) -> String {
-    let theirs = amount(current?.amount.total)
-    let mine = amount(wanted?.amount.total)
-    guard let entry, let time else {
-      return say(
-        "这一格已被其他程序改为 \(theirs)，你要录入的是 \(mine)。",
-        "This cell is \(theirs) now; you entered \(mine).")
-    }
-    return say(
-      "这一格已由 \(name(of: entry.author)) 于 \(time) 改为 \(theirs)，你要录入的是 \(mine)。",
-      "\(name(of: entry.author)) set this cell to \(theirs) at \(time); you entered \(mine).")
-  }
-  /// The title over that question.
+  /// The title of a conflict: two people changed one place.
   public var conflictTitle: String { say("同时修改", "Changed by someone else") }
-  /// The answer that replaces the other's amount by one's own.
-  public func keepMine(_ wanted: SpendingEntry?) -> String {
-    say("用我的 \(amount(wanted?.amount.total))", "use mine: \(amount(wanted?.amount.total))")
-  }
-  /// The answer that leaves the other's amount, as Esc does.
-  public func keepTheirs(_ current: SpendingEntry?) -> String {
-    say("保留 \(amount(current?.amount.total))", "leave \(amount(current?.amount.total))")
-  }
   /// The other's amount was left.
   public var keptTheirs: String { say("已保留对方数据。", "Left as the other one made it.") }
   /// What to do after a conflict in a script, where nothing is asked.

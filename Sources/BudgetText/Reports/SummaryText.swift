@@ -11,49 +11,41 @@ extension Strings {
   public func asOfLine(_ month: YearMonth, timeShare: String) -> String {
     let basis = planBasis(interpolated: month.month.isInterpolated)
     return say(
-      "截至 \(month.text) 月末（该月计划为\(basis)）  序时进度 \(timeShare)%  单位：万元",
-      "As of the end of \(month.text) (plan \(basis))  Time progress \(timeShare)%  Amounts in 10k yuan"
+      "截至\(name(of: month))末（当月计划为\(basis)数）  序时进度 \(timeShare)%  单位：万元",
+      "As of the end of \(name(of: month)) (plan \(basis))  Time elapsed \(timeShare)%  "
+        + "Amounts in 10,000 yuan"
     )
   }
 
-  /// The line that counts the states.
+  /// The line that counts the states, those whose month is not reported apart, and the amounts behind.
   public func countsLine(_ totals: Totals) -> String {
-    say(
-      "滞后 \(totals.behind) 项（其中严重滞后 \(totals.farBehind) 项），超支 \(totals.overspent) 项，"
-        + "\(totals.asOf.rawValue)月未填报 \(totals.notReported) 项",
-      "Behind: \(totals.behind) (far behind: \(totals.farBehind)), overspent: \(totals.overspent), "
-        + "\(name(of: totals.asOf)) not reported: \(totals.notReported)")
+    let month = name(of: totals.asOf)
+    let amount = totals.amountBehind.money.wanText
+    var parts = [
+      say(
+        "滞后 \(totals.behind) 项（其中严重滞后 \(totals.farBehind) 项；"
+          + "\(month)未填报、尚不能确定 \(totals.behindNotReported) 项），落后金额合计 \(amount)",
+        "Behind: \(totals.behind) (incl. far behind: \(totals.farBehind); "
+          + "\(month) not reported, so not certain: \(totals.behindNotReported)), by \(amount) in all"
+      ),
+      say("超支 \(totals.overspent) 项", "overspent: \(totals.overspent)"),
+      say("\(month)未填报 \(totals.notReported) 项", "\(month) not reported: \(totals.notReported)"),
+    ]
+    if totals.withoutPlan > 0 {
+      parts.append(say("无计划 \(totals.withoutPlan) 项", "without a plan: \(totals.withoutPlan)"))
+    }
+    return parts.joined(separator: say("；", "; "))
   }
 
   /// The line that says a report lists only some projects.
   public func listedLine(_ listed: Int, of all: Int) -> String {
     say(
-      "列出 \(listed) 项，合计为全部 \(all) 项。",
+      "本表列出 \(listed) 个项目，合计数为全部 \(all) 个项目。",
       "Listed: \(listed). The totals are those of all \(all).")
   }
-
-  /// The totals row of one unit.
-  public func totalsRow(_ count: Int) -> String { say("合计（\(count)项）", "Total (\(count))") }
 
   /// The totals line of several units.
   public func allUnitsTitle(_ count: Int) -> String {
     say("\(count)个单位合计", "All \(count) units")
   }
-
-  /// Budget column.
-  public var budgetColumn: String { say("预算数", "Budget") }
-  /// Planned percent column.
-  public var plannedPercentColumn: String { say("计划%", "Plan%") }
-  /// Actual percent column.
-  public var actualPercentColumn: String { say("执行%", "Actual%") }
-  /// Time light column.
-  public var timeLightColumn: String { say("序时", "Clock") }
-  /// Amount still to spend by the next checkpoint.
-  public func remainingColumn(_ checkpoint: Checkpoint?) -> String {
-    guard let checkpoint else { return say("还需支出", "To spend") }
-    return say(
-      "\(checkpoint.month.rawValue)月底前还需", "To spend by \(name(of: checkpoint.month))")
-  }
-  /// Missing months column.
-  public var missingColumn: String { say("未填报", "Missing") }
 }

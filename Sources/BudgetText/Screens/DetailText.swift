@@ -17,8 +17,6 @@ extension Strings {
   public var noteColumn: String { say("备注", "Note") }
   /// Column: cumulative.
   public var cumulativeColumn: String { say("累计", "Total") }
-  /// Column: the planned cumulative amount.
-  public var plannedColumn: String { say("计划累计", "Planned") }
   /// Column: fiscal.
   public var fiscalColumn: String { say("财政", "Fiscal") }
   /// Column: other.
@@ -28,8 +26,9 @@ extension Strings {
   /// What the mark means.
   public var interpolatedNote: String {
     say(
-      "推 = 按月直线推算的计划（本程序的算法），其余为核定。",
-      "~ = plan interpolated by month (this program's rule), the others are approved.")
+      "推 = 按月线性推算的计划（本程序的算法），其余为批复数；预算调整后按比例折算。",
+      "~ = plan interpolated linearly by month (this program's rule), the others are approved; "
+        + "after an adjustment of the budget they are in proportion.")
   }
   /// The approved and the adjusted budget, by source.
   public func fundsLine(_ funds: Funds) -> String {
@@ -38,47 +37,54 @@ extension Strings {
       "\(funds.total.wanText) (fiscal \(funds.fiscal.wanText), other \(funds.other.wanText))")
   }
   /// The plan's share of the year.
-  public var planRate: String { say("计划进度", "Planned rate") }
+  public var planRate: String { say("计划进度", "Planned progress") }
   /// A remark in parentheses behind a figure.
   public func parenthesized(_ text: String) -> String { say("（\(text)）", " (\(text))") }
   /// The deviation in points.
-  public func points(_ text: String) -> String { say("\(text) 个百分点", "\(text) points") }
+  public func points(_ text: String) -> String { say("\(text) 个百分点", "\(text) percentage points") }
   /// Which measure drives the highlight.
   public var highlightNote: String {
-    say("状态按计划判定；序时灯另列。", "The status goes by the plan; the clock's light is shown beside it.")
+    say(
+      "状态按支出计划判定，序时进度灯另列。",
+      "The status goes by the spending plan; the clock's light is shown beside it.")
   }
-  /// Time progress with v and its light.
+  /// Time elapsed with v and its light.
   public func clock(time: String, value: String, light: String) -> String {
-    say("\(time)%，执行为序时的 \(value)%：\(light)", "\(time)%; spending is at \(value)% of it: \(light)")
+    say(
+      "\(time)%，执行率为序时进度的 \(value)%（\(light)灯）",
+      "\(time)%; the execution rate is \(value)% of it (\(light) light)")
   }
   /// What the next checkpoint asks.
   public func nextCheckpoint(
     _ checkpoint: Checkpoint, planned: String, remaining: String, perMonth: String
   ) -> String {
     say(
-      "\(end(of: checkpoint.month))计划 \(planned)，还需 \(remaining)，每月 \(perMonth)",
-      "\(planned) by \(end(of: checkpoint.month)): \(remaining) to go, \(perMonth) a month")
+      "\(end(of: checkpoint.month))计划 \(planned)，尚需支出 \(remaining)，月均 \(perMonth)",
+      "\(planned) by \(end(of: checkpoint.month)): \(remaining) to spend, \(perMonth) per month")
   }
   /// Label of what the next checkpoint asks.
-  public var nextCheckpointLabel: String { say("下一节点", "Next checkpoint") }
+  public var nextCheckpointLabel: String { checkpointTitle.wide }
   /// Label of the year's remainder.
-  public var remainingLabel: String { say("本年剩余", "Left this year") }
+  public var remainingLabel: String { say("预算结余", "Unspent budget") }
   /// Label of the year-end estimate.
-  public var estimateLabel: String { say("全年预计", "Year end") }
-  /// The year-end estimate by the clock and by the plan.
-  public func estimates(clock: String, plan: String?) -> String {
-    let byClock = say("按序时 \(clock)", "by the clock \(clock)")
-    return plan.map { say("\(byClock)，按计划 \($0)", "\(byClock), by the plan \($0)") } ?? byClock
+  public var estimateLabel: String { yearEndEstimateTitle.wide }
+  /// The year-end estimate by the clock, perhaps over the budget, and by the plan.
+  public func estimates(clock: String, isOverBudget: Bool, plan: String?) -> String {
+    let byClock =
+      say("按序时进度 \(clock)", "by the clock \(clock)")
+      + (isOverBudget ? say("（将超出预算）", " (over the budget)") : "")
+    return plan.map { say("\(byClock)，按支出计划 \($0)", "\(byClock), by the plan \($0)") } ?? byClock
   }
   /// Label of what is reported.
   public var reportedLabel: String { say("填报", "Reported") }
   /// Reported through a month, with the months missing.
   public func reported(through month: Month?, missing: [Month]) -> String {
     let through =
-      month.map { say("报到\(name(of: $0))", "through \(name(of: $0))") }
+      month.map { say("已填报至\(name(of: $0))", "through \(name(of: $0))") }
       ?? say("尚无填报", "nothing yet")
     guard !missing.isEmpty else { return through }
-    return say("\(through)，缺 \(names(of: missing))", "\(through), missing \(names(of: missing))")
+    return say(
+      "\(through)，\(names(of: missing))未填报", "\(through); \(names(of: missing)) not reported")
   }
   /// One adjustment in words.
   public func adjustment(_ adjustment: Adjustment) -> String {
@@ -86,14 +92,24 @@ extension Strings {
     let kind =
       total.isNegative
       ? say("调减", "decrease") : total == .zero ? say("调剂", "transfer") : say("追加", "increase")
+    // “Decrease” says the sign already.
+    let amount = fundsLine(total.isNegative ? adjustment.amount.negated : adjustment.amount)
     return say(
-      "\(name(of: adjustment.month)) \(kind) \(fundsLine(adjustment.amount))：\(adjustment.reason)",
-      "\(name(of: adjustment.month)) \(kind) \(fundsLine(adjustment.amount)): \(adjustment.reason)")
+      "\(name(of: adjustment.month)) \(kind) \(amount)：\(adjustment.reason)",
+      "\(name(of: adjustment.month)) \(kind) \(amount): \(adjustment.reason)")
   }
   /// An indicator's target and its basis.
   public func target(_ target: String, basis: String) -> String {
     say("指标值 \(target)  依据 \(basis)", "target \(target)  basis \(basis)")
   }
+  /// A planned figure of a project without a plan.
+  public var noPlan: String { word(for: Status?.none) }
   /// Nothing to list.
   public var noneRecorded: String { say("无", "none") }
+}
+
+extension Funds {
+  fileprivate var negated: Funds {
+    Funds(fiscal: Money(fen: -fiscal.fen), other: Money(fen: -other.fen))
+  }
 }

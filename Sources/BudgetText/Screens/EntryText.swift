@@ -5,16 +5,16 @@ extension Strings {
   /// Column: this month's amount of a source.
   public func monthHead(_ source: FundSource) -> String {
     switch source {
-    case .fiscal: say("财政本月", "Fisc.mon.")
-    case .other: say("其他本月", "Oth.mon.")
+    case .fiscal: say("财政本月", "Fiscal mo.")
+    case .other: say("其他本月", "Other mo.")
     }
   }
 
   /// Column: cumulative amount of a source.
   public func cumulativeHead(_ source: FundSource) -> String {
     switch source {
-    case .fiscal: say("财政累计", "Fisc.cum.")
-    case .other: say("其他累计", "Oth.cum.")
+    case .fiscal: say("财政累计", "Fiscal YTD")
+    case .other: say("其他累计", "Other YTD")
     }
   }
 
@@ -31,22 +31,6 @@ extension Strings {
 
   /// A month's amount in 万元, or that it is not reported.
   public func amount(_ money: Money?) -> String { money?.wanText ?? notReported }
-
-  /// A change of a month's spending: on the status line, in the history and among a backup's differences.
-  public func spendingChange(
-    project: String, month: Month, from old: Funds?, to new: Funds?
-  ) -> String {
-    "\(project) \(name(of: month)) \(funds(old)) -> \(funds(new))"
-  }
-
-  /// An amount by source in the fewest words.
-  private func funds(_ funds: Funds?) -> String {
-    guard let funds else { return notReported }
-    if funds.other == .zero { return funds.fiscal.wanText }
-    return say(
-      "财政\(funds.fiscal.wanText)+其他\(funds.other.wanText)",
-      "fiscal \(funds.fiscal.wanText) + other \(funds.other.wanText)")
-  }
 
   /// The selected project under the sheet: amounts in 万元, the plan in percent and nil without one.
   public func entryContext(
@@ -81,19 +65,8 @@ extension Strings {
   /// What was typed is what the cell held.
   public var unchanged: String { say("没有改动。", "No change.") }
 
-  /// The question that an amount raises once, in place, before it is saved; amounts in 万元.
-  ///
-  /// Typing `y` behind a bare number makes it 元, so that key answers the question about the unit.
-  public func question(_ warning: EntryWarning) -> String {
-    if case .looksLikeYuan = warning {
-      return matter(of: warning)
-        + say("按 y；Enter 仍保存，Esc 返回修改", " y: yes; Enter saves, Esc edits")
-    }
-    return matter(of: warning)
-      + say("：Enter 仍保存，Esc 返回修改", ": Enter saves, Esc edits")
-  }
-
-  private func matter(of warning: EntryWarning) -> String {
+  /// What looks mistaken about an amount, without a full stop; amounts in 万元.
+  public func matter(of warning: EntryWarning) -> String {
     switch warning {
     case .looksLikeYuan(let yuan):
       say(
@@ -139,12 +112,8 @@ extension Strings {
         "Not saved: spending through \(name(of: month)) would be below zero (\(actual.wanText)).")
     case .amountsTooLarge:
       say("金额太大，未保存。", "Not saved: the amount is too large.")
-    case .closedMonth(let month):
-      monthIsClosed(month)
-    case .unknownProject(let code):
-      say("没有编码为 \(code) 的项目。", "No project has the code \(code).")
     default:
-      say("不符合规则，未保存。", "Not saved: a rule forbids it.")
+      say("未保存：\(broken(rule))", "Not saved: \(broken(rule))")
     }
   }
 
@@ -181,11 +150,6 @@ extension Strings {
     say(
       "金额中不能有“\(key)”。Enter 保存，Esc 放弃。",
       "“\(key)” is not part of an amount. Enter saves, Esc drops it.")
-  }
-
-  /// The pasted text has several lines or other things than an amount.
-  public var pasteOneAmount: String {
-    say("一次只能粘贴一个金额。", "Only a single amount can be pasted.")
   }
 
   /// Esc dropped what was being typed; the cell is as it was.

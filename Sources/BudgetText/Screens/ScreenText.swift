@@ -71,61 +71,41 @@ extension Strings {
     say("调整后预算（由大到小）", "adjusted budget, largest first")
   }
 
-  /// The name of a list's totals row: over so many projects, listed or not.
-  public func totals(_ count: Int) -> String { say("合计（\(count)项）", "Total (\(count))") }
-
-  /// The totals of the variance screen in one line.
-  public func totalsLine(_ totals: Totals) -> String {
-    let budget = totals.adjustedBudget.wanText
-    let actual = totals.actual.wanText
-    let plan = totals.plannedShare?.percentText ?? none
-    let rate = totals.executionRate?.percentText ?? none
-    let deviation = totals.deviation?.signedPercentText ?? none
-    return say(
-      "合计 \(totals.projects)项  预算 \(budget)  支出 \(actual) (\(rate)%)  计划 \(plan)%  偏差 \(deviation)",
-      "All \(totals.projects): budget \(budget)  spent \(actual) (\(rate)%)  plan \(plan)%  dev. \(deviation)"
-    )
+  /// The totals row of a table.
+  public func totals(_ count: Int) -> String {
+    say("合计（\(count)个项目）", "Total (\(count))")
   }
 
-  /// What the totals say of the states.
+  /// The same where the count has no room.
+  public var totalsShort: String { say("合计", "Total") }
+
+  /// What the totals say of the states: those behind, and how many of them are far behind or not yet certain.
   public func statesLine(_ totals: Totals) -> String {
-    say(
-      "滞后 \(totals.behind)（严重 \(totals.farBehind)）  超支 \(totals.overspent)  未填报 \(totals.notReported)",
-      "behind \(totals.behind) (far \(totals.farBehind))  overspent \(totals.overspent)  not reported \(totals.notReported)"
-    )
+    var parts = [
+      say(
+        "滞后 \(totals.behind)（严重 \(totals.farBehind)，未填报 \(totals.behindNotReported)）",
+        "behind \(totals.behind) (\(totals.farBehind) far, \(totals.behindNotReported) not rep.)"),
+      say("超支 \(totals.overspent)", "overspent \(totals.overspent)"),
+      say("未填报 \(totals.notReported)", "not rep. \(totals.notReported)"),
+    ]
+    if totals.withoutPlan > 0 {
+      parts.append(say("无计划 \(totals.withoutPlan)", "no plan \(totals.withoutPlan)"))
+    }
+    return parts.joined(separator: "  ")
   }
 
-  /// Column: adjusted budget.
-  public var budgetHead: String { say("预算", "Budget") }
-  /// Column: planned percent.
-  public var planHead: String { say("计划%", "Plan%") }
-  /// Column: execution rate.
-  public var rateHead: String { say("执行%", "Spent%") }
-  /// Column: deviation.
-  public var deviationHead: String { say("偏差", "Dev.") }
   /// Column: bar of actual against plan.
-  public var barHead: String { say("执行/计划", "Done|plan") }
-  /// Column: missing months.
-  public var missingHead: String { say("未报", "Missing") }
-  /// Column: light against the clock.
-  public var lightHead: String { say("序时", "Clock") }
-  /// Column: to spend by the next checkpoint.
-  public func remainingHead(_ checkpoint: Checkpoint?) -> String {
-    checkpoint.map { say("\($0.month.rawValue)月还需", "To \(name(of: $0.month))") }
-      ?? say("还需", "To go")
-  }
-  /// Column: to spend each remaining month.
-  public var perMonthHead: String { say("每月", "A month") }
-  /// Column: year-end estimate by the clock.
-  public var estimateHead: String { say("年底预计", "Year end") }
-  /// Column: spent so far.
-  public var spentHead: String { say("累计支出", "Spent") }
+  public var barHead: String { say("执行/计划", "Spent|plan") }
 
   /// Before the field in which a part of a name or code is typed.
   public var findPrompt: String { say("查找：", "Find: ") }
   /// A key was struck that means nothing on this screen.
   public func noSuchKey(_ key: String) -> String {
     say("\(key) 在这里不起作用；按 ? 查看全部按键。", "\(key) does nothing here; ? lists the keys.")
+  }
+  /// A key was struck that means nothing while something has the keyboard for itself.
+  public func noSuchKeyNow(_ key: String) -> String {
+    say("\(key) 在这里不起作用；可用的按键见最下一行。", "\(key) does nothing here; the line below has the keys.")
   }
   /// A command needs a project and the list is empty.
   public var nothingSelected: String { say("没有选中的项目。", "No project is selected.") }
@@ -160,6 +140,10 @@ extension Strings {
   public var nothingToUndo: String { say("没有可撤销的改动。", "Nothing to undo.") }
   /// The author has undone nothing since the last change.
   public var nothingToRedo: String { say("没有可重做的改动。", "Nothing to redo.") }
+  /// Alt and a digit, which change screens, while something is typed or asked.
+  public var finishFirst: String {
+    say("请先完成或取消这里的操作，再换界面。", "Finish or cancel this first, then change screens.")
+  }
   /// Esc was struck where no screen lies behind this one.
   public var nowhereBack: String {
     say("已是首页，按 q 退出。", "This is the first screen; q quits.")

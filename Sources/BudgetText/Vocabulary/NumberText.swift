@@ -1,35 +1,59 @@
 public import BudgetModel
 
-extension Fraction {
-  /// The value as a percentage with two decimals and no sign of percent, "40.73"; 1 is "100.00".
-  public var percentText: String { Self.decimalText(hundredths: percentHundredths) }
+extension Percent {
+  /// The value with two decimals and no sign of percent, "40.73".
+  public var text: String { text(plus: false) }
 
   /// The same with a plus sign above zero, as deviations are shown: "+5.58", "-8.57", "0.00".
-  public var signedPercentText: String {
-    percentHundredths > 0 ? "+" + percentText : percentText
-  }
+  public var signedText: String { text(plus: hundredths > 0) }
 
-  private static func decimalText(hundredths: Int64) -> String {
-    let magnitude = hundredths.magnitude
-    let cents = magnitude % 100
-    return (hundredths < 0 ? "-" : "") + String(magnitude / 100) + (cents < 10 ? ".0" : ".")
-      + String(cents)
+  /// The value without decimals it does not need, as thresholds are told: "10", "0.5".
+  public var shortText: String {
+    var text = self.text
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return text
+  }
+}
+
+extension Percent {
+  private func text(plus: Bool) -> String {
+    // Written from the last digit backwards, for a report has a million of them.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { digits in
+      var start = digits.count
+      func put(_ byte: UInt8) {
+        start -= 1
+        digits[start] = byte
+      }
+      var rest = hundredths.magnitude
+      var places = 0
+      repeat {
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+        places += 1
+        if places == 2 { put(UInt8(ascii: ".")) }
+      } while rest > 0 || places < 3
+      if hundredths < 0 { put(UInt8(ascii: "-")) }
+      if plus { put(UInt8(ascii: "+")) }
+      return String(decoding: digits[start...], as: UTF8.self)
+    }
   }
 }
 
 extension Fraction {
-  /// An amount in 分 as 万元 with two decimals, for figures that are only a guide: "11.13".
-  public var roundedWanText: String {
-    Self.decimalText(
-      hundredths: Int64(
-        clamping: Fraction(numerator, over: denominator * 10_000)?.rounded(decimals: 0) ?? 0))
-  }
+  /// The value as a percentage with two decimals and no sign of percent, "40.73"; 1 is "100.00".
+  public var percentText: String { percent.text }
+
+  /// The same with a plus sign above zero, as deviations are shown: "+5.58", "-8.57", "0.00".
+  public var signedPercentText: String { percent.signedText }
+}
+
+extension ExactAmount {
+  /// The amount in 万元 with two decimals, for figures that are only a guide: "11.13".
+  public var roundedWanText: String { money(to: .guide).wanText }
 }
 
 extension Money {
-  /// The amount in 万元 with two decimals, for figures that are only a guide: "11.13".
-  public var roundedWanText: String { Fraction(Int128(fen)).roundedWanText }
-
   /// The amount in 元 without decimals that are zero, as it is likely to have been typed: "26500".
-  var shortYuanText: String { fen.isMultiple(of: 100) ? String(fen / 100) : yuanText }
+  public var shortYuanText: String { fen.isMultiple(of: 100) ? String(fen / 100) : yuanText }
 }

@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// A sentence in the status line, gone with the next key.
 struct Notice: Hashable {
   let text: String
@@ -11,15 +13,13 @@ struct Notice: Hashable {
     self.text = text
     self.tone = tone
   }
-}
 
-/// Whether what is on screen is on disk.
-enum Saving: Hashable {
-  case saved
-  /// The last save failed, for this reason.
-  case failed(String)
-
-  var reason: String? {
-    if case .failed(let reason) = self { reason } else { nil }
+  var style: Style {
+    switch tone {
+    case .quiet: .plain
+    case .good: .good
+    case .caution: .caution
+    case .danger: .danger
+    }
   }
 }

@@ -13,21 +13,11 @@ struct Prompt: Hashable {
 
   enum Purpose: Hashable {
     /// A project is looked for; Esc restores what the list was narrowed to and which project was selected.
-    case finding(previous: String, selected: Int?)
-    /// A closed month is to be changed: why? Then go on with it.
-    case reason(Interrupted)
+    case finding(previous: String, selected: String?)
+    /// Closed months are to be changed: why? Then the change is made, and the entry sheet moves on.
+    case reason(AppState.Change, then: Motion? = nil)
     /// The book cannot be saved where it was opened: where else?
     case path
-  }
-
-  /// What a closed month interrupted.
-  enum Interrupted: Hashable {
-    /// Typing into the cell, which holds this already.
-    case typing(String)
-    /// Recording what was typed.
-    case recording(Motion)
-    /// Taking back an entry of the history.
-    case takingBack(HistoryEntry, PendingChange.Kind)
   }
 
   /// What stands before the field.
@@ -61,13 +51,19 @@ extension AppState {
     switch prompt.purpose {
     case .finding:
       self.prompt = nil
-    case .reason(let interrupted):
-      guard Commit.isReason(text) else {
+    case .reason(var change, let motion):
+      // A number is the next amount of somebody who has not seen the question.
+      guard text.contains(where: \.isLetter) else {
         notice = Notice(strings.reasonNeeded, .caution)
         return []
       }
       self.prompt = nil
-      return resume(interrupted, because: text)
+      change.reason = text
+      let effects = make(change)
+      // A clash is asked about in place of the amount.
+      if let motion, effects != nil || question != nil { finishDraft(motion) }
+      closePreview(of: change, effects)
+      return effects ?? (question == nil ? goOn() : [])
     case .path:
       guard !text.isEmpty else { return [] }
       self.prompt = nil
@@ -76,28 +72,28 @@ extension AppState {
     return []
   }
 
-  private mutating func resume(
-    _ interrupted: Prompt.Interrupted, because reason: String
-  ) -> [Effect] {
-    switch interrupted {
-    case .typing(let text):
-      openDraft(text, reason: reason)
-      return []
-    case .recording(let motion):
-      entry.draft?.reason = reason
-      return commit(motion)
-    case .takingBack(let entry, let kind):
-      return takeBack(entry, kind, because: reason)
-    }
-  }
-
-  /// Leaves everything as it was before.
-  mutating func dropPrompt() {
-    guard let dropped = prompt else { return }
+  /// Leaves everything as it was before; an amount being typed stays in its field.
+  mutating func dropPrompt() -> [Effect] {
+    guard let dropped = prompt else { return [] }
     prompt = nil
-    if case .finding(let previous, let selected) = dropped.purpose {
+    switch dropped.purpose {
+    case .finding(let previous, let selected):
       changeList { $0.query = previous }
       if let selected { select(selected) }
+    case .reason:
+      notice = Notice(strings.notChanged)
+      return goOn()
+    case .path: break
+    }
+    return []
+  }
+
+  /// Puts the selection on a project, as far as the screen lists it.
+  mutating func select(_ code: String) {
+    if list != nil {
+      list?.select(code)
+    } else if let index = book.position(of: code) {
+      move(.to(index))
     }
   }
 }

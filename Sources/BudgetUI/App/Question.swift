@@ -12,12 +12,14 @@ struct Question: Hashable {
   }
 
   enum Subject: Hashable {
-    /// Changes are not on the disk, and the user wants to quit.
+    /// Changes are not saved, and the user wants to quit.
     case quitting
-    /// Somebody else changed the cell: what was wanted, what it holds now, and the entry that made it so.
-    case conflict(PendingChange, current: SpendingEntry?, entry: HistoryEntry?)
-    /// Shall the months up to this one be closed?
-    case closing(Month)
+    /// Changes are on their way, and the user wants to quit: that ends the program once they are there.
+    case saving
+    /// Somebody else changed the same places.
+    case conflict(PendingCommit, [Conflict])
+    /// Shall the months up to this one be closed? What is missing or doubtful up to it.
+    case closing(Month, [ClosingFinding])
   }
 
   enum Answer: Hashable {
@@ -29,6 +31,7 @@ struct Question: Hashable {
   var answers: [Answer] {
     switch subject {
     case .quitting: [.saveAndQuit, .saveElsewhere, .quit, .stay]
+    case .saving: [.stay, .quit]
     case .conflict: [.theirs, .mine]
     case .closing: [.stay, .close]
     }
@@ -38,6 +41,9 @@ struct Question: Hashable {
   var safeAnswer: Answer {
     if case .conflict = subject { .theirs } else { .stay }
   }
+
+  /// Whether the user wants to quit as soon as all is saved.
+  var isAboutQuitting: Bool { subject == .quitting || subject == .saving }
 
   var answer: Answer { answers[min(selected, answers.count - 1)] }
 
@@ -57,26 +63,40 @@ extension AppState {
       prompt = Prompt(.path)
       return []
     case (.quit, _): return [.quit]
-    case (.mine, .conflict(let change, let current, _)):
+    case (.mine, .conflict(let pending, let conflicts)):
       self.question = nil
-      return send(change, over: current)
-    case (.theirs, .conflict(let change, _, _)):
+      return overwrite(pending, conflicts)
+    case (.theirs, .conflict(let pending, _)):
       self.question = nil
-      if let target = change.commit.undoes { undoTrail.forget(target) }
+      passOver(pending.commit.cause)
       notice = Notice(strings.keptTheirs)
       return sendNext()
-    case (.close, .closing(let month)):
+    case (.close, .closing(let month, _)):
       self.question = nil
-      return make(.closing(through: month), expecting: nil) ?? []
+      return make(Change(edits: [.closing(Replacing(book.closedThrough, with: month))])) ?? []
     default:
       self.question = nil
       return []
     }
   }
 
+  mutating func quit() -> [Effect] {
+    if unit.outbox.isEmpty { return [.quit] }
+    question = Question(unit.outbox.isSending ? .saving : .quitting)
+    return []
+  }
+
+  mutating func askToClose() {
+    guard !book.isClosed(asOf) else {
+      notice = Notice(strings.isClosed(asOf))
+      return
+    }
+    question = Question(.closing(asOf, book.findings(beforeClosing: asOf)))
+  }
+
   func draw(_ question: Question, on frame: inout Frame) {
     Dialog(
-      title: title(of: question), lines: [text(of: question)],
+      title: title(of: question), lines: lines(of: question),
       choices: question.answers.map { label(of: $0, question) },
       selectedChoice: question.selected, edgeStyle: .danger
     ).draw(on: &frame)
@@ -84,41 +104,54 @@ extension AppState {
 
   private func title(of question: Question) -> String {
     switch question.subject {
-    case .quitting: strings.quitTitle
+    case .quitting, .saving: strings.quitTitle
     case .conflict: strings.conflictTitle
     case .closing: strings.closeTitle
     }
   }
 
-  private func text(of question: Question) -> String {
+  /// Concerns told one by one in the dialog; how many more there are is said.
+  private static let toldConcerns = 6
+
+  private func lines(of question: Question) -> [String] {
     switch question.subject {
-    case .quitting: strings.quitQuestion(saving.reason ?? "")
-    case .conflict(let change, let current, let entry):
-      change.name + "\n"
-        + strings.conflict(
-          current: current, entry: entry, wanted: change.wantedEntry,
-          time: entry?.time.localText(offset: clockOffset))
-    case .closing(let month): strings.closeQuestion(month)
+    case .quitting: [strings.quitQuestion(unit.outbox.trouble ?? "")]
+    case .saving: [strings.savingQuestion(unit.outbox.commits.count)]
+    case .conflict(_, let conflicts):
+      conflicts.prefix(Self.toldConcerns).flatMap(lines)
+        + more(conflicts.count - Self.toldConcerns)
+    case .closing(let month, let concerns):
+      [strings.closeQuestion(month)]
+        + (concerns.isEmpty ? [strings.nothingMissing] : [strings.missingOrDoubtful])
+        + concerns.prefix(Self.toldConcerns).map {
+          "  " + strings.sentence(for: $0, projectName: name(of:))
+        }
+        + more(concerns.count - Self.toldConcerns)
     }
   }
+
+  private func lines(of conflict: Conflict) -> [String] {
+    let who = conflict.entry.map { entry in
+      strings.changedBy(entry.author, at: entry.time.localText(offset: settings.clockOffset))
+    }
+    return [
+      who ?? strings.changedBySomebody,
+      "  " + strings.words(for: conflict.edit, projectName: name(of:)),
+    ]
+  }
+
+  private func more(_ count: Int) -> [String] { count > 0 ? [strings.andMore(count)] : [] }
 
   private func label(of answer: Question.Answer, _ question: Question) -> String {
     switch (answer, question.subject) {
     case (.saveAndQuit, _): strings.saveAndQuit
     case (.saveElsewhere, _): strings.saveElsewhere
     case (.quit, _): strings.quitWithoutSaving
-    case (.mine, .conflict(let change, _, _)): strings.keepMine(change.wantedEntry)
-    case (.theirs, .conflict(_, let current, _)): strings.keepTheirs(current)
-    case (.close, .closing(let month)): strings.close(month)
+    case (.mine, _): strings.keepMine
+    case (.theirs, _): strings.keepTheirs
+    case (.close, .closing(let month, _)): strings.close(month)
     case (.stay, .closing): strings.doNotClose
     default: strings.stay
     }
-  }
-}
-
-extension PendingChange {
-  /// What the month is to hold; nil for not reported.
-  fileprivate var wantedEntry: SpendingEntry? {
-    if case .spending(_, _, let entry) = commit.change { entry } else { nil }
   }
 }

@@ -21,12 +21,13 @@ extension AppState {
   }
 
   private func drawScreen(on frame: inout Frame, _ layout: Layout) {
-    switch screen {
-    case .projects: drawProjects(on: &frame, layout)
-    case .entry: drawEntry(on: &frame, layout)
-    case .variance: drawVariance(on: &frame, layout)
-    case .project, .history, .help:
-      readingLines.draw(on: &frame, in: layout.body, from: reading)
+    switch screens.top {
+    case .projects(let list): drawProjects(list, on: &frame, layout)
+    case .variance(let list): drawVariance(list, on: &frame, layout)
+    case .entry(let entry): drawEntry(entry, on: &frame, layout)
+    case .paste(let paste): drawPaste(paste, on: &frame, layout)
+    case .project(let reading), .history(let reading), .help(let reading):
+      readingLines.draw(on: &frame, in: layout.body, from: reading.viewport)
     }
   }
 
@@ -44,29 +45,38 @@ extension AppState {
       for (number, (tab, title)) in tabs.enumerated() {
         let style = tab == currentTab ? Style.heading.reversed : .muted
         // On the sheet a digit begins an amount, so the tabs' numbers would mislead.
-        let label = screen == .entry ? title : "\(number + 1) \(title)"
+        let label = screens.top.kind == .entry ? title : "\(number + 1) \(title)"
         column += frame.put(" \(label) ", at: Point(row: 0, column: column), style: style)
       }
       let month = YearMonth(year: book.fiscalYear.year, month: asOf)
       let title =
-        screen == .entry
+        screens.top.kind == .entry
         ? strings.entryTitle(month, isClosed: book.isClosed(asOf)) : strings.asOfTitle(month)
       frame.put(
         title, at: Point(row: 0, column: column + 1), columns: width - column - 2,
         alignment: .trailing, style: .heading)
 
-      let marks = [isReadOnly ? strings.readOnly : nil, saving.reason.map { _ in strings.unsaved }]
+      let marks = [
+        settings.isReadOnly ? strings.readOnly : nil,
+        unsavedReason.map { _ in strings.unsaved }, savingMark,
+      ]
       let clock = strings.clockLine(overview.totals.timeShare.percentText)
       let right = (marks.compactMap { $0 } + [clock]).joined(separator: "  ")
       let room = width - right.displayWidth - 3
       frame.put(book.unit.name.fitted(to: room), at: Point(row: 1, column: 1))
       frame.put(
         right, at: Point(row: 1, column: max(0, width - right.displayWidth - 1)),
-        style: saving.reason == nil ? .muted : .danger)
+        style: unsavedReason == nil ? .muted : .danger)
     }
   }
 
-  private var tabs: [(Screen, String)] {
+  /// Says that a commit is on its way; how to give up waiting, once it takes long.
+  private var savingMark: String? {
+    guard unit.outbox.isSending else { return nil }
+    return unit.outbox.isSlow ? strings.savingSlowly : strings.savingNow
+  }
+
+  private var tabs: [(Screen.Kind, String)] {
     [
       (.projects, strings.projectsScreen), (.entry, strings.entryScreen),
       (.variance, strings.varianceScreen),
@@ -74,9 +84,8 @@ extension AppState {
   }
 
   /// The tab under which the screen was reached.
-  private var currentTab: Screen {
-    ([screen] + trail.reversed()).first { [.projects, .entry, .variance].contains($0) }
-      ?? .projects
+  private var currentTab: Screen.Kind {
+    screens.kinds.first { kind in tabs.contains { $0.0 == kind } } ?? .projects
   }
 
   private func drawStatus(on frame: inout Frame, in rect: Rect) {
@@ -102,13 +111,10 @@ extension AppState {
 
   /// What the status line says when nothing has happened: the selected project in full.
   private var contextLine: String? {
-    switch screen {
-    case .entry: entryContext
-    case .projects, .variance:
-      selectedProject.map { index in
-        let project = book.projects[index]
-        return "\(project.code)  \(project.name)"
-      }
+    switch screens.top {
+    case .entry(let entry): entryContext(entry)
+    case .projects, .variance: selectedProject.map { "\($0.code)  \($0.name)" }
+    case .paste(let paste): paste.selectedRemark
     case .project, .history, .help: nil
     }
   }
@@ -126,17 +132,6 @@ extension AppState {
       for hint in general where column + hint.width <= frame.size.columns + 2 {
         column += hint.draw(on: &frame, at: Point(row: 0, column: column))
       }
-    }
-  }
-}
-
-extension Notice {
-  var style: Style {
-    switch tone {
-    case .quiet: .plain
-    case .good: .good
-    case .caution: .caution
-    case .danger: .danger
     }
   }
 }

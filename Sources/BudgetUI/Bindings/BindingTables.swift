@@ -6,10 +6,10 @@ extension BindingTable {
   static let everywhere = BindingTable(
     title: { $0.helpEverywhere },
     bindings: [
-      Binding([.character("1")], .showProjects, { $0.doProjects }),
-      Binding([.character("2")], .showEntry, { $0.doEntry }),
-      Binding([.character("3")], .showVariance, { $0.doVariance }),
-      Binding([.character("4"), .character("H")], .showHistory, { $0.doHistory }),
+      Binding([.character("1"), .alt("1")], .showProjects, { $0.doProjects }),
+      Binding([.character("2"), .alt("2")], .showEntry, { $0.doEntry }),
+      Binding([.character("3"), .alt("3")], .showVariance, { $0.doVariance }),
+      Binding([.character("4"), .character("H"), .alt("4")], .showHistory, { $0.doHistory }),
       Binding(
         [.character("[")], .earlierMonth, { $0.doEarlier }, footer: { $0.shortMonth },
         footerKeys: { _ in "[ ]" }),
@@ -39,8 +39,9 @@ extension BindingTable {
     title: { $0.entryScreen },
     bindings: [
       Binding(
-        "0123456789.-+０１２３４５６７８９．－−＋".map(Key.character), .beginAmount, { $0.doBegin },
-        name: "0-9 . - +", footer: { $0.shortDigits }, footerKeys: { _ in "0-9" },
+        "0123456789.-+(￥¥０１２３４５６７８９．－−＋（".map(Key.character), .beginAmount,
+        { $0.doBegin }, name: "0-9 . - + ( ￥", footer: { $0.shortDigits },
+        footerKeys: { _ in "0-9" },
         unavailable: cannotEnter),
       Binding([.enter], .next, { $0.doNext }, unavailable: nothingSelected),
       Binding([.tab], .switchBasis, { $0.doBasis }, footer: { $0.shortBasis }),
@@ -53,8 +54,31 @@ extension BindingTable {
         unavailable: cannotEnter),
       Binding([.delete, .backspace], .clear, { $0.doClear }, unavailable: cannotEnter),
       Binding([.character("/")], .find, { $0.doFind }, unavailable: nothingSelected),
+      Binding([.character("M")], .pickUp, { $0.doPickUp }, unavailable: cannotEnter),
       Binding([.character("c")], .closeMonth, { $0.doClose }, unavailable: readOnly),
     ] + movement.map(\.outsideFooter))
+
+  static let pasted = BindingTable(
+    title: { $0.pasteScreen },
+    bindings: [
+      // Enter may be the end of what was pasted, where the terminal does not tell.
+      Binding(
+        [.enter], .applyPaste, { $0.doApplyPaste }, footer: { $0.shortApplyPaste },
+        unavailable: { state in
+          if case .paste(let paste) = state.screens.top, paste.unmarkedText != nil {
+            return state.strings.confirmByLetter
+          }
+          return cannotApply(state)
+        }),
+      Binding(
+        [.character("y")], .applyPaste, { $0.doApplyPaste }, footer: { $0.shortApplyPaste },
+        unavailable: { state in
+          if case .paste(let paste) = state.screens.top, paste.unmarkedText == nil {
+            return state.strings.confirmByEnter
+          }
+          return cannotApply(state)
+        }),
+    ] + movement)
 
   static let history = BindingTable(
     title: { $0.historyScreen }, bindings: movement)
@@ -87,11 +111,16 @@ extension BindingTable {
   ]
 
   private static let readOnly: @Sendable (AppState) -> String? = { state in
-    state.isReadOnly ? state.strings.cannotChange : nil
+    state.settings.isReadOnly ? state.strings.cannotChange : nil
   }
 
   private static let nothingSelected: @Sendable (AppState) -> String? = { state in
-    state.selectedProject == nil ? state.strings.nothingSelected : nil
+    state.selectedCode == nil ? state.strings.nothingSelected : nil
+  }
+
+  private static let cannotApply: @Sendable (AppState) -> String? = { state in
+    guard case .paste(let paste) = state.screens.top else { return nil }
+    return readOnly(state) ?? (paste.edits.isEmpty ? state.strings.nothingToApply : nil)
   }
 
   static let cannotEnter: @Sendable (AppState) -> String? = { state in

@@ -11,7 +11,11 @@ enum Command: Hashable, CaseIterable {
   // The monthly sheet
   case beginAmount, fiscal, other, switchBasis, edit, clear, next, closeMonth
   // An amount being typed
-  case editAmount, commitDown, commitUp, drop
+  case editAmount, commitDown, commitUp, drop, asYuan
+  // An amount on its way to another place
+  case pickUp, putDown, dropMove
+  // A pasted table
+  case applyPaste
   // A line being typed: a name, a reason, a path
   case keepPrompt, dropPrompt
   // A question

@@ -15,6 +15,43 @@ extension BindingTable {
       Binding([.backspace, .delete], .editAmount, { $0.doErase }),
     ])
 
+  /// While a question stands under an amount; typing on goes back to the amount.
+  static let confirming = BindingTable(
+    title: { $0.confirmingScreen },
+    bindings: [
+      Binding([.enter], .commitDown, { $0.doConfirm }, footer: { $0.shortConfirm }),
+      Binding(
+        [.character("y"), .character("Y")], .asYuan, { $0.doAsYuan }, footer: { $0.shortAsYuan },
+        unavailable: { state in
+          state.entry?.draft?.warnings.first?.asksForYuan == true
+            ? nil : state.strings.notAsked
+        }),
+      Binding([.escape, .control("c")], .drop, { $0.doReturn }, footer: { $0.shortReturn }),
+    ])
+
+  /// While an amount is on its way to another row or month.
+  static let moving = BindingTable(
+    title: { $0.movingScreen },
+    bindings: [
+      Binding([.enter], .putDown, { $0.doPutDown }, footer: { $0.shortPutDown }),
+      Binding(
+        [.escape, .control("c")], .dropMove, { $0.doDropMove }, footer: { $0.shortCancel }),
+      Binding(
+        [.up, .character("k")], .moveUp, { $0.doMoveUp }, footer: { $0.shortMove },
+        footerKeys: { $0.upDownKeys }),
+      Binding([.down, .character("j")], .moveDown, { $0.doMoveDown }),
+      Binding([.pageUp], .pageUp, { $0.doPageUp }),
+      Binding([.pageDown], .pageDown, { $0.doPageDown }),
+      Binding(
+        [.character("[")], .earlierMonth, { $0.doEarlier }, footer: { $0.shortMonth },
+        footerKeys: { _ in "[ ]" }),
+      Binding([.character("]")], .laterMonth, { $0.doLater }),
+      Binding(
+        [.left, .character("h")], .fiscal, { $0.doFiscal }, footer: { $0.shortSource },
+        footerKeys: { $0.leftRightKeys }),
+      Binding([.right, .character("l")], .other, { $0.doOther }),
+    ])
+
   /// While a name is looked for; every other key goes to the text.
   static let finding = BindingTable(
     title: { $0.findingScreen },

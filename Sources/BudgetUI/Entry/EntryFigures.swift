@@ -10,8 +10,8 @@ struct EntryFigures {
   var month: Funds?
   var cumulative: Funds
   let budget: Money
-  let share: Fraction?
-  let status: Status?
+  let share: Percent?
+  let status: ReportedStatus?
 
   var rate: Fraction? { Fraction(Int128(cumulative.total.fen), over: Int128(budget.fen)) }
 }
@@ -24,26 +24,22 @@ extension AppState {
     return EntryFigures(
       name: project.name, month: project.spending(in: asOf)?.amount,
       cumulative: project.actualFunds(through: asOf), budget: progress.adjustedBudget,
-      share: progress.plannedShare, status: progress.status)
+      share: progress.plannedShare?.percent, status: progress.reportedStatus)
   }
 
   private func entryProgress(of index: Int) -> Progress {
-    drafted(index).map { Progress($0, asOf: asOf) } ?? overview.progress[index]
+    drafted(index).map { Progress($0, asOf: asOf, rules: settings.rules) }
+      ?? overview.progress[index]
   }
 
   /// A project as the draft would make it, nil when nothing is typed into it or makes no sense.
   private func drafted(_ index: Int) -> Project? {
-    guard index == selectedProject, let draft = entry.draft else { return nil }
     let project = book.projects[index]
-    switch read(draft.field.text) {
+    guard let entry, let draft = entry.draft, draft.project == project.code else { return nil }
+    switch read(draft, in: entry) {
     case .problem: return nil
-    case .nothing: return project.reporting(nil, in: asOf)
-    case .amount(let funds):
-      // Amounts that no book can hold have no sums.
-      do throws(RuleViolation) { _ = try warnings(about: funds, of: index) } catch {
-        return nil
-      }
-      return project.reporting(funds, in: asOf)
+    case .nothing: return project.with(nil, of: entry.source, in: draft.month)
+    case .amount(let amount, _): return project.with(amount, of: entry.source, in: draft.month)
     }
   }
 
@@ -52,30 +48,19 @@ extension AppState {
     EntryFigures(
       name: strings.totals(book.projects.count), month: overview.month,
       cumulative: overview.cumulative, budget: overview.totals.adjustedBudget,
-      share: overview.totals.plannedShare, status: nil)
+      share: overview.totals.plannedPercent, status: nil)
   }
 
   /// The selected project's year in one line.
-  var entryContext: String? {
-    guard let index = selectedProject else { return nil }
+  func entryContext(_ entry: EntryState) -> String? {
+    guard let code = entry.selectedCode, let index = book.position(of: code) else { return nil }
     let progress = entryProgress(of: index)
     return strings.entryContext(
       budget: progress.adjustedBudget.wanText,
       plan: progress.plannedShare?.percentText,
       basis: strings.planBasis(interpolated: asOf.isInterpolated),
-      remaining: progress.remainingBudget.wanText, note: enteredRecord?.note)
-  }
-}
-
-extension Project {
-  /// The project with another amount of a month, nil for not reported; its notes do not matter.
-  fileprivate func reporting(_ amount: Funds?, in month: Month) -> Project {
-    Project(
-      code: code, name: name, budget: budget, purpose: purpose, goals: goals, plan: plan,
-      adjustments: adjustments,
-      spending: spending.filter { $0.month != month }
-        + (amount.map { [Spending(month: month, amount: $0, note: nil)] } ?? []),
-      indicators: indicators)
+      remaining: progress.remainingBudget.wanText,
+      note: book.projects[index].spending(in: asOf)?.note)
   }
 }
 
@@ -114,10 +99,14 @@ enum EntryColumn: CaseIterable {
         dropOrder: source == focus.source ? 0 : 2)
     case .budget:
       return TableColumn(
-        strings.budgetHead, width: .fixed(amounts.columns), alignment: .trailing, dropOrder: 4)
-    case .rate: return TableColumn(strings.rateHead, width: .fixed(6), alignment: .trailing)
+        strings.adjustedBudgetTitle.narrow,
+        width: .fixed(max(amounts.columns, strings.adjustedBudgetTitle.narrow.displayWidth)),
+        alignment: .trailing, dropOrder: 4)
+    case .rate:
+      return TableColumn(strings.actualPercentTitle.narrow, width: .fixed(6), alignment: .trailing)
     case .plan:
-      return TableColumn(strings.planHead, width: .fixed(6), alignment: .trailing, dropOrder: 1)
+      return TableColumn(
+        strings.plannedPercentTitle.narrow, width: .fixed(6), alignment: .trailing, dropOrder: 1)
     case .status:
       return TableColumn(strings.status, width: .fixed(strings.statusWidth), dropOrder: 3)
     }
@@ -133,8 +122,8 @@ enum EntryColumn: CaseIterable {
       TableCell(amounts.text(figures.cumulative[cell?.source ?? .fiscal]))
     case .budget: TableCell(amounts.text(figures.budget))
     case .rate: TableCell(figures.rate?.percentText ?? strings.none)
-    case .plan: TableCell(figures.share?.percentText ?? strings.none)
-    case .status: figures.status.map { Optional($0).cell(strings) } ?? TableCell("")
+    case .plan: TableCell(figures.share?.text ?? strings.none)
+    case .status: figures.status?.cell(strings, isFull: false) ?? TableCell("")
     }
   }
 }

@@ -4,158 +4,139 @@ import TerminalKit
 
 /// Typing an amount and recording it.
 extension AppState {
-  /// Opens the chosen cell for typing, with some text in it; a closed month asks why first.
+  /// Opens the chosen cell for typing, with some text in it.
   mutating func startDraft(_ text: String = "") {
-    if book.isClosed(asOf) {
-      prompt = Prompt(.reason(.typing(text)))
-      notice = Notice(strings.isClosed(asOf))
-    } else {
-      openDraft(text)
-    }
-  }
-
-  mutating func openDraft(_ text: String, reason: String? = nil) {
-    guard selectedProject != nil else { return }
-    entry.draft = EntryState.Draft(
-      text, over: enteredRecord.map(SpendingEntry.init), reason: reason)
+    guard var entry, let project = selectedProject else { return }
+    entry.draft = EntryDraft(
+      project: project.code, month: asOf, seen: project.spending(in: asOf)?.amount,
+      field: TextField(text))
+    self.entry = entry
+    lookAtDraft()
+    if book.isClosed(asOf) { notice = Notice(strings.closedWillAsk(asOf), .caution) }
   }
 
   mutating func type(intoDraft key: Key) {
-    if case .character(let character) = key, !AmountInput.accepts(character) {
-      notice = Notice(strings.notInAmount(key.name(strings)), .caution)
-      return
-    }
-    guard var draft = entry.draft else { return }
+    guard var draft = entry?.draft else { return }
     let before = draft.field.text
     guard draft.field.handle(key) else {
       notice = Notice(strings.notInAmount(key.name(strings)), .caution)
       return
     }
-    if draft.field.text != before {
-      draft.problem = nil
-      draft.doubt = nil
-    }
-    entry.draft = draft
+    entry?.draft = draft
+    if draft.field.text != before { lookAtDraft() }
   }
 
-  mutating func paste(intoDraft text: String) {
-    let lines = text.split(whereSeparator: \.isNewline)
-    guard lines.count == 1, let line = lines.first, line.allSatisfy(AmountInput.accepts) else {
-      notice = Notice(strings.pasteOneAmount, .caution)
-      return
-    }
-    if let reason = BindingTable.cannotEnter(self) {
-      notice = Notice(reason, .caution)
-      return
-    }
-    guard entry.draft != nil else {
-      startDraft(String(line))
-      return
-    }
-    entry.draft?.field.insert(String(line))
-    entry.draft?.problem = nil
-    entry.draft?.doubt = nil
+  /// Takes back what stood under the field before its text changed, and says at once what can be no part of an
+  /// amount: it stays in sight, so that Enter saves what is on screen or nothing.
+  mutating func lookAtDraft() {
+    let wrong = entry?.draft?.field.text.first { !AmountInput.accepts($0) }
+    let problem = wrong.map { strings.explanation(.notAnAmount($0)) }
+    entry?.draft?.problem = problem
+    entry?.draft?.warnings = []
   }
 
   /// Goes back to typing from a question, else drops what was typed.
   mutating func dropDraft() {
-    if entry.draft?.doubt != nil {
-      entry.draft?.doubt = nil
+    guard let draft = entry?.draft else { return }
+    if !draft.warnings.isEmpty {
+      entry?.draft?.warnings = []
       return
     }
-    entry.draft = nil
+    entry?.draft = nil
     notice = Notice(strings.draftDropped)
   }
 
   /// Goes between the month's amount and the cumulative one; an amount being typed is converted.
   mutating func switchBasis() {
-    guard let draft = entry.draft else {
-      entry.isCumulative.toggle()
+    guard var entry, let draft = entry.draft else {
+      self.entry?.isCumulative.toggle()
       return
     }
-    guard let index = selectedProject else { return }
-    switch read(draft.field.text) {
-    case .problem(let error):
-      entry.draft?.problem = strings.explanation(error)
+    switch read(draft, in: entry) {
+    case .problem(let error): explain(strings.explanation(error))
     case .nothing:
       entry.isCumulative.toggle()
-      entry.draft = EntryState.Draft(over: draft.expected, reason: draft.reason)
-    case .amount(let funds):
+      self.entry = entry
+    case .amount(let amount, _):
       entry.isCumulative.toggle()
-      let amount = funds[entry.source]
-      let shown =
-        entry.isCumulative
-        ? try? amount + cumulativeBefore(of: index)[entry.source] : amount
-      entry.draft = EntryState.Draft(
-        shown?.wanText ?? "", over: draft.expected, reason: draft.reason)
+      let before = project(of: draft.project)?.actualBefore(draft.month)[entry.source] ?? .zero
+      let shown = entry.isCumulative ? try? amount + before : amount
+      entry.draft?.field = TextField(shown?.wanText ?? "")
+      entry.draft?.problem = nil
+      entry.draft?.warnings = []
+      self.entry = entry
     }
   }
 
   /// Records the draft and moves on; what cannot be recorded stays in the field with the reason under it.
-  mutating func commit(_ motion: Motion) -> [Effect] {
-    guard let draft = entry.draft, let index = selectedProject else { return [] }
-    let previous = enteredRecord
-    let wanted: SpendingEntry?
-    switch read(draft.field.text) {
-    case .problem(let error):
-      entry.draft?.problem = strings.explanation(error)
-      return []
-    case .nothing: wanted = nil
-    case .amount(let funds): wanted = SpendingEntry(amount: funds, note: previous?.note)
-    }
-    if wanted == previous.map(SpendingEntry.init) {
-      finish(motion)
-      notice = Notice(strings.unchanged)
+  mutating func commitDraft(_ motion: Motion) -> [Effect] {
+    guard let entry, let draft = entry.draft else { return [] }
+    if case .problem(let error) = read(draft, in: entry) {
+      explain(strings.explanation(error))
       return []
     }
-    if draft.reason == nil, book.isClosed(asOf) {
-      // Closed by somebody while it was typed.
-      prompt = Prompt(.reason(.recording(motion)))
-      notice = Notice(strings.isClosed(asOf))
+    guard let edit = edit(of: draft, in: entry) else { return [] }
+    if draft.warnings.isEmpty, raisesWarnings(draft, in: entry) { return [] }
+    guard let effects = make(Change(edits: [edit])) else {
+      if case .reason(let change, _) = prompt?.purpose {
+        // The draft stays until the reason is there.
+        prompt = Prompt(.reason(change, then: motion))
+      } else if question != nil {
+        finishDraft(motion)
+      } else {
+        explain(notice?.text)
+      }
       return []
     }
-    if draft.doubt == nil, let wanted, raisesDoubt(wanted.amount, about: index) { return [] }
-    let change = Change.spending(
-      project: book.projects[index].code, month: asOf, entry: wanted)
-    guard let effects = make(change, expecting: draft.expected, reason: draft.reason)
-    else {
-      entry.draft?.problem = notice?.text
-      return []
-    }
-    finish(motion)
+    finishDraft(motion)
     return effects
   }
 
-  private mutating func finish(_ motion: Motion) {
-    entry.draft = nil
+  /// Answers that a bare number was meant as 元.
+  mutating func takeAsYuan() -> [Effect] {
+    guard case .looksLikeYuan(let yuan)? = entry?.draft?.warnings.first else { return [] }
+    entry?.draft?.field = TextField(yuan.shortYuanText + "元")
+    lookAtDraft()
+    return commitDraft(.down)
+  }
+
+  /// Says under the field why the draft was not recorded.
+  private mutating func explain(_ problem: String?) {
+    entry?.draft?.problem = problem
+    entry?.draft?.warnings = []
+  }
+
+  mutating func finishDraft(_ motion: Motion) {
+    guard entry?.draft != nil else { return }
+    entry?.draft = nil
     move(motion)
   }
 
-  /// Asks about a doubtful amount, once.
-  private mutating func raisesDoubt(_ amount: Funds, about index: Int) -> Bool {
+  /// Asks about what looks mistaken, once; true when there is something to ask.
+  private mutating func raisesWarnings(_ draft: EntryDraft, in entry: EntryState) -> Bool {
+    guard case .amount(let amount, let typed) = read(draft, in: entry),
+      let project = project(of: draft.project)
+    else { return false }
+    let current = project.spending(in: draft.month)?.amount
+    if current?[entry.source] == amount { return false }
+    // What somebody else has recorded meanwhile is a clash, which is asked about as one.
+    let isClash = current?[entry.source] != draft.seen?[entry.source]
     do throws(RuleViolation) {
-      guard let warning = try warnings(about: amount, of: index).first else { return false }
-      entry.draft?.doubt = warning
+      let warnings = try project.warnings(
+        about: ProposedAmount(amount, from: entry.source, in: draft.month, typed: typed),
+        fiscalYear: book.fiscalYear, today: settings.today
+      ).filter { !(isClash && $0.isOverwriting) }
+      self.entry?.draft?.warnings = warnings
+      return !warnings.isEmpty
     } catch {
-      entry.draft?.problem = strings.refusal(error.rule)
+      explain(strings.refusal(error.rule))
+      return true
     }
-    return true
-  }
-
-  /// What looks mistaken about the chosen source's amount, as it is typed.
-  func warnings(
-    about amount: Funds, of index: Int
-  ) throws(RuleViolation) -> [EntryWarning] {
-    let proposed = ProposedAmount(
-      amount[entry.source], from: entry.source, in: asOf,
-      typed: entry.draft.flatMap { try? AmountInput.parse($0.field.text) })
-    return try book.projects[index].warnings(
-      about: proposed, fiscalYear: book.fiscalYear, today: nil)
   }
 
   /// What the chosen cell shows, for editing; empty when the month is not reported.
-  func shownAmount(of index: Int) -> String {
-    let project = book.projects[index]
+  var shownAmount: String {
+    guard let entry, let project = selectedProject else { return "" }
     if entry.isCumulative { return project.actualFunds(through: asOf)[entry.source].wanText }
     return project.spending(in: asOf)?.amount[entry.source].wanText ?? ""
   }

@@ -6,10 +6,10 @@ import TerminalKit
 /// The keys of the screen one came from, then those that work everywhere; all from the bindings themselves.
 extension AppState {
   var helpLines: [StyledLine] {
-    let screen = trail.last ?? .projects
+    let screen = screens.below?.kind ?? .projects
     let onSheet = screen == .entry
     var tables = [Self.table(of: screen)]
-    if onSheet { tables.append(.typing) }
+    if onSheet { tables += [.typing, .confirming, .moving] }
     if tables[0].bindings.contains(where: { $0.command == .find }) { tables.append(.finding) }
     tables.append(.everywhere)
 

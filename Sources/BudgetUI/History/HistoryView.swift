@@ -5,13 +5,9 @@ import TerminalKit
 
 /// Who changed what and when: of one project, or of the whole book.
 extension AppState {
-  func historyLines(of project: Int?) -> [StyledLine] {
-    let code = project.map { book.projects[$0].code }
-    let entries = history.filter { entry in
-      // What concerns no project, such as a closed month, concerns each.
-      code == nil || entry.revisions.isEmpty || entry.revisions.contains { $0.project == code }
-    }
-    let title = project.map { book.projects[$0].name } ?? book.unit.name
+  func historyLines(of project: String?) -> [StyledLine] {
+    let entries = unit.history.filter { $0.concerns(project: project) }
+    let title = project.map(name(of:)) ?? book.unit.name
     let heading = StyledLine([
       TableCell(strings.historyScreen, .heading),
       TableCell("  \(title)" + (project == nil ? "" : "  " + strings.wholeHistoryHint), .muted),
@@ -23,8 +19,8 @@ extension AppState {
   }
 
   private func line(_ entry: HistoryEntry) -> StyledLine {
-    let when = entry.time.localText(offset: clockOffset)
-    var text = words(for: entry)
+    let when = entry.time.localText(offset: settings.clockOffset)
+    var text = strings.words(for: entry, projectName: name(of:))
     if let reason = entry.reason { text += strings.because(reason) }
     return StyledLine(
       [

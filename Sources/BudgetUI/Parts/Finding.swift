@@ -4,38 +4,29 @@ import TerminalKit
 
 /// Looking for a project by name or code: lists narrow as one types, the monthly sheet goes to the first match.
 extension AppState {
-  /// The list that the screen shows.
-  var listOnScreen: WritableKeyPath<AppState, ProjectListState>? {
-    switch screen {
-    case .projects: \.projects
-    case .variance: \.variance
-    case .entry, .project, .history, .help: nil
-    }
-  }
-
   mutating func changeList(_ change: (inout ProjectListState) -> Void) {
-    guard let list = listOnScreen else { return }
-    change(&self[keyPath: list])
-    self[keyPath: list].arrange(book, overview)
+    guard var list else { return }
+    change(&list)
+    list.arrange(book, unit.overview)
+    self.list = list
   }
 
   mutating func startFinding() {
-    prompt = Prompt(
-      .finding(
-        previous: listOnScreen.map { self[keyPath: $0].query } ?? "", selected: selectedProject))
+    prompt = Prompt(.finding(previous: list?.query ?? "", selected: selectedCode))
   }
 
   mutating func find() {
     guard let query = prompt?.field.text else { return }
-    if listOnScreen != nil {
+    if list != nil {
       changeList { $0.query = query }
-      return
-    }
-    let text = SearchText(query)
-    if let match = book.projects.firstIndex(where: { $0.matches(text) }) {
+    } else if let match = firstMatch(of: SearchText(query)) {
       move(.to(match))
     } else {
       notice = Notice(strings.noProject(query), .caution)
     }
+  }
+
+  private func firstMatch(of query: SearchText) -> Int? {
+    book.projects.firstIndex { $0.matches(query) }
   }
 }

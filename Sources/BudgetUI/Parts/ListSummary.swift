@@ -1,11 +1,40 @@
+import BudgetFigures
 import BudgetModel
 import BudgetText
 import DisplayText
 import TerminalKit
 
-/// The line below a list: its states, its order and what it is narrowed to.
+/// A list of projects, its totals, and the line below: its states, its order and what it is narrowed to.
 extension AppState {
-  func drawListSummary(_ list: ProjectListState, on frame: inout Frame, row: Int) {
+  /// - Parameter figure: the column that a list is for, as `ListTable` keeps it.
+  func drawList(
+    _ list: ProjectListState, _ columns: [ListColumn], keeping figure: Figure,
+    on frame: inout Frame, in place: Rect, summary: Rect
+  ) {
+    let area = place.inset(columns: 1)
+    let rows = ListTable(columns, keeping: figure, overview, strings, width: area.columns)
+    rows.table.draw(
+      on: &frame, in: area, count: list.rows.count, viewport: list.viewport
+    ) { row, column in
+      let index = list.rows[row]
+      return rows.cell(ProjectRow(book.projects[index], overview.progress[index]), column)
+    }
+    if list.rows.isEmpty { drawEmptyList(list, on: &frame, in: area) }
+    var totals = rows.table
+    totals.showsHeadings = false
+    totals.draw(
+      on: &frame,
+      in: Rect(row: summary.row, column: area.column, rows: 1, columns: area.columns), count: 1,
+      viewport: Viewport(), showsSelection: false
+    ) { _, column in
+      var cell = rows.totalsCell(overview.totals, column)
+      cell.style = cell.style.bold
+      return cell
+    }
+    frame.draw(in: summary) { frame in drawListSummary(list, on: &frame, row: 1) }
+  }
+
+  private func drawListSummary(_ list: ProjectListState, on frame: inout Frame, row: Int) {
     let states = strings.statesLine(overview.totals)
     let order =
       switch list.order {
@@ -37,11 +66,14 @@ extension AppState {
 struct AmountWidth {
   let decimals: Int
   let columns: Int
+  /// Columns of amounts that are only a guide, to 0.01 万元.
+  let guideColumns: Int
 
   init(_ overview: Overview) {
     decimals = overview.decimals
     let largest = max(overview.totals.adjustedBudget, overview.totals.actual)
     let whole = largest.roundedWanText.utf8.count - 3
+    guideColumns = max(7, overview.totals.adjustedBudget.roundedWanText.utf8.count)
     columns = max(6, whole + 1 + overview.decimals)
   }
 

@@ -7,8 +7,13 @@ struct ProjectListState: Hashable {
   var behindOnly = false
   /// Text that names or codes must have; empty for all.
   var query = ""
-  var viewport = Viewport()
-  /// Indices into the book's projects, in the order shown.
+  /// The rows in sight and the one selected.
+  private(set) var viewport = Viewport()
+  /// The code of the project selected last, which an empty list keeps for when it is filled again.
+  private var keptCode: String?
+  /// The projects' codes in the order shown.
+  private(set) var codes: [String] = []
+  /// Where those stand in the book arranged last: for drawing only.
   private(set) var rows: [Int] = []
 
   enum Order: CaseIterable, Hashable {
@@ -24,34 +29,32 @@ struct ProjectListState: Hashable {
     self.order = order
   }
 
-  var selectedProject: Int? {
-    rows.indices.contains(viewport.selected) ? rows[viewport.selected] : nil
-  }
-
-  /// Goes on with the same projects where they stand at other places of the book.
-  mutating func follow(_ place: (Int) -> Int?) {
-    let selected = selectedProject.flatMap(place)
-    rows = rows.compactMap(place)
-    let row = selected.flatMap { rows.firstIndex(of: $0) } ?? 0
-    viewport = Viewport(selected: row, first: viewport.first)
-  }
+  /// The code of the project selected, nil in an empty list.
+  var selectedCode: String? { codes.isEmpty ? nil : keptCode }
 
   /// Orders and narrows the list anew; the selected project stays selected while it is listed.
   mutating func arrange(_ book: BudgetBook, _ overview: Overview) {
-    let selected = selectedProject
-    let text = SearchText(query)
+    let query = SearchText(query)
     rows = book.projects.indices.filter { index in
       (!behindOnly || overview.progress[index].status?.lags == true)
-        && (text.isEmpty || book.projects[index].matches(text))
+        && (query.isEmpty || book.projects[index].matches(query))
     }
     sort(by: overview)
-    if let selected { select(selected) }
+    codes = rows.map { book.projects[$0].code }
+    select(keptCode)
   }
 
   /// Selects a project; where it is not listed the selection keeps its row, or takes the last.
-  mutating func select(_ project: Int) {
-    let place = rows.firstIndex(of: project) ?? viewport.selected
-    viewport = Viewport(selected: min(place, max(0, rows.count - 1)), first: viewport.first)
+  mutating func select(_ code: String?) {
+    let place = code.flatMap(codes.firstIndex(of:)) ?? viewport.selected
+    viewport = Viewport(selected: min(place, max(0, codes.count - 1)), first: viewport.first)
+    keptCode = codes.isEmpty ? code : codes[viewport.selected]
+  }
+
+  /// Moves the selection.
+  mutating func move(_ motion: Motion, height: Int) {
+    viewport.move(motion, count: codes.count, height: height)
+    if !codes.isEmpty { keptCode = codes[viewport.selected] }
   }
 
   private mutating func sort(by overview: Overview) {

@@ -1,12 +1,14 @@
+import BudgetFigures
 import BudgetModel
 import BudgetText
 import DisplayText
 import TerminalKit
 
 /// A status as the screen shows it: a mark, a word and a role, so that colour is never alone.
-extension Status? {
+extension ReportedStatus {
   var mark: String {
-    switch self {
+    guard isReported else { return "?" }
+    return switch status {
     case .onTrack: "✓"
     case .behind: "▾"
     case .farBehind: "✗"
@@ -15,47 +17,59 @@ extension Status? {
     }
   }
 
-  var style: Style {
-    switch self {
-    case .onTrack: .good
-    case .behind: .caution
-    case .farBehind, .overspent: .danger
-    case nil: .muted
-    }
+  var style: Style { tone.style }
+
+  /// The mark and the words, in full with how it stood before where the month is not reported.
+  func words(_ strings: Strings, isFull: Bool) -> String {
+    let words =
+      isFull
+      ? strings.shortWords(for: self)
+      : isReported ? strings.word(for: status) : strings.notReportedCell
+    return "\(mark) \(words)"
   }
 
-  func cell(_ strings: Strings) -> TableCell {
-    TableCell("\(mark) \(strings.word(for: self))", style)
+  func cell(_ strings: Strings, isFull: Bool) -> TableCell {
+    TableCell(words(strings, isFull: isFull), style)
   }
 }
 
 extension TimeLight? {
-  var style: Style {
-    switch self {
-    case .green: .good
-    case .yellow: .caution
-    case .red: .danger
-    case nil: .muted
-    }
-  }
+  var style: Style { (map(FigureValue.light) ?? .absent).tone.style }
 
   func cell(_ strings: Strings) -> TableCell {
     TableCell(strings.word(for: self), style)
   }
 }
 
+extension FigureTone {
+  fileprivate var style: Style {
+    switch self {
+    case .good: .good
+    case .caution: .caution
+    case .danger: .danger
+    case .plain: .muted
+    }
+  }
+}
+
+extension Overview {
+  /// Columns that the widest status takes, with how those not reported stood before.
+  func statusWidth(_ strings: Strings) -> Int {
+    statuses.reduce(strings.statusWidth) {
+      max($0, $1.words(strings, isFull: true).displayWidth)
+    }
+  }
+}
+
 extension Strings {
-  /// Columns that the widest status needs.
+  /// Columns that the widest status of a reported month needs.
   var statusWidth: Int {
-    2
-      + ([Status?.none] + Status.allCases.map(Optional.some))
-      .reduce(0) { max($0, word(for: $1).displayWidth) }
+    ([Status?.none] + Status.allCases.map(Optional.some))
+      .reduce(0) { max($0, ReportedStatus($1).words(self, isFull: true).displayWidth) }
   }
 
-  /// Columns that the widest light needs, or its heading.
+  /// Columns that the widest light needs.
   var lightWidth: Int {
-    [TimeLight.red, .yellow, .green].reduce(lightHead.displayWidth) {
-      max($0, word(for: $1).displayWidth)
-    }
+    TimeLight.allCases.reduce(0) { max($0, word(for: $1).displayWidth) }
   }
 }

@@ -7,8 +7,9 @@ import TerminalKit
 extension AppState {
   func monthLines(of project: Project, width: Int) -> [StyledLine] {
     let heads = [
-      strings.monthColumn, strings.plannedColumn, strings.planHead, strings.fiscalColumn,
-      strings.otherColumn, strings.cumulativeColumn, strings.rateHead, strings.deviationHead,
+      strings.monthColumn, strings.plannedTitle.narrow, strings.plannedPercentTitle.narrow,
+      strings.fiscalColumn, strings.otherColumn, strings.cumulativeColumn,
+      strings.actualPercentTitle.narrow, strings.deviationTitle.narrow,
     ]
     let rows = Month.allCases.map { monthCells(of: project, in: $0) }
     var columns = heads.indices.map { column in
@@ -34,7 +35,7 @@ extension AppState {
   private func monthCells(of project: Project, in month: Month) -> [String] {
     let progress = Progress(project, asOf: month)
     let record = project.spending(in: month)
-    let isReported = progress.reportedThrough.map { month <= $0 } ?? false
+    let isReported = project.reportedThrough.map { month <= $0 } ?? false
     let mark = strings.interpolatedMark
     let markPlace = String(repeating: " ", count: mark.displayWidth)
     return [

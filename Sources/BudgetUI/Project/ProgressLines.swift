@@ -11,7 +11,7 @@ extension AppState {
     let rate = progress.executionRate?.percentText
     let share = progress.plannedShare?.percentText
     var entries: [(String, TableCell)] = [
-      (strings.status, progress.status.cell(strings)),
+      (strings.status, progress.reportedStatus.cell(strings, isFull: true)),
       (strings.approvedBudget, TableCell(strings.fundsLine(project.budget))),
     ]
     if !project.adjustments.isEmpty {
@@ -26,8 +26,10 @@ extension AppState {
       (
         strings.planned,
         TableCell(
-          plannedText(progress)
-            + strings.parenthesized(strings.planBasis(interpolated: asOf.isInterpolated)))
+          progress.planned == nil
+            ? strings.noPlan
+            : plannedText(progress)
+              + strings.parenthesized(strings.planBasis(interpolated: asOf.isInterpolated)))
       ),
       (strings.executionRate, TableCell(percent(rate))),
       (strings.planRate, TableCell(percent(share))),
@@ -35,7 +37,11 @@ extension AppState {
         strings.deviation,
         TableCell(
           progress.deviation.map { strings.points($0.signedPercentText) } ?? strings.none,
-          progress.status.style)
+          progress.reportedStatus.style)
+      ),
+      (
+        strings.amountBehindTitle.wide,
+        TableCell(progress.amountBehind?.roundedWanText ?? strings.none)
       ),
       (strings.timeProgress, TableCell(clockText(progress), progress.timeLight.style)),
     ]
@@ -54,9 +60,12 @@ extension AppState {
       (
         strings.estimateLabel,
         TableCell(
-          strings.estimates(
-            clock: progress.yearEndEstimate.roundedWanText,
-            plan: progress.yearEndEstimateByPlan?.roundedWanText))
+          progress.yearEndEstimate.map {
+            strings.estimates(
+              clock: $0.roundedWanText, isOverBudget: progress.isEstimatedOverBudget,
+              plan: progress.yearEndEstimateByPlan?.roundedWanText)
+          } ?? strings.none,
+          progress.isEstimatedOverBudget ? .caution : .plain)
       ),
       (
         strings.reportedLabel,

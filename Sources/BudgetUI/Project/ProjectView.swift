@@ -9,16 +9,17 @@ extension AppState {
   var readingLines: [StyledLine] {
     let width = max(1, size.columns - 2)
     let lines =
-      switch screen {
-      case .project(let index): projectLines(of: index, width: width)
-      case .history(let index): historyLines(of: index)
+      switch screens.top {
+      case .project(let reading): reading.project.map { projectLines(of: $0, width: width) } ?? []
+      case .history(let reading): historyLines(of: reading.project)
       case .help: helpLines
-      default: [StyledLine]()
+      case .projects, .entry, .variance, .paste: [StyledLine]()
       }
     return lines.wrapped(to: width).map { StyledLine([TableCell(" ")] + $0.runs) }
   }
 
-  private func projectLines(of index: Int, width: Int) -> [StyledLine] {
+  private func projectLines(of code: String, width: Int) -> [StyledLine] {
+    guard let index = book.position(of: code) else { return [] }
     let project = book.projects[index]
     var lines = [
       StyledLine([TableCell(project.name, .heading), TableCell("  \(project.code)", .muted)])

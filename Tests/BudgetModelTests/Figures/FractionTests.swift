@@ -24,7 +24,7 @@ struct FractionTests {
       (19_999, 20_000, 10_000), (199_989, 200_000, 9999),
     ] as [(Int128, Int128, Int64)])
   func percentHundredths(numerator: Int128, denominator: Int128, expected: Int64) {
-    #expect(Fraction.ratio(numerator, denominator).percentHundredths == expected)
+    #expect(Fraction.ratio(numerator, denominator).percent.hundredths == expected)
   }
 
   @Test(
@@ -53,13 +53,13 @@ struct FractionTests {
   @Test("rounding does not overflow where a digit's step alone would fit")
   func roundingLargeDenominators() {
     let large = power(of: 10, 36) * 4
-    #expect(Fraction.ratio(large / 2, large).percentHundredths == 5000)
-    #expect(Fraction.ratio(large - 1, large).percentHundredths == 10_000)
+    #expect(Fraction.ratio(large / 2, large).percent.hundredths == 5000)
+    #expect(Fraction.ratio(large - 1, large).percent.hundredths == 10_000)
     // 4·10³² as the deviation of the largest book has: 1/8 of it is 12.50 %.
     let book = power(of: 10, 32) * 4
-    #expect(Fraction.ratio(-book / 8, book).percentHundredths == -1250)
-    #expect(Fraction.ratio(book / 20_000, book).percentHundredths == 1)
-    #expect(Fraction.ratio(book / 20_000 - 1, book).percentHundredths == 0)
+    #expect(Fraction.ratio(-book / 8, book).percent.hundredths == -1250)
+    #expect(Fraction.ratio(book / 20_000, book).percent.hundredths == 1)
+    #expect(Fraction.ratio(book / 20_000 - 1, book).percent.hundredths == 0)
   }
 
   @Test("small random fractions compare as their products across do")

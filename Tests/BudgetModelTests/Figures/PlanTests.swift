@@ -28,7 +28,7 @@ struct PlanTests {
       (.november, 7857), (.december, 10_000),
     ] as [(Month, Int64)])
   func shares(month: Month, hundredths: Int64) {
-    #expect(plan.share(through: month)?.percentHundredths == hundredths)
+    #expect(plan.share(through: month)?.percent.hundredths == hundredths)
   }
 
   @Test("a checkpoint is looked up by name")

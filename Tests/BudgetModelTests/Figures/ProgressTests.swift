@@ -20,7 +20,7 @@ struct ProgressTests {
     #expect(equipment.executionRate == .ratio(7, 35))
     // 7/35 − 10/35 = −3/35 = −8.571… points.
     #expect(equipment.deviation == .ratio(-3, 35))
-    #expect(equipment.deviation?.percentHundredths == -857)
+    #expect(equipment.deviation?.percent.hundredths == -857)
     #expect(equipment.status == .behind)
     // (7/35) / (6/12) = 40 % of the clock.
     #expect(equipment.timeLight == .red)
@@ -33,7 +33,7 @@ struct ProgressTests {
   @Test("the deviation is of exact figures: 1/3 − 1/6 is 16.67, not 33.33 − 16.67 = 16.66")
   func deviationFromExactFigures() {
     let project = Project.sample(plan: .wan("1", "1", "1", "6")).spending((.march, "2"))
-    #expect(Progress(project, asOf: .march).deviation?.percentHundredths == 1667)
+    #expect(Progress(project, asOf: .march).deviation?.percent.hundredths == 1667)
   }
 
   @Test("no record is not reported, a recorded 0 is, with the same figures")
@@ -57,12 +57,13 @@ struct ProgressTests {
     #expect(progress.missingMonths == [.january, .february])
   }
 
-  @Test("records after the as-of month do not count, yet reported through names them")
+  @Test("records after the as-of month do not count, nor is anything reported through them")
   func laterRecords() {
     let project = Linxi.equipment.spending((.march, "5"), (.august, "9"))
     let progress = Progress(project, asOf: .june)
     #expect(progress.actual == wan("5"))
-    #expect(progress.reportedThrough == .august)
+    #expect(progress.reportedThrough == .march)
+    #expect(progress.isNotReported)
     #expect(progress.missingMonths == [.january, .february, .april, .may, .june])
   }
 
@@ -148,11 +149,12 @@ struct ProgressTests {
       #expect(progress.deviation == nil)
       #expect(progress.nextCheckpoint == nil)
       #expect(progress.status == nil)
+      #expect(progress.amountBehind == nil)
       #expect(progress.yearEndEstimateByPlan == nil)
       #expect(progress.executionRate == .ratio(1, 4))
       // (2/8) / (6/12) = 50 % of the clock.
       #expect(progress.timeLight == .red)
-      #expect(progress.yearEndEstimate == wan("4"))
+      #expect(progress.yearEndEstimate == .wan(4))
     }
 
     @Test("overspending alone gives a project without a plan a status")
@@ -169,8 +171,75 @@ struct ProgressTests {
       let progress = Progress(unplanned, asOf: .april)
       #expect(progress.status == nil)
       #expect(progress.timeLight == nil)
-      #expect(progress.yearEndEstimate == .zero)
+      #expect(progress.yearEndEstimate == nil)
     }
+  }
+
+  @Suite("a month that is not reported")
+  struct NotReported {
+    @Test("7.00 of 35 by May, asked in June: as of May 7/35 against 25/105, behind by 3.81 points")
+    func asReported() throws {
+      // 2/3 of the way from 5 to 10: 25/3 of 35 = 23.81 %.
+      let progress = Progress(Linxi.equipment.spending((.may, "7")), asOf: .june)
+      let may = try #require(progress.asReported)
+      #expect(may.month == .may)
+      #expect(may.plannedShare == .ratio(25, 105))
+      #expect(may.deviation?.percent.hundredths == -381)
+      #expect(may.status == .behind)
+      #expect(progress.deviation?.percent.hundredths == -857)
+      #expect(
+        progress.reportedStatus
+          == ReportedStatus(.behind, notReportedSince: .init(month: .may, status: .behind)))
+    }
+
+    @Test("a project may have been on track when it last reported, and lag by now only at worst")
+    func onTrackBefore() {
+      let progress = Progress(Linxi.equipment.spending((.march, "5")), asOf: .june)
+      #expect(progress.status == .farBehind)
+      #expect(progress.asReported?.status == .onTrack)
+      #expect(progress.asReported?.deviation == .zero)
+    }
+
+    @Test("the budget in force then is what it was judged by")
+    func budgetThen() {
+      let project = Linxi.equipment.adjusted((.june, "-25")).spending((.may, "12"))
+      let progress = Progress(project, asOf: .june)
+      // 12 of 35 by May, of 10 from June on.
+      #expect(progress.status == .overspent)
+      #expect(progress.asReported?.status == .onTrack)
+    }
+
+    @Test("a reported month has none, nor has a project that never reported")
+    func none() {
+      let reported = Progress(Linxi.equipment.spending((.june, "0")), asOf: .june)
+      #expect(reported.asReported == nil)
+      #expect(reported.reportedThrough == .june)
+      #expect(reported.reportedStatus == ReportedStatus(.farBehind))
+      let silent = Progress(Linxi.equipment, asOf: .june)
+      #expect(silent.asReported == nil)
+      #expect(silent.reportedThrough == nil)
+      #expect(silent.reportedStatus == ReportedStatus(.farBehind, notReportedSince: nil))
+    }
+
+    @Test("without a plan there is a month, and no status")
+    func withoutPlan() {
+      let project = Project.sample(plan: .wan("0", "0", "0", "0")).adjusted((.january, "8"))
+        .spending((.may, "1"))
+      let may = Progress(project, asOf: .june).asReported
+      #expect(may?.month == .may)
+      #expect(may?.deviation == nil)
+      #expect(may?.status == nil)
+    }
+  }
+
+  @Test("the amount behind is planned less spent, never below 0, exact: 80/7 − 11.428571")
+  func amountBehind() {
+    #expect(equipment.amountBehind == .wan(3))
+    #expect(
+      Progress(Linxi.equipment.spending((.june, "12")), asOf: .june).amountBehind == .zero)
+    let adjusted = Linxi.equipment.adjusted((.july, "-3")).spending((.july, "11.428571"))
+    // 80/7 万元 are 11 428 571 3/7 分.
+    #expect(Progress(adjusted, asOf: .july).amountBehind == .ratio(3, 7))
   }
 
   @Suite("next checkpoint")
@@ -232,28 +301,59 @@ struct ProgressTests {
     @Test("by the clock 7.00 / 6 × 12 = 14.00, by the plan 7.00 / (10/35) = 24.50")
     func example() {
       let progress = Progress(Linxi.equipment.spending((.june, "7")), asOf: .june)
-      #expect(progress.yearEndEstimate == wan("14"))
-      #expect(progress.yearEndEstimateByPlan == wan("24.5"))
+      #expect(progress.yearEndEstimate == .wan(14))
+      #expect(progress.yearEndEstimateByPlan == .ratio(24_500_000, 1))
+    }
+
+    @Test("months nobody has reported do not count: 7.00 by May, asked in September, is 7 / 5 × 12")
+    func byTheMonthsReported() {
+      let progress = Progress(Linxi.equipment.spending((.may, "7")), asOf: .september)
+      #expect(progress.yearEndEstimate == .wan(84, over: 5))
+      // By May the plan is at 5 + 2/3 × 5 of 35: 7 / (25/105) = 29.4.
+      #expect(progress.yearEndEstimateByPlan?.money == wan("29.4"))
+    }
+
+    @Test("nothing reported, no estimate; a record of 0 estimates 0")
+    func unknown() {
+      #expect(Progress(Linxi.equipment, asOf: .june).yearEndEstimate == nil)
+      #expect(Progress(Linxi.equipment, asOf: .june).yearEndEstimateByPlan == nil)
+      let later = Progress(Linxi.equipment.spending((.august, "7")), asOf: .june)
+      #expect(later.yearEndEstimate == nil)
+      let zero = Progress(Linxi.equipment.spending((.june, "0")), asOf: .june)
+      #expect(zero.yearEndEstimate == .zero)
+    }
+
+    @Test("over the budget only when more than it: 17.50 of 35 by June is not, one 分 more is")
+    func overBudget() {
+      let even = Progress(Linxi.equipment.spending((.june, "17.5")), asOf: .june)
+      #expect(!even.isEstimatedOverBudget)
+      let over = Progress(Linxi.equipment.spending((.june, "17.500001")), asOf: .june)
+      #expect(over.isEstimatedOverBudget)
+      #expect(!Progress(Linxi.equipment, asOf: .june).isEstimatedOverBudget)
     }
 
     @Test("ties: 1 分 by August is 1.5, so 2 分; 3 分 is 4.5, so 5 分; by December no change")
     func ties() {
       let one = Linxi.equipment.spending((.august, "0.000001"))
-      #expect(Progress(one, asOf: .august).yearEndEstimate == Money(fen: 2))
+      #expect(Progress(one, asOf: .august).yearEndEstimate?.money == Money(fen: 2))
       let three = Linxi.equipment.spending((.august, "0.000003"))
-      #expect(Progress(three, asOf: .august).yearEndEstimate == Money(fen: 5))
-      #expect(Progress(three, asOf: .december).yearEndEstimate == Money(fen: 3))
+      #expect(Progress(three, asOf: .august).yearEndEstimate?.money == Money(fen: 5))
+      #expect(
+        Progress(
+          Linxi.equipment.spending((.december, "0.000003")), asOf: .december
+        ).yearEndEstimate?.money == Money(fen: 3))
       // 1 分 / (2/3) = 1.5.
       let plan = Project.sample(plan: .wan("0", "2", "3", "3")).spending((.june, "0.000001"))
-      #expect(Progress(plan, asOf: .june).yearEndEstimateByPlan == Money(fen: 2))
+      #expect(Progress(plan, asOf: .june).yearEndEstimateByPlan?.money == Money(fen: 2))
     }
 
     @Test("by the plan there is none before the plan begins")
     func beforeThePlan() {
       let project = Project.sample(plan: .wan("0", "2", "3", "3")).spending((.march, "1"))
       #expect(Progress(project, asOf: .march).yearEndEstimateByPlan == nil)
-      // April plans 2/3 of 3: 1 / (2/9) = 4.5.
-      #expect(Progress(project, asOf: .april).yearEndEstimateByPlan == wan("4.5"))
+      // April alone reported: a third of the way to 2 of 3, 1 / (2/9) = 4.5.
+      let april = Project.sample(plan: .wan("0", "2", "3", "3")).spending((.april, "1"))
+      #expect(Progress(april, asOf: .april).yearEndEstimateByPlan?.money == wan("4.5"))
     }
 
     @Test("by the plan there is none where it passes any amount: 10¹⁵ 分 at 1/10¹⁵ of the plan")
@@ -265,7 +365,10 @@ struct ProgressTests {
           december: Money(fen: huge)),
         spending: [Spending(month: .march, amount: Funds(fiscal: Money(fen: huge)))])
       #expect(Progress(project, asOf: .march).yearEndEstimateByPlan == nil)
-      #expect(Progress(project, asOf: .december).yearEndEstimateByPlan == Money(fen: huge))
+      // By December the plan has ended and says what is spent.
+      let reported = project.spending((.december, "1000000000"))
+      #expect(
+        Progress(reported, asOf: .december).yearEndEstimateByPlan?.money == Money(fen: huge))
     }
   }
 
@@ -286,6 +389,6 @@ struct ProgressTests {
     }
     // A third of the plan in January, all of it spent: 2/3 ahead.
     #expect(Progress(project, asOf: .january).deviation == .ratio(2, 3))
-    #expect(Progress(project, asOf: .january).deviation?.percentHundredths == 6667)
+    #expect(Progress(project, asOf: .january).deviation?.percent.hundredths == 6667)
   }
 }

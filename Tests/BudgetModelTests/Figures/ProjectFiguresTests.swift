@@ -68,4 +68,13 @@ struct ProjectFiguresTests {
     #expect(
       Linxi.equipment.spending((.august, "0"), (.march, "1")).reportedThrough == .august)
   }
+
+  @Test("reported through a month is the last record up to it and with it")
+  func reportedThroughAMonth() {
+    let project = Linxi.equipment.spending((.august, "0"), (.march, "1"))
+    #expect(project.reportedThrough(.february) == nil)
+    #expect(project.reportedThrough(.march) == .march)
+    #expect(project.reportedThrough(.july) == .march)
+    #expect(project.reportedThrough(.august) == .august)
+  }
 }

@@ -3,6 +3,12 @@ import Testing
 
 @Suite("Totals")
 struct TotalsTests {
+  private func sum(_ amount: Fraction) -> FractionSum {
+    var sum = FractionSum()
+    sum.add(amount)
+    return sum
+  }
+
   @Test(
     "the eleven projects' plan as published",
     arguments: [
@@ -16,8 +22,8 @@ struct TotalsTests {
     #expect(totals.projects == 11)
     #expect(totals.approvedBudget == wan("1100.0539"))
     #expect(totals.adjustedBudget == wan("1100.0539"))
-    #expect(totals.planned.money == wan(planned))
-    #expect(totals.plannedShare?.percentHundredths == share)
+    #expect(totals.planned?.money == wan(planned))
+    #expect(totals.plannedPercent?.hundredths == share)
     #expect(totals.timeShare == .ratio(Int128(month.rawValue), 12))
   }
 
@@ -26,7 +32,7 @@ struct TotalsTests {
     let totals = Totals(of: book(), asOf: .june)
     #expect(totals.actual == .zero)
     #expect(totals.executionRate == .zero)
-    #expect(totals.deviation?.percentHundredths == -4073)
+    #expect(totals.deviation?.hundredths == -4073)
     // 5/17 … 158/323: all eleven are more than 10 points short.
     #expect(totals.behind == 11)
     #expect(totals.farBehind == 11)
@@ -49,24 +55,57 @@ struct TotalsTests {
     #expect(totals.farBehind == 1)
     #expect(totals.overspent == 1)
     #expect(totals.notReported == 2)
+    // 机关院内 alone is behind without a record; the one without a plan is not behind.
+    #expect(totals.behindNotReported == 1)
+    #expect(totals.withoutPlan == 1)
     #expect(totals.actual == wan("36.9"))
     // 35 + 17 + 85 + 20 = 157; planned 10 + 5 + 30 + 5 = 50; 36.9 − 50 = −13.1.
     #expect(totals.executionRate == .ratio(369, 1570))
-    #expect(totals.plannedShare == .ratio(50, 157))
-    #expect(totals.deviation == .ratio(-131, 1570))
+    // 50/157 = 31.847 %, −13.1/157 = −8.344 %.
+    #expect(totals.plannedPercent == Percent(hundredths: 3185))
+    #expect(totals.deviation == Percent(hundredths: -834))
+    // 0 + 0.1 + 29 + 0: what 双创园 spent too much makes up for nothing.
+    #expect(totals.amountBehind.money == wan("29.1"))
   }
 
-  @Test("a project without a plan adds its budget and nothing planned")
+  @Test("share and deviation are those of the projects with a plan, the execution rate that of all")
   func withoutPlan() {
     let totals = Totals(
       of: book([
-        Linxi.shuangchuang,
-        Project.sample(plan: .wan("0", "0", "0", "0")).adjusted((.may, "5")),
+        Linxi.shuangchuang.spending((.june, "4")),
+        Project.sample(plan: .wan("0", "0", "0", "0")).adjusted((.may, "5")).spending((.june, "2")),
       ]), asOf: .june)
+    #expect(totals.withoutPlan == 1)
     #expect(totals.approvedBudget == wan("20"))
     #expect(totals.adjustedBudget == wan("25"))
-    #expect(totals.planned == .wan(5))
-    #expect(totals.plannedShare == .ratio(1, 5))
+    #expect(totals.planned?.money == wan("5"))
+    // 5/20, 4/20 − 5/20, but 6/25.
+    #expect(totals.plannedPercent == Percent(hundredths: 2500))
+    #expect(totals.deviation == Percent(hundredths: -500))
+    #expect(totals.executionRate == .ratio(6, 25))
+    #expect(totals.amountBehind.money == wan("1"))
+  }
+
+  @Test("no project with a plan: nothing is planned, and nothing is behind")
+  func noPlanAtAll() {
+    let totals = Totals(
+      of: book([Project.sample(plan: .wan("0", "0", "0", "0")).adjusted((.may, "5"))]),
+      asOf: .june)
+    #expect(totals.withoutPlan == 1)
+    #expect(totals.planned == nil)
+    #expect(totals.plannedPercent == nil)
+    #expect(totals.deviation == nil)
+    #expect(totals.amountBehind.money == .zero)
+    #expect(totals.executionRate == .zero)
+  }
+
+  @Test("a plan whose budget is taken back is a plan of 0.00 without a share")
+  func budgetTakenBack() {
+    let totals = Totals(of: book([Linxi.equipment.adjusted((.may, "-35"))]), asOf: .june)
+    #expect(totals.withoutPlan == 0)
+    #expect(totals.planned?.money == .zero)
+    #expect(totals.plannedPercent == nil)
+    #expect(totals.deviation == nil)
   }
 
   @Test("adjusted projects add exactly: 72/7 + 69/7 + 69/7 = 30")
@@ -78,9 +117,10 @@ struct TotalsTests {
         Project.sample(code: "B").adjusted((.may, "-0.5")),
         Project.sample(code: "C").adjusted((.may, "-0.5")),
       ]), asOf: .june)
-    #expect(totals.planned == .wan(30))
+    #expect(totals.planned == sum(.wan(30)))
     #expect(totals.adjustedBudget == wan("105"))
-    #expect(totals.deviation == .ratio(-2, 7))
+    // −30/105 = −28.571 %.
+    #expect(totals.deviation == Percent(hundredths: -2857))
   }
 
   @Test("parts are added before they are rounded: 4 × 71/7 is 40.571429, not 4 × 10.142857")
@@ -88,8 +128,8 @@ struct TotalsTests {
     let totals = Totals(
       of: book(["A", "B", "C", "D"].map { Project.sample(code: $0).adjusted((.may, "0.5")) }),
       asOf: .june)
-    #expect(totals.planned == .wan(284, over: 7))
-    #expect(totals.planned.money == wan("40.571429"))
+    #expect(totals.planned == sum(.wan(284, over: 7)))
+    #expect(totals.planned?.money == wan("40.571429"))
   }
 
   @Test("unlike plans, adjusted: 8/17 × 18 + 30/53.4857 × 60 in October")
@@ -98,15 +138,15 @@ struct TotalsTests {
       of: book([Linxi.cars.adjusted((.may, "1")), Linxi.theatre.adjusted((.may, "6.5143"))]),
       asOf: .october)
     // 144/17 + 18 000 000/534 857 = (77 019 408 + 306 000 000) / 9 092 569 万元.
-    #expect(totals.planned == .wan(383_019_408, over: 9_092_569))
+    #expect(totals.planned == sum(.wan(383_019_408, over: 9_092_569)))
   }
 
   @Test("no project, no budget: no rate, share or deviation")
   func empty() {
     let totals = Totals(asOf: .april)
     #expect(totals.projects == 0)
-    #expect(totals.planned == .zero)
-    #expect(totals.plannedShare == nil)
+    #expect(totals.planned == nil)
+    #expect(totals.plannedPercent == nil)
     #expect(totals.executionRate == nil)
     #expect(totals.deviation == nil)
     #expect(totals.timeShare == .ratio(1, 3))
@@ -145,8 +185,8 @@ struct TotalsTests {
       var totals = Totals(of: book(), asOf: .june)
       try totals.add(Totals(of: book(), asOf: .june))
       #expect(totals.projects == 22)
-      #expect(totals.planned == .wan(896))
-      #expect(totals.plannedShare == Totals(of: book(), asOf: .june).plannedShare)
+      #expect(totals.planned?.money == wan("896"))
+      #expect(totals.plannedPercent == Totals(of: book(), asOf: .june).plannedPercent)
     }
 
     @Test("a sum that does not fit throws and leaves the totals as they were")

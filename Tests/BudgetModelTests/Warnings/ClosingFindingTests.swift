@@ -76,8 +76,7 @@ struct ClosingFindingTests {
   func closed() throws {
     let project = Linxi.utilities.spending(
       (.january, "2"), (.february, "1"), (.march, "3"), (.april, "20"), (.june, "2"))
-    var closed = book([project])
-    try closed.apply(.closing(through: .april))
+    let closed = try book([project]).applying(.closing(Replacing(nil, with: .april)))
     #expect(
       closed.findings(beforeClosing: .june).map(\.matter) == [.notReported([.may])])
   }

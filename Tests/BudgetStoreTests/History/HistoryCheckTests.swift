@@ -5,23 +5,23 @@ import Glibc
 import Testing
 
 @Suite("HistoryCheck") struct HistoryCheckTests {
-  private func changed(_ count: Int, _ body: (LedgerStage, [HistoryEntry]) throws -> Void) throws {
-    try LedgerStage.with { stage in
+  private func changed(_ count: Int, _ body: (FileStage, [HistoryEntry]) throws -> Void) throws {
+    try FileStage.with { stage in
       var ledger = try stage.open()
       for month in Month.allCases.prefix(count) {
-        _ = try ledger.commit(spend(LedgerStage.cars, month, wan(1)))
+        _ = try ledger.commit(commit(spend(FileStage.cars, month, 1)))
       }
       try body(stage, ledger.history)
     }
   }
 
-  private func write(_ lines: [String], _ stage: LedgerStage) throws {
+  private func write(_ lines: [String], _ stage: FileStage) throws {
     try put(lines.map { $0 + "\n" }.joined(), stage.historyPath)
   }
 
   @Test("a file without a history, and one that agrees")
   func sound() throws {
-    try LedgerStage.with { stage in
+    try FileStage.with { stage in
       #expect(HistoryCheck(of: stage.path) == nil)
       try put("", stage.historyPath)
       #expect(stage.findings() == [])
@@ -69,11 +69,17 @@ import Testing
       (#""seq":1"#, #""seq":0"#), (#""seq":1"#, #""seq":-1"#), (#""seq":1"#, #""seq":1.5"#),
       (#""seq":1"#, #""seq":9223372036854775807"#), (#""seq":1,"#, ""),
       ("2024-10-08T", "2024-10-08 "), (#""user":"zhang","#, ""),
-      (#""kind":"spending""#, #""kind":"x""#),
+      (#""cause":"typed","#, ""), (#""cause":"typed""#, #""cause":"undo""#),
+      (#""cause":"typed""#, #""cause":"restored""#), (#""cause":"typed""#, #""cause":1"#),
+      (#""edits":["#, #""edits":[1,"#), (#""edits":["#, #""edits":["spending","#),
+      (#""edits":["#, #""edits":[{},"#), (#""edits":["#, #""x":["#),
+      (#""kind":"spending","#, ""), (#""month":1,"#, ""),
+      (#""project":"13053524P00000210294E""#, #""project":1"#),
       (#""month":1"#, #""month":13"#), (#""fiscal":"1.00""#, #""fiscal":"1.0.0""#),
-      (#""fiscal":"1.00""#, #""fiscal":1.00"#), (#","other":"0.00""#, ""),
-      (#""old":null,"#, ""), (#""old":null"#, #""old":{}"#), (#""old":null"#, #""old":"x""#),
-      (#""from":""#, #""from":"x"#), (#""from":""#, #""from":"+"#), (#""from":""#, #""from":"0"#),
+      (#""fiscal":"1.00""#, #""fiscal":1.00"#), (#""fiscal":"1.00""#, ""),
+      (#""new":{"fiscal":"1.00"}"#, #""old":null"#), (#""old":null"#, #""old":{}"#),
+      (#""old":null"#, #""old":"x""#),
+      (#""from":""#, #""x":""#), (#""to":""#, #""to":1,"x":""#),
       ("}", "}}"), ("{", "[{"),
     ])
   func badLines(_ old: String, _ new: String) throws {
@@ -85,7 +91,7 @@ import Testing
       #expect(try stage.open().history == [])
       // It keeps nobody from going on.
       var ledger = try stage.open()
-      _ = try ledger.commit(spend(LedgerStage.cars, .december, wan(9)))
+      _ = try ledger.commit(commit(spend(FileStage.cars, .december, 9)))
       #expect(stage.lines().count == 2)
     }
   }
@@ -104,6 +110,16 @@ import Testing
   func json() throws {
     try changed(2) { stage, history in
       let bytes = HistoryWriter.json(history)
+      #expect(
+        String(decoding: bytes, as: UTF8.self).hasPrefix(
+          #"""
+          [
+            {"v": 2, "seq": 1, "time": "2024-10-08T02:00:00Z", "user": "zhang", "host": "desk1", \#
+          "commit": "\#(history[0].commit?.text ?? "")", "cause": "typed", "edits": \#
+          [{"kind": "spending", "project": "\#(FileStage.cars)", "month": 1, "old": null, \#
+          "new": {"fiscal": "1.00"}}]},
+
+          """#))
       let list = try JSONSerialization.jsonObject(with: Data(bytes)) as? [[String: Any]]
       #expect(list?.compactMap { $0["seq"] as? Int } == [1, 2])
       #expect(list?.allSatisfy { $0["from"] == nil && $0["user"] as? String == "zhang" } == true)

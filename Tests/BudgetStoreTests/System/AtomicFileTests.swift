@@ -1,3 +1,4 @@
+import BudgetModel
 import BudgetStore
 import Foundation
 import Glibc

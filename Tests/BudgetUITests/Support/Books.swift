@@ -80,7 +80,7 @@ func funds(_ fiscal: String, _ other: String = "0") -> Funds {
   Funds(fiscal: wan(fiscal), other: wan(other))
 }
 
-extension Sitting {
+extension AppDriver {
   /// What the book on screen records of a project's month, nil for not reported.
   func recorded(_ project: Int, _ month: Month = .june) -> Funds? {
     book.projects[project].spending(in: month)?.amount

@@ -1,0 +1,47 @@
+import ArgumentParser
+import BudgetModel
+import BudgetReports
+import BudgetStore
+import BudgetText
+
+/// `budget history`: who changed what, when, and from what.
+struct HistoryCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("history", \.historyAbstract, usage: Usage.history)
+  }
+
+  enum Format: String, CaseIterable, Sendable {
+    case text, json, csv
+  }
+
+  @OptionGroup var target: FileArgument
+
+  @Argument(help: .words(\.projectHelp, value: \.projectValue))
+  var project: String?
+
+  @Option(help: .words(\.historyMonthHelp, value: \.monthValue), transform: Parse.month)
+  var month: Month?
+
+  @Option(help: .words(\.historyFormatHelp, value: \.formatValue), transform: Parse.choice())
+  var format: Format = .text
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let context = CommandContext.current
+    let strings = context.strings
+    let ledger = try context.open(target.file, today: common.currentDate(context))
+    let code = try project.map { try ProjectQuery($0).find(in: ledger.book, strings).code }
+    let report = HistoryReport(
+      ledger.history, of: ledger.book, project: code, month: month)
+    switch format {
+    case .json:
+      try context.print(TerminalSafeJSON.escaping(HistoryWriter.json(report.entries)))
+    case .csv: try context.print(HistoryCSV.text(report.entries))
+    case .text:
+      let text = report.report(strings, clockOffset: context.clockOffset())
+        .text(pageWidth: context.pageWidth, usesColor: false)
+      try context.print(text)
+    }
+  }
+}

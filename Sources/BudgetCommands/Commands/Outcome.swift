@@ -1,0 +1,84 @@
+import BudgetModel
+import BudgetText
+
+/// What a commit came to, or would come to.
+struct Outcome {
+  /// The book before it, as far as it was seen.
+  let before: BudgetBook
+  /// The book after it.
+  let book: BudgetBook
+  /// What changed, each edit as it happened.
+  let edits: [Edit]
+  /// Its number in the history, nil when nothing was recorded.
+  let sequence: Int?
+  /// Trouble that kept it from nothing.
+  let warnings: [LedgerWarning]
+
+  /// Brings a commit to a ledger, or with `dryRun` only judges it on the book as last seen.
+  ///
+  /// It is judged in any case before the store is touched: what is refused, or changes nothing, leaves no trace.
+  init(
+    of commit: Commit, on ledger: inout some Ledger, dryRun: Bool
+  ) throws(CommitFailure) {
+    before = ledger.book
+    let (judged, changes) = try Self.judge(commit, on: ledger)
+    guard !dryRun, !changes.isEmpty else {
+      (book, edits, sequence, warnings) = (judged, changes, nil, [])
+      return
+    }
+    let snapshot = try ledger.commit(commit)
+    let entry = snapshot.entry(of: commit)
+    book = snapshot.book
+    edits = entry?.edits ?? []
+    sequence = entry?.sequence
+    warnings = snapshot.warnings
+  }
+
+  /// What each edit changes, or that there is none.
+  func changes(_ strings: Strings) -> [String] {
+    edits.isEmpty
+      ? [strings.unchanged] : edits.map { strings.words(for: $0, projectName: names.name(of:)) }
+  }
+
+  /// What a dry run shows: the changes, and that they were not written.
+  func rehearsed(_ strings: Strings) -> [String] { changes(strings) + [strings.nothingWritten] }
+
+  /// The names of projects, also of those that the commit removed.
+  var names: ProjectNames { ProjectNames(book, before) }
+
+  private static func judge(
+    _ commit: Commit, on ledger: some Ledger
+  ) throws(CommitFailure) -> (BudgetBook, [Edit]) {
+    do throws(Rejection) {
+      switch try ledger.book.evaluate(commit, history: ledger.history) {
+      case .changed(let book, let edits): return (book, edits)
+      case .unchanged, .known: return (ledger.book, [])
+      }
+    } catch {
+      throw CommitFailure(.rejected(error))
+    }
+  }
+}
+
+extension CommandContext {
+  /// Brings a commit to a ledger or rehearses it, trouble told in sentences.
+  func carryOut(
+    _ commit: Commit, on ledger: inout some Ledger, at path: String, dryRun: Bool
+  ) throws(CommandFailure) -> Outcome {
+    do throws(CommitFailure) {
+      let outcome = try Outcome(of: commit, on: &ledger, dryRun: dryRun)
+      complain(of: outcome.warnings, outcome.names)
+      return outcome
+    } catch {
+      throw failure(error, at: path, ProjectNames(ledger.book))
+    }
+  }
+
+  /// What to say of a commit that failed, and of what it met on its way.
+  func failure(
+    _ failure: CommitFailure, at path: String, _ names: ProjectNames
+  ) -> CommandFailure {
+    complain(of: failure.snapshot?.warnings ?? [], names)
+    return failure.failure(path, names, strings)
+  }
+}

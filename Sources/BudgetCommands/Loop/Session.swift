@@ -1,0 +1,190 @@
+public import BudgetModel
+public import BudgetText
+public import BudgetUI
+import Glibc
+public import TerminalKit
+
+/// One sitting at the interface: events become messages, effects go to a worker and come back, frames are shown.
+///
+/// The loop itself waits for nothing but the next event.
+public struct Session<Store: Ledger> {
+  /// The state after the last event.
+  public private(set) var state: AppState
+  private let worker: EffectWorker<Store>
+  private let strings: Strings
+  /// When the commit on its way was sent, until the screen says that it takes long.
+  private var sent: (id: CommitID, time: ContinuousClock.Instant)?
+  private var isPolling = false
+  /// Trouble that was told and goes on as it was; it is not told with every change.
+  private var toldWarnings: [LedgerWarning] = []
+  /// What was last told of a store that cannot be looked at, so that it is told once.
+  private var toldFailure: StorageFailure?
+
+  /// How often the store is looked at for what others changed: “within a second”.
+  private static var pollMilliseconds: Int { 700 }
+  /// From when on the screen says that saving takes long.
+  private static var slowMilliseconds: Int { 500 }
+  /// How long a session that was cut off waits for its last changes.
+  private static var lastSaveMilliseconds: Int { 3_000 }
+
+  /// How a session ended.
+  public enum End: Hashable, Sendable {
+    /// The user quit.
+    case quit
+    /// The input is gone.
+    case cutOff
+    /// A signal asked for it.
+    case signal(Int32)
+  }
+
+  /// Makes a session on an opened ledger; nil when the system has no thread left for its worker.
+  ///
+  /// - Parameter saveCopy: saves a book elsewhere and says why not, in a sentence.
+  public init?(
+    state: AppState, ledger: Store, strings: Strings, device: some TerminalDevice,
+    saveCopy: @escaping @Sendable (BudgetBook, _ path: String) -> String?
+  ) {
+    guard let worker = EffectWorker(ledger, waker: device.waker, saveCopy: saveCopy) else {
+      return nil
+    }
+    self.state = state
+    self.worker = worker
+    self.strings = strings
+  }
+
+  /// Runs until the user quits, the input is gone or a signal comes.
+  public mutating func run(on device: some TerminalDevice) -> End {
+    defer { worker.end() }
+    device.present(state.view())
+    while true {
+      let messages: [Message]
+      switch device.nextEvent(timeoutMilliseconds: patience) {
+      case .keys(let keys): messages = [.keys(keys)]
+      case .paste(let paste): messages = [.paste(paste)]
+      case .resize(let size): messages = [.resize(size)]
+      case .resumed: messages = [.resize(device.size)]
+      case .woken: messages = reports()
+      case .timeout: messages = tick()
+      case .closed:
+        saveWhatIsLeft()
+        return .cutOff
+      case .terminate(let signal):
+        saveWhatIsLeft()
+        return .signal(signal)
+      }
+      guard !messages.isEmpty else { continue }
+      for message in messages {
+        if perform(state.update(message), on: device) { return .quit }
+      }
+      device.present(state.view())
+    }
+  }
+
+  /// Starts effects; true when the program is to end.
+  private mutating func perform(
+    _ effects: [Effect], on device: (any TerminalDevice)?
+  ) -> Bool {
+    for effect in effects {
+      switch effect {
+      case .quit: return true
+      case .suspend: device?.suspend()
+      case .redraw: device?.redraw()
+      case .commit(let commit):
+        sent = (commit.id, .now)
+        worker.submit(.commit(commit))
+      case .cancel(let id): worker.cancel(id)
+      case .saveCopy(let book, let path): worker.submit(.saveCopy(book, path: path))
+      }
+    }
+    return false
+  }
+}
+
+// MARK: - Time
+
+extension Session {
+  /// How long to wait for an event before something else is due.
+  private var patience: Int {
+    guard let sent else { return Self.pollMilliseconds }
+    return max(0, Self.slowMilliseconds - sent.time.milliseconds)
+  }
+
+  /// Nothing has happened for a while.
+  private mutating func tick() -> [Message] {
+    if let sent, sent.time.milliseconds >= Self.slowMilliseconds {
+      self.sent = nil
+      return [.slow(sent.id)]
+    }
+    if !isPolling, worker.isIdle {
+      isPolling = true
+      worker.submit(.poll)
+    }
+    return []
+  }
+
+  /// Goes on saving for a while after the terminal is gone.
+  private mutating func saveWhatIsLeft() {
+    let start = ContinuousClock.now
+    while !worker.isIdle || state.hasUnsavedChanges && state.unsavedReason == nil,
+      start.milliseconds < Self.lastSaveMilliseconds
+    {
+      usleep(2_000)
+      for message in reports() {
+        _ = perform(state.update(message), on: nil)
+      }
+      // What waits behind a question need not, when nobody can answer it.
+      _ = perform(state.goOn(), on: nil)
+    }
+    for message in reports() { _ = state.update(message) }
+  }
+}
+
+// MARK: - What the worker reports
+
+extension Session {
+  private mutating func reports() -> [Message] { worker.takeReports().compactMap { message($0) } }
+
+  private mutating func message(_ report: EffectWorker<Store>.Report) -> Message? {
+    let names = ProjectNames(state.book)
+    switch report {
+    case .committed(let id, let result):
+      if sent?.id == id { sent = nil }
+      switch result {
+      case .success(let snapshot): return .committed(id, .saved(snapshot, remarks: tell(snapshot)))
+      case .failure(let failure):
+        return .committed(
+          id,
+          .failed(failure, sentence: strings.sentence(for: failure, projectName: names.name(of:))))
+      }
+    case .polled(let result):
+      isPolling = false
+      switch result {
+      case .success(let snapshot?):
+        toldFailure = nil
+        return .polled(snapshot, remarks: tell(snapshot))
+      case .success(nil):
+        toldFailure = nil
+        return nil
+      case .failure(let failure):
+        defer { toldFailure = failure }
+        return failure == toldFailure ? nil : .remark(strings.sentence(for: failure))
+      }
+    case .copied(let path, let failure): return .copied(path: path, failure: failure)
+    }
+  }
+
+  /// The warnings of a snapshot that are new, in sentences.
+  private mutating func tell(_ snapshot: Snapshot) -> [String] {
+    defer { toldWarnings = snapshot.warnings }
+    return snapshot.warnings.filter { !toldWarnings.contains($0) }
+      .map { strings.sentence(for: $0, projectName: ProjectNames(snapshot.book).name(of:)) }
+  }
+}
+
+extension ContinuousClock.Instant {
+  /// Whole milliseconds since then.
+  fileprivate var milliseconds: Int {
+    let (seconds, attoseconds) = (ContinuousClock.now - self).components
+    return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
+  }
+}

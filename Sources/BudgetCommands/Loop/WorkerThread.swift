@@ -1,0 +1,54 @@
+import Glibc
+
+/// A thread beside the one that draws.
+enum WorkerThread {
+  /// Starts a thread that carries out a body once; false when the system has none left.
+  static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+    let context = Unmanaged.passRetained(Body(body))
+    // Signals are for the thread that listens to the terminal; only what a fault raises comes where it happens.
+    var others = sigset_t()
+    var before = sigset_t()
+    sigfillset(&others)
+    for fault in [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT] { sigdelset(&others, fault) }
+    pthread_sigmask(SIG_BLOCK, &others, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    var thread = pthread_t()
+    let status = pthread_create(
+      &thread, nil,
+      { context in
+        if let context { Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run() }
+        return nil
+      }, context.toOpaque())
+    guard status == 0 else {
+      context.release()
+      return false
+    }
+    pthread_detach(thread)
+    return true
+  }
+
+  private final class Body: Sendable {
+    let run: @Sendable () -> Void
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+}
+
+/// Counts what one thread has for another to do.
+final class Semaphore: @unchecked Sendable {
+  // The system's semaphore may not move in memory, and it is its own lock.
+  private let count: UnsafeMutablePointer<sem_t>
+
+  init() {
+    count = .allocate(capacity: 1)
+    sem_init(count, 0, 0)
+  }
+
+  deinit {
+    sem_destroy(count)
+    count.deallocate()
+  }
+
+  func signal() { sem_post(count) }
+
+  func wait() { while sem_wait(count) != 0, errno == EINTR {} }
+}

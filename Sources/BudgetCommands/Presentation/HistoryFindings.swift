@@ -1,0 +1,26 @@
+import BudgetModel
+import BudgetStore
+import BudgetText
+
+extension HistoryCheck {
+  /// What the check found, one sentence a finding; that all agrees when nothing was.
+  func sentences(_ book: BudgetBook, _ strings: Strings) -> [String] {
+    let names = ProjectNames(book)
+    func words(_ entry: HistoryEntry) -> String {
+      strings.words(for: entry, projectName: names.name(of:))
+    }
+    let sentences = findings.map { finding in
+      switch finding {
+      case .cannotRead(let number):
+        strings.historyCannotBeRead(strings.systemReports(SystemTrouble(number)))
+      case .tornLine: strings.historyIsTorn
+      case .badLine(let line): strings.badHistoryLine(line)
+      case .missing(let sequence): strings.missingEntries(before: sequence)
+      case .changedExternally(let sequence): strings.changedOutside(before: sequence)
+      case .interrupted(let entry): strings.interrupted(words(entry))
+      case .differs(let entry): strings.differs(since: entry.sequence, words(entry))
+      }
+    }
+    return disagrees ? sentences : sentences + [strings.historyIsSound(entries)]
+  }
+}

@@ -1,0 +1,76 @@
+import BudgetModel
+import BudgetStore
+import BudgetText
+
+extension CommandContext {
+  /// Opens a file to be changed, its trouble told in sentences.
+  func open(_ path: String, today: CalendarDate?) throws(CommandFailure) -> FileLedger {
+    do throws(OpenFailure) {
+      return try FileLedger.open(
+        resolved(path), author: author(), clock: ledgerClock(today: today))
+    } catch {
+      throw error.failure(path, strings)
+    }
+  }
+
+  /// Tells of trouble that kept a commit from nothing.
+  func complain(of warnings: [LedgerWarning], _ names: ProjectNames) {
+    complain(warnings.map { strings.sentence(for: $0, projectName: names.name(of:)) })
+  }
+}
+
+extension CommitFailure {
+  /// How many conflicts of a commit are told one by one.
+  private static let toldConflicts = 10
+
+  /// What to say of it, about the file at a path, and how to end.
+  func failure(_ path: String, _ names: ProjectNames, _ strings: Strings) -> CommandFailure {
+    CommandFailure(
+      status, sentences(names, strings).map { strings.about(path, $0) } + advice(strings))
+  }
+
+  private func sentences(_ names: ProjectNames, _ strings: Strings) -> [String] {
+    switch reason {
+    case .rejected(.conflicts(let conflicts)):
+      let told = conflicts.prefix(Self.toldConflicts).map { conflict in
+        strings.conflict(conflict, projectName: names.name(of:))
+      }
+      let untold = conflicts.count - told.count
+      return told + (untold > 0 ? [strings.moreConflicts(untold)] : [])
+    case .rejected(.closedMonths(let months)): return [strings.monthsAreClosed(months)]
+    case .rejected, .storage, .cancelled:
+      return [strings.sentence(for: self, projectName: names.name(of:))]
+    }
+  }
+
+  private func advice(_ strings: Strings) -> [String] {
+    if case .rejected(.conflicts) = reason { [strings.tryAgain] } else { [] }
+  }
+
+  /// How a command ends that met it.
+  var status: ExitStatus {
+    switch reason {
+    case .rejected(.conflicts), .cancelled: .locked
+    case .rejected: .wrongData
+    case .storage(let failure): failure.status
+    }
+  }
+}
+
+extension StorageFailure {
+  var status: ExitStatus {
+    switch self {
+    case .busy: .locked
+    case .vanished: .noSuchFile
+    case .cannotRead: .inputOutput
+    case .unreadable: .wrongData
+    case .notARegularFile: .cannotCreate
+    case .cannotWrite(let failure):
+      switch failure.reason {
+      case .noPermission: .noPermission
+      case .noFolder, .notARegularFile: .cannotCreate
+      case .noSpace, .inputOutput: .inputOutput
+      }
+    }
+  }
+}

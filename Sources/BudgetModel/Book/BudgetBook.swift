@@ -1,0 +1,142 @@
+/// The budget of one unit for one year: the root of a file, in which every rule holds.
+public struct BudgetBook: Hashable, Sendable {
+  /// The unit (单位) whose budget it is.
+  public internal(set) var unit: Unit
+  /// The year it is for.
+  public internal(set) var fiscalYear: FiscalYear
+  /// The unit's goals (部门整体绩效目标), nil where the file has none.
+  public internal(set) var goals: UnitGoals?
+  /// The last closed month (已结账): it and those before it are frozen; nil when none is.
+  public internal(set) var closedThrough: Month?
+  /// The projects, in the order of the file.
+  public internal(set) var projects: [Project]
+
+  private var positions: [String: Int]
+  private var amountVolume: UInt64
+
+  /// The absolute values of all amounts of a book sum to 10¹⁶ 分 (100 亿万元) at most.
+  ///
+  /// Within it no sum or exact comparison of the book's figures can overflow, so none needs to be checked.
+  public static let amountLimit = Money(fen: 10_000_000_000_000_000)
+
+  init(
+    unit: Unit, fiscalYear: FiscalYear, goals: UnitGoals?, closedThrough: Month?,
+    projects: [Project], positions: [String: Int], amountVolume: UInt64
+  ) {
+    self.unit = unit
+    self.fiscalYear = fiscalYear
+    self.goals = goals
+    self.closedThrough = closedThrough
+    self.projects = projects
+    self.positions = positions
+    self.amountVolume = amountVolume
+  }
+
+  /// Where the project with a code stands in `projects`, nil when none has it.
+  public func position(of code: String) -> Int? { positions[code] }
+
+}
+
+// MARK: - Changing the list of projects
+
+extension BudgetBook {
+  /// Gives a project another code.
+  mutating func rename(_ index: Int, to code: String) {
+    positions[projects[index].code] = nil
+    projects[index].code = code
+    positions[code] = index
+  }
+
+  /// Puts a project that stands at one place at another.
+  mutating func move(_ index: Int, to target: Int) {
+    guard index != target else { return }
+    projects.insert(projects.remove(at: index), at: target)
+    findPositions(from: min(index, target), through: max(index, target))
+  }
+
+  /// Takes a project out.
+  mutating func remove(_ index: Int) {
+    positions[projects.remove(at: index).code] = nil
+    findPositions(from: index, through: projects.count - 1)
+  }
+
+  /// Puts a project in, its spending in the year's order.
+  mutating func insert(_ project: Project, at index: Int) {
+    var project = project
+    project.orderSpending()
+    projects.insert(project, at: index)
+    findPositions(from: index, through: projects.count - 1)
+  }
+
+  private mutating func findPositions(from first: Int, through last: Int) {
+    guard first <= last else { return }
+    for index in first...last { positions[projects[index].code] = index }
+  }
+
+  /// Judges the projects that were changed, by their codes, and what all of them come to.
+  mutating func settle(_ changed: Set<String>, from before: BudgetBook) throws(Rejection) {
+    var volume = before.amountVolume
+    for code in changed {
+      if let index = before.position(of: code) {
+        volume -= before.projects[index].amountVolume() ?? 0
+      }
+      guard let index = position(of: code) else { continue }
+      // Sums of amounts too large might overflow, so no other rule is judged before.
+      guard let more = projects[index].amountVolume(),
+        volume + more <= Self.amountLimit.magnitude
+      else { throw .rule(RuleViolation(.amountsTooLarge, at: .project), project: code) }
+      volume += more
+    }
+    for project in projects where changed.contains(project.code) {
+      if let violation = project.violations().first {
+        throw .rule(violation, project: project.code)
+      }
+    }
+    amountVolume = volume
+  }
+}
+
+/// The unit (单位) a book belongs to.
+public struct Unit: Hashable, Sendable {
+  /// The unit's code, "430001".
+  public let code: String
+  /// The unit's name.
+  public let name: String
+
+  /// Makes a unit.
+  public init(code: String, name: String) {
+    self.code = code
+    self.name = name
+  }
+}
+
+/// The unit's performance goals for the year (部门整体绩效目标).
+public struct UnitGoals: Hashable, Sendable {
+  /// 总体绩效目标.
+  public let overall: String
+  /// 分项绩效目标, in the order printed.
+  public let itemized: [String]
+  /// 工作保障措施, in the order printed.
+  public let safeguards: [Safeguard]
+
+  /// Makes the goals.
+  public init(overall: String, itemized: [String], safeguards: [Safeguard]) {
+    self.overall = overall
+    self.itemized = itemized
+    self.safeguards = safeguards
+  }
+}
+
+/// A safeguard (工作保障措施): its heading and its text.
+public struct Safeguard: Hashable, Sendable {
+  /// The heading, without its number.
+  public let title: String
+  /// The text below it.
+  public let text: String
+
+  /// Makes a safeguard.
+  public init(title: String, text: String) {
+    self.title = title
+    self.text = text
+  }
+}

@@ -1,0 +1,103 @@
+extension BudgetBook {
+  /// The edits that make another book of this one, in an order in which they can be carried out.
+  public func edits(to other: BudgetBook) -> [Edit] {
+    headEdits(to: other) + removals(to: other) + changes(to: other) + additions(to: other)
+      + moves(to: other)
+  }
+
+  private func headEdits(to other: BudgetBook) -> [Edit] {
+    var edits: [Edit] = []
+    func add<Value>(_ old: Value?, _ new: Value?, _ edit: (Replacing<Value>) -> Edit) {
+      if old != new { edits.append(edit(Replacing(old, with: new))) }
+    }
+    add(unit, other.unit) { .unit($0) }
+    add(fiscalYear, other.fiscalYear) { .fiscalYear($0) }
+    add(goals, other.goals) { .goals($0) }
+    add(closedThrough, other.closedThrough) { .closing($0) }
+    return edits
+  }
+
+  /// From the last one on, so that each place is still right when its turn comes.
+  private func removals(to other: BudgetBook) -> [Edit] {
+    projects.enumerated().reversed().compactMap { place, project in
+      other.position(of: project.code) == nil
+        ? .project(code: project.code, at: place, Replacing(project, with: nil)) : nil
+    }
+  }
+
+  private func changes(to other: BudgetBook) -> [Edit] {
+    projects.flatMap { project in
+      other.position(of: project.code).map { project.edits(to: other.projects[$0]) } ?? []
+    }
+  }
+
+  private func additions(to other: BudgetBook) -> [Edit] {
+    other.projects.enumerated().compactMap { place, project in
+      position(of: project.code) == nil
+        ? .project(code: project.code, at: place, Replacing(nil, with: project)) : nil
+    }
+  }
+
+  private func moves(to other: BudgetBook) -> [Edit] {
+    var codes = projects.map(\.code).filter { other.position(of: $0) != nil }
+    for (place, project) in other.projects.enumerated() where position(of: project.code) == nil {
+      codes.insert(project.code, at: min(place, codes.count))
+    }
+    var edits: [Edit] = []
+    for (place, project) in other.projects.enumerated() where codes[place] != project.code {
+      guard let from = codes[place...].firstIndex(of: project.code) else { continue }
+      codes.insert(codes.remove(at: from), at: place)
+      edits.append(.order(project: project.code, Replacing(from, with: place)))
+    }
+    return edits
+  }
+}
+
+extension Project {
+  /// The edits that make another project of the same code of this one.
+  func edits(to other: Project) -> [Edit] {
+    guard self != other else { return [] }
+    var edits: [Edit] = []
+    func add<Value>(_ path: KeyPath<Project, Value>, _ edit: (Replacing<Value>) -> Edit) {
+      let (old, new) = (self[keyPath: path], other[keyPath: path])
+      if old != new { edits.append(edit(Replacing(old, with: new))) }
+    }
+    add(\.name) { .name(project: code, $0) }
+    add(\.budget) { .budget(project: code, $0) }
+    add(\.purpose) { .purpose(project: code, $0) }
+    add(\.goals) { .projectGoals(project: code, $0) }
+    add(\.plan) { .plan(project: code, $0) }
+    add(\.indicators) { .indicators(project: code, $0) }
+    return edits + adjustmentEdits(to: other)
+      + Month.allCases.flatMap { monthEdits(to: other, in: $0) }
+  }
+
+  private func adjustmentEdits(to other: Project) -> [Edit] {
+    let shared = zip(adjustments, other.adjustments).prefix { $0 == $1 }.count
+    let removed = adjustments.indices.dropFirst(shared).reversed().map { place in
+      Edit.adjustment(project: code, at: place, Replacing(adjustments[place], with: nil))
+    }
+    let added = other.adjustments.indices.dropFirst(shared).map { place in
+      Edit.adjustment(project: code, at: place, Replacing(nil, with: other.adjustments[place]))
+    }
+    return removed + added
+  }
+
+  private func monthEdits(to other: Project, in month: Month) -> [Edit] {
+    let (old, new) = (spending(in: month), other.spending(in: month))
+    guard old != new else { return [] }
+    var edits: [Edit] = []
+    if old?.amount != new?.amount {
+      edits.append(
+        .spending(
+          project: code, month: month,
+          Replacing(
+            old.map { SourceAmounts($0.amount) }, with: new.map { SourceAmounts($0.amount) })))
+    }
+    // A removed record takes its remark along.
+    if old?.note != new?.note, new != nil {
+      edits.append(.note(project: code, month: month, Replacing(old?.note, with: new?.note)))
+    }
+    return edits
+  }
+}

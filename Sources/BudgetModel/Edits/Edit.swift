@@ -1,0 +1,153 @@
+/// One change of a book: where, from what and to what; the same value on screen, in a commit and in the history.
+///
+/// To add a kind: a case here with its place below, its carrying out in `EditedBook`, its JSON in BudgetStore's
+/// `EditFields`, its words in BudgetText's `EditText`.
+public enum Edit: Hashable, Sendable {
+  /// A month's spending; a source it does not state stays, nil makes the month not reported.
+  case spending(project: String, month: Month, Replacing<SourceAmounts>)
+  /// The remark on a month's spending.
+  case note(project: String, month: Month, Replacing<String>)
+  /// An adjustment of the budget: added, changed or removed; `at` is its place in the list, from 0.
+  case adjustment(project: String, at: Int?, Replacing<Adjustment>)
+  /// The approved spending plan.
+  case plan(project: String, Replacing<Plan>)
+  /// The approved budget by source.
+  case budget(project: String, Replacing<Funds>)
+  /// The project's name.
+  case name(project: String, Replacing<String>)
+  /// The project's code; `project` is the code it had.
+  case code(project: String, Replacing<String>)
+  /// What the money is for.
+  case purpose(project: String, Replacing<String>)
+  /// The project's performance goals, all of them.
+  case projectGoals(project: String, Replacing<[String]>)
+  /// The project's indicators, all of them.
+  case indicators(project: String, Replacing<[Indicator]>)
+  /// The project's place in the book, from 0.
+  case order(project: String, Replacing<Int>)
+  /// A whole project, added or removed; `at` is its place in the book, from 0.
+  case project(code: String, at: Int?, Replacing<Project>)
+  /// The last closed month.
+  case closing(Replacing<Month>)
+  /// The unit.
+  case unit(Replacing<Unit>)
+  /// The fiscal year.
+  case fiscalYear(Replacing<FiscalYear>)
+  /// The unit's goals.
+  case goals(Replacing<UnitGoals>)
+  /// A kind that a newer version of the program wrote: kept, shown, never carried out.
+  case opaque(OpaqueEdit)
+}
+
+/// An edit of a kind this version does not know.
+public struct OpaqueEdit: Hashable, Sendable {
+  /// The kind's name.
+  public let kind: String
+  /// The project it names, nil when it names none.
+  public let project: String?
+  /// The whole edit as it stands in the history: one JSON object in one line.
+  public let text: String
+
+  /// Keeps an edit as it was read.
+  public init(kind: String, project: String?, text: String) {
+    self.kind = kind
+    self.project = project
+    self.text = text
+  }
+}
+
+extension Edit {
+  /// What an edit is about, as fine as two people can meet.
+  public enum Place: Hashable, Sendable {
+    /// One source of one month.
+    case cell(project: String, Month, FundSource)
+    case note(project: String, Month)
+    case part(project: String, Part)
+    case closing, unit, fiscalYear, goals
+    /// Whatever an edit of a newer version is about.
+    case unknown(project: String?)
+  }
+
+  /// A part of a project that is changed as a whole.
+  public enum Part: Hashable, Sendable {
+    case adjustments, plan, budget, name, code, purpose, goals, indicators, order, existence
+  }
+
+  /// The places the edit changes.
+  public var places: [Place] {
+    switch self {
+    case .spending(let project, let month, let change):
+      change.sources.map { .cell(project: project, month, $0) }
+    case .note(let project, let month, _): [.note(project: project, month)]
+    case .adjustment(let project, _, _): [.part(project: project, .adjustments)]
+    case .plan(let project, _): [.part(project: project, .plan)]
+    case .budget(let project, _): [.part(project: project, .budget)]
+    case .name(let project, _): [.part(project: project, .name)]
+    case .code(let project, _): [.part(project: project, .code)]
+    case .purpose(let project, _): [.part(project: project, .purpose)]
+    case .projectGoals(let project, _): [.part(project: project, .goals)]
+    case .indicators(let project, _): [.part(project: project, .indicators)]
+    case .order(let project, _): [.part(project: project, .order)]
+    case .project(let code, _, _): [.part(project: code, .existence)]
+    case .closing: [.closing]
+    case .unit: [.unit]
+    case .fiscalYear: [.fiscalYear]
+    case .goals: [.goals]
+    case .opaque(let edit): [.unknown(project: edit.project)]
+    }
+  }
+
+  /// The code of the project it changes, nil for what is the whole book's.
+  public var project: String? {
+    switch places.first {
+    case .cell(let project, _, _), .note(let project, _), .part(let project, _): project
+    case .unknown(let project): project
+    case .closing, .unit, .fiscalYear, .goals, nil: nil
+    }
+  }
+
+  /// The month whose record it changes, nil for what is no month's.
+  public var month: Month? {
+    switch self {
+    case .spending(_, let month, _), .note(_, let month, _): month
+    case .adjustment(_, _, let change): (change.new ?? change.old)?.month
+    default: nil
+    }
+  }
+
+  /// The edit that takes this one back; nil for what this version does not understand.
+  public var inverse: Edit? {
+    switch self {
+    case .spending(let project, let month, let change):
+      .spending(project: project, month: month, change.inverse)
+    case .note(let project, let month, let change):
+      .note(project: project, month: month, change.inverse)
+    case .adjustment(let project, let place, let change):
+      .adjustment(project: project, at: place, change.inverse)
+    case .plan(let project, let change): .plan(project: project, change.inverse)
+    case .budget(let project, let change): .budget(project: project, change.inverse)
+    case .name(let project, let change): .name(project: project, change.inverse)
+    case .code(let project, let change): .code(project: change.new ?? project, change.inverse)
+    case .purpose(let project, let change): .purpose(project: project, change.inverse)
+    case .projectGoals(let project, let change):
+      .projectGoals(project: project, change.inverse)
+    case .indicators(let project, let change): .indicators(project: project, change.inverse)
+    case .order(let project, let change): .order(project: project, change.inverse)
+    case .project(let code, let place, let change):
+      .project(code: code, at: place, change.inverse)
+    case .closing(let change): .closing(change.inverse)
+    case .unit(let change): .unit(change.inverse)
+    case .fiscalYear(let change): .fiscalYear(change.inverse)
+    case .goals(let change): .goals(change.inverse)
+    case .opaque: nil
+    }
+  }
+}
+
+extension Replacing<SourceAmounts> {
+  /// The sources it changes: those that either side states, all where it states none.
+  var sources: [FundSource] {
+    let stated = FundSource.allCases.filter { old?[$0] != nil || new?[$0] != nil }
+    return stated.isEmpty ? FundSource.allCases : stated
+  }
+}

@@ -1,0 +1,34 @@
+public import BudgetModel
+import BudgetText
+import TerminalKit
+
+/// What is being typed outlives a session that is cut off.
+extension AppState {
+  /// What is being typed, so that it can be kept when the session is cut off; nil when nothing is.
+  public var unfinishedEntry: UnfinishedEntry? {
+    guard let entry, let draft = entry.draft else { return nil }
+    return UnfinishedEntry(
+      project: draft.project, month: draft.month, source: entry.source,
+      isCumulative: entry.isCumulative, text: draft.field.text)
+  }
+
+  /// Goes on with what was being typed when an earlier session was cut off.
+  ///
+  /// False when it cannot, in a read-only session or without its project: it is told, and should be kept.
+  public mutating func resume(_ unfinished: UnfinishedEntry) -> Bool {
+    guard !settings.isReadOnly, let index = book.position(of: unfinished.project) else {
+      notice = Notice(
+        strings.cannotResume(
+          name(of: unfinished.project), unfinished.month, typed: unfinished.text), .caution)
+      return false
+    }
+    turn(to: unfinished.month)
+    screens.show(.entry)
+    entry?.source = unfinished.source
+    entry?.isCumulative = unfinished.isCumulative
+    move(.to(index))
+    startDraft(unfinished.text)
+    notice = Notice(strings.resumed, .caution)
+    return true
+  }
+}

@@ -1,0 +1,91 @@
+import BudgetModel
+import BudgetText
+import TerminalKit
+
+/// Keys that came together: of those after the first none was struck in view of what the ones before it did.
+extension AppState {
+  /// Handles keys that came together.
+  ///
+  /// Many of them may be a paste that the terminal did not mark. On the sheet it is shown before it counts, unless it
+  /// is plain amounts and raises no question, for then striking them comes to the same; elsewhere it is turned away.
+  mutating func handle(_ keys: [Key]) -> [Effect] {
+    guard let paste = unmarkedPaste(keys) else { return handleEach(keys).effects }
+    if paste.isPlain, screens.top.kind == .entry, isFreeForAmounts {
+      var struck = self
+      let (effects, isThrough) = struck.handleEach(keys)
+      if isThrough, struck.entry?.draft?.problem == nil {
+        self = struck
+        return effects
+      }
+    }
+    take(unmarked: paste)
+    return []
+  }
+
+  /// Handles keys one by one; false when one brought up a question, which none of those behind it may answer.
+  private mutating func handleEach(_ keys: [Key]) -> (effects: [Effect], isThrough: Bool) {
+    var effects: [Effect] = []
+    for (place, key) in keys.enumerated() {
+      let before = asked
+      effects += handle(key)
+      askWhatIsUndecided()
+      let rest = keys.count - place - 1
+      if asked != nil, asked != before, rest > 0 {
+        notice = Notice(strings.keysNotTaken(rest), .caution)
+        return (effects, false)
+      }
+    }
+    return (effects, asked == nil)
+  }
+
+  /// What waits for an answer.
+  private enum Asked: Equatable {
+    case reason(Change)
+    case question(Question.Subject)
+    case warnings([EntryWarning])
+    case move
+  }
+
+  private var asked: Asked? {
+    if case .reason(let change, _) = prompt?.purpose { return .reason(change) }
+    if let question { return .question(question.subject) }
+    if let warnings = entry?.draft?.warnings, !warnings.isEmpty { return .warnings(warnings) }
+    return entry?.moving?.hasWarned == true ? .move : nil
+  }
+
+  /// Whether the sheet waits for an amount, or for more of one.
+  private var isFreeForAmounts: Bool {
+    focus == nil || (prompt == nil && question == nil && entry?.draft?.warnings.isEmpty == true)
+  }
+}
+
+// MARK: - Pastes that come as keys
+
+extension AppState {
+  /// Keys that are the text of a paste, with what of it came before them; nil for keys that may have been struck.
+  private func unmarkedPaste(_ keys: [Key]) -> UnmarkedPaste? {
+    guard keys.count > 1, let paste = UnmarkedPaste(keys) else { return nil }
+    let table = table
+    let isCommand = { (character: Character) in
+      let key = Key.character(character)
+      return (table.binding(for: key) ?? BindingTable.everywhere.binding(for: key)) != nil
+    }
+    if case .paste(let shown) = screens.top, let start = shown.unmarkedText, focus == nil {
+      return paste.isTable || paste.goesOn(isCommand) ? paste.after(start) : nil
+    }
+    if let draft = entry?.draft, isFreeForAmounts {
+      // The device may have read its first characters by themselves.
+      return paste.isTable ? paste.after(draft.field.text) : nil
+    }
+    return paste.isTable || (focus == nil && paste.hasWords(isCommand)) ? paste : nil
+  }
+
+  private mutating func take(unmarked paste: UnmarkedPaste) {
+    if case .paste(let shown) = screens.top, shown.unmarkedText != nil { screens.pop() }
+    take(Paste(paste.text))
+    if case .paste(var shown) = screens.top, focus == nil {
+      shown.unmarkedText = paste.text
+      screens.top = .paste(shown)
+    }
+  }
+}

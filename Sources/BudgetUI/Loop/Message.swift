@@ -1,0 +1,56 @@
+public import BudgetModel
+public import TerminalKit
+
+/// Everything that can happen to the state.
+public enum Message: Hashable, Sendable {
+  /// Keys were struck; those after the first without sight of what the ones before brought about.
+  case keys([Key])
+  /// Text was pasted.
+  case paste(Paste)
+  /// The terminal has another size.
+  case resize(Size)
+  /// What came of a commit.
+  case committed(CommitID, CommitOutcome)
+  /// A commit is still on its way after half a second.
+  case slow(CommitID)
+  /// Others changed the store; anything about it that the user should know, in sentences.
+  case polled(Snapshot, remarks: [String])
+  /// What came of saving the book at another path.
+  case copied(path: String, failure: String?)
+  /// Something about the store that the user should know, in a sentence.
+  case remark(String)
+}
+
+/// What came of a commit.
+public enum CommitOutcome: Hashable, Sendable {
+  /// It is recorded; anything else worth telling, in sentences.
+  case saved(Snapshot, remarks: [String])
+  /// It is not acknowledged; why, in a sentence, unless the book forbids it.
+  case failed(CommitFailure, sentence: String)
+
+  /// What the store holds, as far as it was met.
+  var snapshot: Snapshot? {
+    switch self {
+    case .saved(let snapshot, _): snapshot
+    case .failed(let failure, _): failure.snapshot
+    }
+  }
+
+  var remarks: [String] { if case .saved(_, let remarks) = self { remarks } else { [] } }
+}
+
+/// What an update asks of the world; each comes back as a message with its identity.
+public enum Effect: Hashable, Sendable {
+  /// Record a commit and report `committed`.
+  case commit(Commit)
+  /// Give up waiting for the store, if the commit has not got there yet; `committed` says what came of it.
+  case cancel(CommitID)
+  /// Save the book at a path where nothing is yet and report `copied`.
+  case saveCopy(BudgetBook, path: String)
+  /// Stop the program as Ctrl-Z does, until it is continued.
+  case suspend
+  /// Draw the screen again from nothing.
+  case redraw
+  /// End the program.
+  case quit
+}

@@ -1,0 +1,142 @@
+import BudgetModel
+import BudgetText
+import TerminalKit
+
+extension AppState {
+  /// Carries out a command; a few go by the very key that was struck.
+  mutating func perform(_ command: Command, _ key: Key) -> [Effect] {
+    switch command {
+    case .showProjects: screens.show(.projects)
+    case .showEntry: screens.show(.entry)
+    case .showVariance: screens.show(.variance)
+    case .earlierMonth: turnMonth(to: asOf.previous)
+    case .laterMonth: turnMonth(to: asOf.next)
+    case .help: enter(.help(ReadingState()))
+    case .back: return goBack()
+    case .open: selectedCode.map { enter(.project(ReadingState(project: $0))) }
+    case .enterSpending: enterSpending()
+    case .moveUp: move(.up)
+    case .moveDown: move(.down)
+    case .next: next()
+    case .pageUp: move(.pageUp)
+    case .pageDown: move(.pageDown)
+    case .first: move(.start)
+    case .last: move(.end)
+    case .find: startFinding()
+    case .sort: changeList { $0.order = $0.order.next }
+    case .filter: changeList { $0.behindOnly.toggle() }
+    case .beginAmount:
+      if case .character(let character) = key { startDraft(String(character)) }
+    case .fiscal: entry?.source = .fiscal
+    case .other: entry?.source = .other
+    case .switchBasis: switchBasis()
+    case .edit: startDraft(shownAmount)
+    case .clear: startDraft()
+    case .drop: dropDraft()
+    case .editAmount: type(intoDraft: key)
+    case .commitDown: return commitDraft(.down)
+    case .commitUp: return commitDraft(.up)
+    case .asYuan: return takeAsYuan()
+    case .pickUp: startMoving()
+    case .putDown: return finishMoving()
+    case .dropMove: dropMoving()
+    case .applyPaste: return applyPaste()
+    case .keepPrompt: return keepPrompt()
+    case .dropPrompt: return dropPrompt()
+    case .previousChoice: question?.move(by: -1)
+    case .nextChoice: question?.move(by: 1)
+    case .choose: return answer(question?.answer)
+    case .stay: return answer(question?.safeAnswer)
+    case .showHistory: showHistory()
+    case .closeMonth: askToClose()
+    case .undo: return undo()
+    case .redo: return redo()
+    case .save: return saveAgain()
+    case .quit: return quit()
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    }
+    return []
+  }
+
+  /// Shows a screen from which Esc leads back here.
+  mutating func enter(_ screen: Screen) {
+    guard screens.top.kind != screen.kind else { return }
+    screens.push(screen)
+  }
+
+  private mutating func goBack() -> [Effect] {
+    if unit.outbox.isSlow { return cancelSaving() }
+    if list?.query.isEmpty == false {
+      changeList { $0.query = "" }
+    } else {
+      screens.pop()
+    }
+    return []
+  }
+
+  /// Why Esc leads nowhere, nil when it does lead somewhere.
+  var nowhereBack: String? {
+    let isNarrowed = list?.query.isEmpty == false
+    return screens.canPop || isNarrowed || unit.outbox.isSlow ? nil : strings.nowhereBack
+  }
+
+  private mutating func enterSpending() {
+    guard let code = selectedCode, let index = book.position(of: code) else { return }
+    screens.push(tab: .entry)
+    move(.to(index))
+  }
+
+  private mutating func turnMonth(to month: Month?) {
+    guard let month else {
+      notice = Notice(strings.noSuchMonth)
+      return
+    }
+    entry?.moving?.hasWarned = false
+    turn(to: month)
+  }
+
+  mutating func move(_ motion: Motion) {
+    let layout = Layout(size)
+    switch screens.top {
+    case .projects, .variance: list?.move(motion, height: layout.listHeight)
+    case .entry(var sheet):
+      sheet.moving?.hasWarned = false
+      sheet.move(motion, in: book, height: layout.entryHeight)
+      screens.top = .entry(sheet)
+    case .project(var reading):
+      scroll(&reading, motion, layout)
+      screens.top = .project(reading)
+    case .history(var reading):
+      scroll(&reading, motion, layout)
+      screens.top = .history(reading)
+    case .help(var reading):
+      scroll(&reading, motion, layout)
+      screens.top = .help(reading)
+    case .paste(var paste):
+      paste.viewport.move(motion, count: paste.rows.count, height: layout.listHeight)
+      screens.top = .paste(paste)
+    }
+  }
+
+  private func scroll(_ reading: inout ReadingState, _ motion: Motion, _ layout: Layout) {
+    reading.viewport.scroll(motion, count: readingLines.count, height: layout.readingHeight)
+  }
+
+  private mutating func next() {
+    guard let entry, entry.viewport.selected + 1 < book.projects.count else {
+      notice = Notice(strings.lastProject)
+      return
+    }
+    move(.down)
+  }
+
+  /// The selected project's history; asked for again, the whole book's.
+  private mutating func showHistory() {
+    if case .history = screens.top {
+      screens.top = .history(ReadingState())
+    } else {
+      enter(.history(ReadingState(project: selectedCode)))
+    }
+  }
+}

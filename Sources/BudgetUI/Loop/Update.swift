@@ -1,0 +1,114 @@
+import BudgetModel
+import BudgetText
+import TerminalKit
+
+extension AppState {
+  /// Changes the state as a message asks and returns what the world must do.
+  public mutating func update(_ message: Message) -> [Effect] {
+    let effects = react(to: message)
+    askWhatIsUndecided()
+    return effects
+  }
+
+  private mutating func react(to message: Message) -> [Effect] {
+    switch message {
+    case .keys(let keys):
+      notice = nil
+      return handle(keys)
+    case .paste(let paste):
+      notice = nil
+      take(paste)
+      return []
+    case .resize(let size):
+      self.size = size
+      return []
+    case .committed(let id, let outcome): return finish(id, outcome)
+    case .slow(let id):
+      if unit.outbox.isSending, unit.outbox.first?.commit.id == id { unit.outbox.isSlow = true }
+      return []
+    case .polled(let snapshot, let remarks): return refresh(snapshot, remarks)
+    case .copied(_, let failure?):
+      notice = Notice(failure, .danger)
+      return []
+    case .copied:
+      // Where the book is now, nothing waits to be saved.
+      unit.outbox.removeAll()
+      return [.quit]
+    case .remark(let sentence):
+      notice = Notice(sentence, .caution)
+      return []
+    }
+  }
+
+  /// A key belongs to what has the keyboard for itself, else to the screen, else it works everywhere.
+  mutating func handle(_ key: Key) -> [Effect] {
+    if let focus {
+      let always = BindingTable.always.first { $0.keys.contains(key) }
+      if let binding = focus.binding(for: key) ?? always { return perform(binding, key) }
+      if key.withoutAlt != nil, BindingTable.everywhere.binding(for: key) != nil {
+        // Read as Esc and a digit it would drop what is being typed and begin something else.
+        notice = Notice(strings.finishFirst, .caution)
+        return []
+      }
+      if let keys = key.withoutAlt { return keys.flatMap { handle($0) } }
+      take(key)
+      return []
+    }
+    if let binding = table.binding(for: key) ?? BindingTable.everywhere.binding(for: key) {
+      return perform(binding, key)
+    }
+    if let keys = key.withoutAlt { return keys.flatMap { handle($0) } }
+    notice = Notice(strings.noSuchKey(key.name(strings)))
+    return []
+  }
+
+  /// A key that is no command goes to the text being typed.
+  private mutating func take(_ key: Key) {
+    if prompt != nil {
+      type(intoPrompt: key)
+    } else if question == nil, entry?.draft != nil {
+      type(intoDraft: key)
+    } else if question == nil {
+      notice = Notice(strings.noSuchKeyNow(key.name(strings)))
+    }
+  }
+
+  private mutating func perform(_ binding: Binding, _ key: Key) -> [Effect] {
+    if let reason = binding.unavailable(self) {
+      notice = Notice(reason, .caution)
+      return []
+    }
+    return perform(binding.command, key)
+  }
+
+  /// The bindings of what takes the keyboard for itself, nil while nothing does.
+  var focus: BindingTable? {
+    if let prompt { return prompt.bindings }
+    if question != nil { return .answering }
+    guard let entry else { return nil }
+    if entry.moving != nil { return .moving }
+    return entry.draft.map { $0.warnings.isEmpty ? .typing : .confirming }
+  }
+
+  /// The bindings of the screen.
+  var table: BindingTable { Self.table(of: screens.top.kind) }
+
+  static func table(of screen: Screen.Kind) -> BindingTable {
+    switch screen {
+    case .projects: .projects
+    case .entry: .entry
+    case .variance: .variance
+    case .project: .project
+    case .history: .history
+    case .help: .help
+    case .paste: .pasted
+    }
+  }
+}
+
+extension Key {
+  /// Esc and the character, for on a slow line the two may come as one; nil for a key without Alt.
+  fileprivate var withoutAlt: [Key]? {
+    if case .alt(let character) = self { [.escape, .character(character)] } else { nil }
+  }
+}

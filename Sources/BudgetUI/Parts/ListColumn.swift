@@ -1,0 +1,81 @@
+import BudgetFigures
+import BudgetModel
+import BudgetText
+import DisplayText
+import TerminalKit
+
+/// A column of a list of projects.
+struct ListColumn {
+  let content: Content
+  /// 0 for one that always stays; where room is short the highest goes first.
+  let dropOrder: Int
+
+  enum Content {
+    case figure(Figure, AmountPrecision)
+    /// The execution rate drawn against the plan.
+    case bar
+  }
+
+  static func figure(
+    _ figure: Figure, to precision: AmountPrecision = .fen, dropOrder: Int = 0
+  ) -> ListColumn {
+    ListColumn(content: .figure(figure, precision), dropOrder: dropOrder)
+  }
+
+  static func bar(dropOrder: Int) -> ListColumn {
+    ListColumn(content: .bar, dropOrder: dropOrder)
+  }
+}
+
+/// How much the columns of a list say.
+struct ListRichness {
+  /// Headings in full.
+  var hasFullTitles = false
+  /// A status that is not reported with how it was before.
+  var hasFullStatus = false
+  /// Columns of the bar.
+  var bar = 9
+  /// Columns of the missing months; their heading has room in any case.
+  var missing = 0
+  /// Columns of the name at least.
+  var name: Int
+}
+
+extension ListColumn {
+  var figure: Figure? {
+    if case .figure(let figure, _) = content { figure } else { nil }
+  }
+
+  func tableColumn(
+    _ richness: ListRichness, _ overview: Overview, _ strings: Strings,
+    _ amounts: AmountWidth
+  ) -> TableColumn {
+    guard case .figure(let figure, let precision) = content else {
+      return TableColumn(
+        strings.barHead, width: .fixed(max(richness.bar, strings.barHead.displayWidth)),
+        dropOrder: dropOrder)
+    }
+    let titles = figure.title(strings, asOf: overview.asOf)
+    let title = richness.hasFullTitles ? titles.wide : titles.narrow
+    if figure == .name { return TableColumn(title, width: .flexible(minimum: richness.name)) }
+    let content =
+      switch figure.kind {
+      case .money: precision == .fen ? amounts.columns : amounts.guideColumns
+      case .points: 7
+      case .status:
+        richness.hasFullStatus ? overview.statusWidth(strings) : strings.statusWidth
+      case .light: strings.lightWidth
+      case .months: richness.missing
+      case .percent, .count, .month, .text: 6
+      }
+    let mark = figure == .yearEndEstimate ? 1 : 0
+    return TableColumn(
+      title, width: .fixed(max(content, title.displayWidth) + mark),
+      alignment: figure.kind.isNumber ? .trailing : .leading, dropOrder: dropOrder)
+  }
+}
+
+extension Percent {
+  /// A binary approximation, 1 for 100 %; good enough to draw a bar and for nothing else.
+  var approximation: Double { Double(hundredths) / 10_000 }
+}

@@ -1,0 +1,98 @@
+import BudgetFigures
+import BudgetModel
+import BudgetText
+import DisplayText
+import TerminalKit
+
+/// A list of projects as a table, as rich as its room allows.
+struct ListTable {
+  let table: Table
+  private let columns: [ListColumn]
+  private let richness: ListRichness
+  private let strings: Strings
+  private let amounts: AmountWidth
+  private let width: Int
+
+  /// - Parameters:
+  ///   - figure: the column for which a status is said in the fewest words rather than lose it.
+  ///   - width: columns of the screen for the table.
+  init(
+    _ columns: [ListColumn], keeping figure: Figure, _ overview: Overview, _ strings: Strings,
+    width: Int
+  ) {
+    let amounts = AmountWidth(overview)
+    func table(_ richness: ListRichness) -> Table {
+      Table(
+        columns: columns.map { $0.tableColumn(richness, overview, strings, amounts) })
+    }
+    func keeps(_ richness: ListRichness, _ figure: Figure?) -> Bool {
+      let table = table(richness)
+      let kept = TableColumn.layout(table.columns, width: width, gap: table.gap)
+      guard let last = kept.last, last.column + last.width <= width else { return false }
+      guard let figure else { return kept.count == columns.count }
+      return kept.contains { columns[$0.index].figure == figure }
+    }
+    let name = min(14, max(10, width / 4 - 2))
+    let best = [
+      ListRichness(hasFullTitles: true, hasFullStatus: true, bar: 20, missing: 10, name: 32),
+      ListRichness(hasFullStatus: true, bar: 20, missing: 10, name: 24),
+    ].first { keeps($0, nil) }
+    let good = ListRichness(hasFullStatus: true, name: name)
+    let least = ListRichness(name: name)
+    richness = best ?? (keeps(good, figure) ? good : least)
+    self.columns = columns
+    self.table = table(richness)
+    self.strings = strings
+    self.amounts = amounts
+    self.width = width
+  }
+
+  func cell(_ row: ProjectRow, _ column: Int) -> TableCell {
+    switch columns[column].content {
+    case .bar:
+      return bar(row.progress.executionRate?.percent, row.progress.plannedShare?.percent)
+    case .figure(let figure, let precision):
+      let status = row.progress.reportedStatus
+      guard let value = figure.value(of: row, to: precision) else { return "" }
+      switch value {
+      case .status(let status):
+        return status.cell(strings, isFull: richness.hasFullStatus)
+      case .light(let light): return Optional(light).cell(strings)
+      case .points: return TableCell(value.text(strings), status.style)
+      case .months(let months):
+        return TableCell(value.text(strings), months.isEmpty ? .plain : .caution)
+      case .money(let money) where figure == .yearEndEstimate:
+        // The place of the mark is kept, so that points line up.
+        return row.progress.isEstimatedOverBudget
+          ? TableCell(money.wanText + "!", .danger) : TableCell(money.wanText + " ")
+      case .money(let money) where precision == .fen: return TableCell(amounts.text(money))
+      case .absent where figure == .yearEndEstimate: return TableCell(value.text(strings) + " ")
+      default: return TableCell(value.text(strings))
+      }
+    }
+  }
+
+  func totalsCell(_ totals: Totals, _ column: Int) -> TableCell {
+    switch columns[column].content {
+    case .bar: return bar(totals.executionRate?.percent, totals.plannedPercent)
+    case .figure(.name, _):
+      let text = strings.totals(totals.projects)
+      let place = TableColumn.layout(table.columns, width: width, gap: table.gap)
+        .first { $0.index == column }
+      return TableCell(
+        text.displayWidth <= place?.width ?? 0 ? text : strings.totalsShort)
+    case .figure(let figure, let precision):
+      switch figure.value(of: totals, to: precision) {
+      case .money(let money)? where precision == .fen: return TableCell(amounts.text(money))
+      case let value?: return TableCell(value.text(strings))
+      case nil: return ""
+      }
+    }
+  }
+
+  private func bar(_ rate: Percent?, _ share: Percent?) -> TableCell {
+    guard let rate else { return "" }
+    let bar = Bar(done: rate.approximation, plan: share?.approximation)
+    return TableCell(bar.text(columns: richness.bar))
+  }
+}

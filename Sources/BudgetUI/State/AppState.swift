@@ -1,0 +1,157 @@
+public import BudgetModel
+import BudgetText
+public import TerminalKit
+
+/// Everything the interface knows; the picture is a function of it, and only `update` changes it.
+///
+/// Four parts that change apart: settings, the unit's book, the screens, and what stands over them for a moment.
+public struct AppState: Hashable, Sendable {
+  let settings: Settings
+  var unit: UnitState
+  var screens: ScreenStack
+  var size: Size
+
+  /// A line being typed that has the keyboard: a name to find, a reason, a path.
+  var prompt: Prompt?
+  /// A question that has the keyboard.
+  var question: Question?
+  /// What the store refused and waits to be asked about, the oldest first.
+  var undecided: [Undecided] = []
+  /// A sentence in the status line, gone with the next key.
+  var notice: Notice?
+  /// How many commits the session has made, for their identities.
+  private var commitCount = 0
+
+  /// Opens a book with its history as of a month.
+  public init(
+    book: BudgetBook, history: [HistoryEntry] = [], author: Author, asOf month: Month,
+    settings: Settings, size: Size
+  ) {
+    self.settings = settings
+    self.size = size
+    unit = UnitState(
+      book, history: history, author: author, asOf: month, rules: settings.rules)
+    screens = ScreenStack(
+      .projects(ProjectListState(order: .file)),
+      keeping: [.entry(EntryState()), .variance(ProjectListState(order: .deviation))])
+    arrange()
+  }
+
+  var strings: Strings { settings.strings }
+
+  /// The figures of the book on screen.
+  var overview: Overview { unit.overview }
+
+  /// The book on screen.
+  public var book: BudgetBook { unit.book }
+
+  /// The month the figures are as of, which is also the month being entered.
+  public var asOf: Month { unit.overview.asOf }
+
+  /// Why changes on screen are not in the store; nil when they are, or on their way.
+  public var unsavedReason: String? { unit.outbox.isEmpty ? nil : unit.outbox.trouble }
+
+  /// Whether anything on screen is not acknowledged by the store.
+  public var hasUnsavedChanges: Bool { !unit.outbox.isEmpty }
+
+  /// The identity of the next commit.
+  mutating func nextCommitID() -> CommitID {
+    commitCount += 1
+    return CommitID("\(settings.commitPrefix)-\(commitCount)")
+  }
+
+  /// Looks at another month.
+  mutating func turn(to month: Month) {
+    unit.turn(to: month)
+    arrange()
+  }
+
+  /// Puts the lists in order anew after the book or its figures changed, and closes what is about a project
+  /// that is gone.
+  mutating func arrange() {
+    let (book, overview) = (unit.book, unit.overview)
+    var lostDraft: EntryDraft?
+    var lostMove: MovingAmount?
+    screens.updateAll { screen in
+      switch screen {
+      case .projects(var list):
+        list.arrange(book, overview)
+        screen = .projects(list)
+      case .variance(var list):
+        list.arrange(book, overview)
+        screen = .variance(list)
+      case .entry(var entry):
+        if let draft = entry.draft, book.position(of: draft.project) == nil {
+          lostDraft = draft
+          entry.draft = nil
+        }
+        if let moving = entry.moving, book.position(of: moving.project) == nil {
+          lostMove = moving
+          entry.moving = nil
+        }
+        // What was told about the place chosen may be another amount now.
+        entry.moving?.hasWarned = false
+        entry.follow(book)
+        screen = .entry(entry)
+      case .project(let reading), .history(let reading):
+        return reading.project.map { book.position(of: $0) != nil } ?? true
+      case .help, .paste: break
+      }
+      return true
+    }
+    if let lostDraft {
+      notice = Notice(
+        strings.projectGone(lostDraft.project, typed: lostDraft.field.text), .danger)
+    }
+    if let lostMove { notice = Notice(strings.moveGone(lostMove.project), .caution) }
+  }
+}
+
+// MARK: - The screen shown
+
+extension AppState {
+  /// The code of the project that the screen is about, nil when there is none.
+  var selectedCode: String? {
+    switch screens.top {
+    case .projects(let list), .variance(let list): list.selectedCode
+    case .entry(let entry): entry.selectedCode
+    case .project(let reading), .history(let reading): reading.project
+    case .help, .paste: nil
+    }
+  }
+
+  /// The project that the screen is about.
+  var selectedProject: Project? { selectedCode.flatMap(project(of:)) }
+
+  /// The project with a code, nil when it is gone.
+  func project(of code: String) -> Project? {
+    book.position(of: code).map { book.projects[$0] }
+  }
+
+  /// A project's name, or its code when it is gone.
+  func name(of code: String) -> String { project(of: code)?.name ?? code }
+
+  /// The list on the screen; changes of it stay.
+  var list: ProjectListState? {
+    get {
+      switch screens.top {
+      case .projects(let list), .variance(let list): list
+      default: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch screens.top {
+      case .projects: screens.top = .projects(newValue)
+      case .variance: screens.top = .variance(newValue)
+      default: break
+      }
+    }
+  }
+
+  /// The entry sheet on the screen, nil on another.
+  var entry: EntryState? {
+    get { if case .entry(let entry) = screens.top { entry } else { nil } }
+    set { if let newValue, case .entry = screens.top { screens.top = .entry(newValue) } }
+  }
+}

@@ -1,0 +1,35 @@
+import TerminalKit
+
+/// A screen with all that it remembers: its own scroll, its own selection.
+enum Screen: Hashable {
+  case projects(ProjectListState)
+  case entry(EntryState)
+  case variance(ProjectListState)
+  case project(ReadingState)
+  case history(ReadingState)
+  case help(ReadingState)
+  case paste(PasteState)
+
+  /// What the screen is, whatever it shows at the moment.
+  enum Kind: Hashable {
+    case projects, entry, variance, project, history, help, paste
+  }
+
+  var kind: Kind {
+    switch self {
+    case .projects: .projects
+    case .entry: .entry
+    case .variance: .variance
+    case .project: .project
+    case .history: .history
+    case .help: .help
+    case .paste: .paste
+    }
+  }
+}
+
+/// A text to scroll through, and the project it is about; nil for the whole book.
+struct ReadingState: Hashable {
+  var project: String?
+  var viewport = Viewport()
+}

@@ -1,0 +1,67 @@
+/// The screens from the bottom to the one shown, and what the tabs that are not on it remember.
+struct ScreenStack: Hashable {
+  private var screens: [Screen]
+  private var kept: [Screen.Kind: Screen] = [:]
+
+  init(_ bottom: Screen, keeping others: [Screen]) {
+    screens = [bottom]
+    for screen in others { kept[screen.kind] = screen }
+  }
+
+  /// The screen shown.
+  var top: Screen {
+    get { screens[screens.count - 1] }
+    set { screens[screens.count - 1] = newValue }
+  }
+
+  /// The screen below the one shown, nil at the bottom.
+  var below: Screen? { screens.dropLast().last }
+
+  /// The kinds of the screens, the one shown first.
+  var kinds: [Screen.Kind] { screens.reversed().map(\.kind) }
+
+  var canPop: Bool { screens.count > 1 }
+
+  /// Shows a screen from which going back leads here.
+  mutating func push(_ screen: Screen) { screens.append(screen) }
+
+  /// Shows a tab as it was left, with the way back to here.
+  mutating func push(tab: Screen.Kind) {
+    guard top.kind != tab, let screen = kept[tab] else { return }
+    screens.append(screen)
+  }
+
+  /// Goes back; what the screen left remembers is kept where it is a tab.
+  mutating func pop() {
+    guard canPop else { return }
+    keep(screens.removeLast())
+  }
+
+  /// Shows a tab as it was left; going back leads to the bottom.
+  mutating func show(_ tab: Screen.Kind) {
+    guard top.kind != tab else { return }
+    while canPop { pop() }
+    if top.kind != tab, let screen = kept[tab] { push(screen) }
+  }
+
+  /// Changes every screen, on the stack and kept; those for which nothing is left are closed.
+  mutating func updateAll(_ change: (inout Screen) -> Bool) {
+    for kind in kept.keys {
+      guard var screen = kept[kind] else { continue }
+      _ = change(&screen)
+      kept[kind] = screen
+    }
+    let bottom = screens[0]
+    screens = screens.compactMap { screen in
+      var screen = screen
+      return change(&screen) ? screen : nil
+    }
+    if screens.isEmpty { screens = [bottom] }
+  }
+
+  private mutating func keep(_ screen: Screen) {
+    if kept[screen.kind] != nil || [.projects, .entry, .variance].contains(screen.kind) {
+      kept[screen.kind] = screen
+    }
+  }
+}

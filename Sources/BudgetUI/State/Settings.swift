@@ -1,0 +1,31 @@
+public import BudgetModel
+public import BudgetText
+
+/// What a session keeps from start to end, whatever happens to the book.
+public struct Settings: Hashable, Sendable {
+  /// The words of the interface.
+  public var strings: Strings
+  /// Whether the session may change the book.
+  public var isReadOnly: Bool
+  /// Seconds that the clock on the wall is ahead of UTC.
+  public var clockOffset: Int64
+  /// Today's date, nil where no clock tells; months that have not ended by it are asked about.
+  public var today: CalendarDate?
+  /// The thresholds that judge a project.
+  public var rules: VarianceRules
+  /// What begins the identity of every commit of this session; no other session may have it.
+  public var commitPrefix: String
+
+  /// Makes settings.
+  public init(
+    strings: Strings, isReadOnly: Bool = false, clockOffset: Int64 = 0,
+    today: CalendarDate? = nil, rules: VarianceRules = .standard, commitPrefix: String
+  ) {
+    self.strings = strings
+    self.isReadOnly = isReadOnly
+    self.clockOffset = clockOffset
+    self.today = today
+    self.rules = rules
+    self.commitPrefix = commitPrefix
+  }
+}
