@@ -18,6 +18,10 @@ struct Bench {
     say()
     try SaveBench(budget: budget, books: books, workshop: workshop).run()
     say()
+    try BusyBench(budget: budget, books: books, workshop: workshop).run()
+    say()
+    try ApplyBench(budget: budget, books: books, workshop: workshop).run()
+    say()
     try IdleBench(budget: budget, books: books, workshop: workshop).run()
   }
 }

@@ -1,5 +1,6 @@
 // Measures the program from outside, as its user's machine would see it:
 //   budget-bench BUDGET                              prints every figure
+//   budget-bench edits BOOK FILE                      writes an edit for every project of a book
 //   budget-bench generate N SEED FILE [INDICATORS]   writes a book of N projects, each with 7 indicators or fewer
 import Glibc
 
@@ -13,6 +14,7 @@ func run(_ arguments: [String]) throws {
       throw BenchFailure("generate wants whole numbers: projects, a seed, 0 to 7 indicators")
     }
     try generate(projects: count, seed: seed, indicators: indicators, to: arguments[3])
+  case ("edits", 3): try generateEdits(of: arguments[1], to: arguments[2])
   case (_?, 1): try Bench(budget: arguments[0]).run()
   default:
     throw BenchFailure(

@@ -9,3 +9,16 @@ func generate(projects: Int, seed: UInt64, indicators: Int, to path: String) thr
   }
   try AtomicFile.replace(path, with: BookWriter.write(book))
 }
+
+/// Writes, as `budget apply` reads them, an edit for every project of a book: an amount for October.
+func generateEdits(of path: String, to target: String) throws {
+  guard let book = try? BookFile.open(path).book else {
+    throw BenchFailure("the generated book cannot be read")
+  }
+  let edits = book.projects.map { project in
+    Edit.spending(
+      project: project.code, month: .october,
+      Replacing(nil, with: SourceAmounts(.fiscal, Money(fen: 12_345))))
+  }
+  try AtomicFile.replace(target, with: EditWriter.json(edits))
+}

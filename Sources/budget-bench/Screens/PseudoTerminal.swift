@@ -46,14 +46,14 @@ final class PseudoTerminal {
   /// What the program wrote until it fell silent.
   ///
   /// A screen has no end mark, so it counts as complete when nothing follows for a while, by default 8 ms,
-  /// and the text waited for has been seen. The silence itself is in no figure: the time is that of the last
+  /// and one of the texts waited for has been seen. The silence itself is in no figure: the time is that of the last
   /// byte. ncurses sends a screen in few writes, microseconds apart.
   func answer(
-    since start: Int64, to text: String? = nil, silence: Int64 = 8, limit: Int64 = 400
+    since start: Int64, to texts: [String] = [], silence: Int64 = 8, limit: Int64 = 400
   ) -> Answer {
-    let wanted = text.map { Array($0.utf8) }
+    let wanted = texts.map { Array($0.utf8) }
     var answer = Answer()
-    var isComplete = wanted == nil
+    var isComplete = wanted.isEmpty
     while true {
       let deadline = answer.lastByte.map { isComplete ? $0 + silence * 1_000_000 : .max } ?? .max
       let end = min(deadline, start + limit * 1_000_000)
@@ -65,7 +65,7 @@ final class PseudoTerminal {
       guard count > 0 else { return answer }
       answer.lastByte = now()
       answer.bytes += buffer[..<count]
-      if !isComplete, let wanted { isComplete = answer.contains(wanted) }
+      if !isComplete { isComplete = wanted.contains(where: answer.contains) }
     }
   }
 }

@@ -29,17 +29,27 @@ struct SaveBench {
       // Unlike any amount on the sheet, so that there is something to save every time.
       try terminal.press(Array("0.\(1000 + index)".utf8))
       _ = terminal.answer(since: now(), silence: 20)
-      // An amount over a reported one is asked about: the Enter that answers is the one that saves.
-      for _ in 0..<2 {
-        let start = now()
-        try terminal.press([0x0D])
-        let answer = terminal.answer(since: start, silence: 20, limit: 3000)
-        if answer.contains("已保存"), let lastByte = answer.lastByte {
-          times.append(lastByte - start)
-          break
-        }
-      }
+      if let time = try terminal.save() { times.append(time) }
     }
     return times
+  }
+}
+
+extension PseudoTerminal {
+  static let saved = "已保存"
+  private static let question = "仍保存"
+
+  /// Strikes Enter on an amount; the time from the Enter that saves to the screen that says so, nil when it does not.
+  ///
+  /// An amount over a reported one is asked about first: the Enter that answers is the one that saves.
+  func save() throws -> Int64? {
+    for _ in 0..<2 {
+      let start = now()
+      try press([0x0D])
+      let answer = answer(
+        since: start, to: [Self.saved, Self.question], silence: 20, limit: 5_000)
+      if answer.contains(Self.saved) { return answer.lastByte.map { $0 - start } }
+    }
+    return nil
   }
 }

@@ -13,7 +13,7 @@ struct ScreenProgram {
   func open(_ size: ScreenSize, home: String) throws -> (PseudoTerminal, start: Int64, Answer) {
     let start = now()
     let terminal = try PseudoTerminal(program, rows: size.rows, columns: size.columns, home: home)
-    let answer = terminal.answer(since: start, to: lastWords, silence: 30, limit: 10_000)
+    let answer = terminal.answer(since: start, to: [lastWords], silence: 30, limit: 10_000)
     guard answer.contains(lastWords) else {
       terminal.end()
       throw BenchFailure(
