@@ -38,7 +38,7 @@ import Testing
           + #"{"kind":"note","project":"13053524P00000210281P","month":6,"new":null}"# + "\n")
       #expect(
         try desk.print("restore", "a.json", "--lang", "en").prefix(4) == [
-          "2024-10-10  3 differences from now",
+          "2024-10-10  differs from now in 3 places",
           "    大型设备运行保障经费 Jun Note none -> “第二季度电梯维保费”",
           "    公务用车 name “公务用车” -> “公务用车服务平台运行”", "    疫情防控隔离点餐费 project added",
         ])

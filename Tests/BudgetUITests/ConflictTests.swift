@@ -13,7 +13,10 @@ import Testing
     app.strike("⏎")
     #expect(app.shows("乙项目 6月 3.00 -> 5.00"))
     #expect(!app.shows("其他资金 2.00"))
+    // Should the terminal go now, it is told what was not decided.
+    #expect(app.state.undecidedChanges == ["乙项目 6月 未填报 -> 5.00"])
     app.strike("→⏎")
+    #expect(app.state.undecidedChanges.isEmpty)
     #expect(app.recorded(1) == funds("5", "2"))
     #expect(app.disk == app.book)
     #expect(app.history.last?.edits == [AppDriver.spend("B2", "5", from: "3")])

@@ -215,4 +215,14 @@ import Testing
     #expect(app.status == "5 在这里不起作用；可用的按键见最下一行。")
     #expect(app.state.entry?.moving != nil)
   }
+
+  @Test func escGoesBackToWhereTheAmountIs() {
+    var app = AppDriver()
+    app.strike("25⏎↑M")
+    app.strike("↓↓]⎋")
+    #expect(app.status == "未移动。")
+    #expect(app.asOf == .june)
+    #expect(app.state.selectedCode == "A1")
+    #expect(app.recorded(0) == funds("5"))
+  }
 }

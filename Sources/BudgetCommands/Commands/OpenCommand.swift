@@ -54,6 +54,7 @@ struct OpenCommand: ParsableCommand {
     if session.state.hasUnsavedChanges {
       context.complain([strings.endedUnsaved(session.state.unsavedReason ?? strings.stillSaving)])
     }
+    context.complain(session.state.undecidedChanges.map(strings.endedUndecided))
     if case .signal(let signal) = end { Self.die(of: signal) }
   }
 

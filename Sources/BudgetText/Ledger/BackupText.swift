@@ -6,7 +6,9 @@ extension Strings {
   public func backupLine(_ day: String, differences: Int) -> String {
     differences == 0
       ? say("\(day)  与现在相同", "\(day)  the same as now")
-      : say("\(day)  \(differences) 处与现在不同", "\(day)  \(differences) differences from now")
+      : say(
+        "\(day)  \(differences) 处与现在不同",
+        "\(day)  differs from now in \(differences) \(differences == 1 ? "place" : "places")")
   }
   /// One of those places, from what it holds now to what restoring would make of it.
   public func backupDifference(_ words: String) -> String { "    " + words }

@@ -6,6 +6,10 @@ extension Strings {
   public func saving(_ what: String) -> String { say("正在保存：\(what)", "Saving: \(what)") }
   /// Why changes were not saved where the program ended before the store had answered.
   public var stillSaving: String { say("保存尚未完成。", "they were still being saved.") }
+  /// A change that was refused, for a clash or a closed month, when the program ended before anybody decided.
+  public func endedUndecided(_ what: String) -> String {
+    say("结束时尚未决定、没有保存的改动：\(what)", "Not decided at the end, and not saved: \(what)")
+  }
   /// In the header while a commit is on its way.
   public var savingNow: String { say("保存中", "saving") }
   /// In the header once that takes longer than half a second.
@@ -34,7 +38,8 @@ extension Strings {
   public func savingQuestion(_ count: Int) -> String {
     say(
       "还有 \(count) 处改动正在保存，保存后自动退出。",
-      "\(count) changes are being saved; the program ends when they are.")
+      "\(count == 1 ? "A change is" : "\(count) changes are") being saved; the program ends after that."
+    )
   }
   /// The project that an amount was being typed for was removed by somebody else.
   public func projectGone(_ code: String, typed text: String) -> String {

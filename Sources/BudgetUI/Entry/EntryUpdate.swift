@@ -19,7 +19,10 @@ extension AppState {
     guard var draft = entry?.draft else { return }
     let before = draft.field.text
     guard draft.field.handle(key) else {
-      notice = Notice(strings.notInAmount(key.name(strings)), .caution)
+      let asks = draft.warnings.first?.asksForYuan
+      notice = Notice(
+        asks.map(strings.confirmHint(asksForYuan:)) ?? strings.notInAmount(key.name(strings)),
+        .caution)
       return
     }
     entry?.draft = draft

@@ -18,8 +18,13 @@ extension AppState {
     self.entry = sheet
   }
 
+  /// Leaves the amount where it was, and goes back there.
   mutating func dropMoving() {
+    guard let moving = entry?.moving else { return }
     entry?.moving = nil
+    entry?.source = moving.source
+    if moving.month != asOf { turn(to: moving.month) }
+    select(moving.project)
     notice = Notice(strings.moveDropped)
   }
 

@@ -8,6 +8,13 @@ struct Undecided: Hashable {
 }
 
 extension AppState {
+  /// The changes, in words, that the store refused and nobody has decided about yet.
+  public var undecidedChanges: [String] {
+    var pending = undecided.map(\.pending)
+    if case .conflict(let asked, _) = question?.subject { pending.insert(asked, at: 0) }
+    return pending.map(\.name)
+  }
+
   /// Whether a question may take the keyboard: not while something is typed, moved or asked, whose keys would
   /// answer it.
   var canAsk: Bool {
