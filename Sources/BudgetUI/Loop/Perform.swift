@@ -104,23 +104,13 @@ extension AppState {
       sheet.moving?.hasWarned = false
       sheet.move(motion, in: book, height: layout.entryHeight)
       screens.top = .entry(sheet)
-    case .project(var reading):
-      scroll(&reading, motion, layout)
-      screens.top = .project(reading)
-    case .history(var reading):
-      scroll(&reading, motion, layout)
-      screens.top = .history(reading)
-    case .help(var reading):
-      scroll(&reading, motion, layout)
-      screens.top = .help(reading)
+    case .project, .history, .help:
+      let count = readingLines.count
+      screens.top.reading?.viewport.scroll(motion, count: count, height: layout.readingHeight)
     case .paste(var paste):
       paste.viewport.move(motion, count: paste.rows.count, height: layout.listHeight)
       screens.top = .paste(paste)
     }
-  }
-
-  private func scroll(_ reading: inout ReadingState, _ motion: Motion, _ layout: Layout) {
-    reading.viewport.scroll(motion, count: readingLines.count, height: layout.readingHeight)
   }
 
   private mutating func next() {

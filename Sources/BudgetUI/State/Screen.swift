@@ -28,6 +28,27 @@ enum Screen: Hashable {
   }
 }
 
+extension Screen {
+  /// The text that the screen shows and how far it is scrolled, nil on one that shows none.
+  var reading: ReadingState? {
+    get {
+      switch self {
+      case .project(let reading), .history(let reading), .help(let reading): reading
+      case .projects, .entry, .variance, .paste: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .project: self = .project(newValue)
+      case .history: self = .history(newValue)
+      case .help: self = .help(newValue)
+      case .projects, .entry, .variance, .paste: break
+      }
+    }
+  }
+}
+
 /// A text to scroll through, and the project it is about; nil for the whole book.
 struct ReadingState: Hashable {
   var project: String?
