@@ -13,9 +13,10 @@ package enum CSV {
       $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A
     }
     guard needsQuotes else { return safe }
+    // By scalar: a mark may sit on a quotation mark, which ends the cell all the same.
     return "\""
-      + safe.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+      + safe.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+      .map(String.init).joined(separator: "\"\"") + "\""
   }
 
   /// Tabs and line breaks may stand in a cell; nothing that would command a terminal or hide may.

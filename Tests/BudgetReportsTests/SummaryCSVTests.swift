@@ -54,6 +54,8 @@ import Testing
     arguments: [
       ("a,b", "\"a,b\""), ("说\"好\"", "\"说\"\"好\"\"\""), ("一\n二", "\"一\n二\""),
       ("a\rb", "\"a\nb\""), ("a\r\nb", "\"a\nb\""), ("a b", "a b"),
+      // A mark on the quotation mark does not hide it.
+      ("a\"\u{301},b", "\"a\"\"\u{301},b\""),
     ])
   func quoting(name: String, expected: String) throws {
     #expect(try cell(name) == expected)
