@@ -121,8 +121,9 @@ let package = Package(
     tests(
       "HostileTests",
       [
-        "BudgetModel", "BudgetStore", "BudgetText", "BudgetUI", "DisplayText", "StrictJSON",
-        "TerminalKit", "HostileInput", "TestSupport",
+        "BudgetCommands", "BudgetFigures", "BudgetModel", "BudgetReports", "BudgetStore",
+        "BudgetText", "BudgetUI", "DisplayText", "StrictJSON", "TerminalKit", "HostileInput",
+        "TestSupport",
       ]),
     tests("ConformanceTests", ["BudgetStore", "StrictJSON"], exclude: ["Suite"]),
     tests(

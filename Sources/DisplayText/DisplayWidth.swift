@@ -27,11 +27,7 @@ public enum DisplayWidth {
   /// Columns that one scalar takes once it has been made safe for display: 0, 1 or 2.
   @inlinable
   public static func of(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
-    case 0x20...0x7E: 1
-    case 0x4E00...0x9FA5: 2
-    default: ofTreated(scalar)
-    }
+    scalar.everydayColumns ?? ofTreated(scalar)
   }
 
   @usableFromInline

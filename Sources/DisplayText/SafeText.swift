@@ -4,8 +4,9 @@ extension String {
 
   /// This text with nothing left in it that could command a terminal, hide, or turn its direction.
   ///
-  /// A tab or line break becomes one space, invisible joiners and variation selectors go, any other unprintable
-  /// scalar becomes `?`. Text that is safe already comes back as it is, without being copied.
+  /// A tab or line break becomes one space. What Unicode calls default-ignorable goes, joiners, fillers, tags and
+  /// variation selectors; marks of direction among it, and any other unprintable scalar, become `?`. Text that is
+  /// safe already comes back as it is, without being copied.
   public var safeForDisplay: String {
     if DisplayWidth.printableASCIICount(self) != nil { return self }
     if unicodeScalars.allSatisfy(Self.standsAlone) { return self }

@@ -92,6 +92,16 @@ import Testing
     }
   }
 
+  @Test("JSON holds nothing raw that commands a terminal or hides")
+  func harmlessJSON() throws {
+    try Desk.with { (desk) throws in
+      let edit =
+        #"{"kind":"note","project":"\#(Desk.equipment)","month":9,"new":"a\u009b2J\u202e\u00adb"}"#
+      let page = try desk.print("apply", "a.json", "--format", "json", stdin: edit)
+      #expect(page.joined().contains(#"a\u009b2J\u202e\u00adb"#))
+    }
+  }
+
   /// A list that is refused as a whole: status and words, and the file as it was.
   private func refused(
     _ list: String, _ options: String..., status: Int32, saying lines: [String],

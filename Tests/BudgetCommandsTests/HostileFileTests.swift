@@ -56,6 +56,22 @@ import Testing
     }
   }
 
+  @Test("Names of files that hide part of themselves", arguments: ["check", "summary"])
+  func invisibleNames(command: String) throws {
+    try TemporaryFolder.with { folder in
+      let name = "电\u{34F}梯\u{AD}\u{3164}\u{115F}\u{FFA0}\u{2065}☃\u{FE0F}\u{E0041}\u{202E}.json"
+      try folder.write(smallFile.replacing("\"name\"", with: "\"na\u{AD}me\""), to: name)
+      let broken = budget(command, name, "--lang", "en", in: folder.path)
+      #expect((broken.stdout + broken.stderr).hasPrefix("电梯☃?.json:"))
+      #expect((broken.stdout + broken.stderr).contains("Unknown key “name” here"))
+      let missing = budget(command, "a" + name, "--lang", "en", in: folder.path)
+      #expect(missing.stderr == "a电梯☃?.json: There is no such file; check the path.\n")
+      try folder.write(smallFile, to: name)
+      #expect(
+        budget("check", name, in: folder.path).stdout == "电梯☃?.json：没有问题（项目 1 个）\n")
+    }
+  }
+
   @Test("Words of the command line")
   func arguments() throws {
     for arguments in [["summary", "--\u{1B}[2J"], ["a", "b\u{1B}[2J\u{9B}"], ["\u{1B}[2J"]] {

@@ -34,6 +34,7 @@ import Testing
       // The bar divides cells whatever mark sits on it.
       ("a|\u{301}b", "a\\|\u{301}b"),
       ("两\n行", "两 行"), ("\u{1B}[2J\u{202E}", #"?\[2J?"#),
+      ("电\u{34F}梯\u{AD}☃\u{FE0F}\u{3164}", "电梯☃"),
     ])
   func escaping(name: String, expected: String) throws {
     let markdown = Summary(

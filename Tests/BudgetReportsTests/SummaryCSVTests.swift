@@ -77,5 +77,6 @@ import Testing
   func hostileNames() throws {
     #expect(try cell("\u{1B}[2J红\u{9B}31m\u{202E}") == "?[2J红?31m?")
     #expect(try cell("=\u{7}x\ty") == "'=?x\ty")
+    #expect(try cell("\u{AD}=电\u{34F}梯\u{3164}☃\u{FE0F}") == "'=电梯☃")
   }
 }

@@ -187,4 +187,17 @@ import Testing
       text([summary]).contains(
         #""红\u001b[31m\u007f\u009b2J\u202e\u200f\u2066“字”é\u061c\n""#))
   }
+
+  @Test(
+    "What cannot be seen stands as an escape",
+    arguments: [
+      ("电\u{34F}梯", #"电\u034f梯"#), ("soft\u{AD}hyphen", #"soft\u00adhyphen"#),
+      ("\u{3164}\u{115F}\u{1160}\u{FFA0}", #"\u3164\u115f\u1160\uffa0"#),
+      ("☃\u{FE0F}", #"☃\ufe0f"#), ("\u{2065}\u{17B4}\u{180B}", #"\u2065\u17b4\u180b"#),
+      ("辻\u{E0100}", #"辻\udb40\udd00"#), ("한국 、。《》（）", "한국 、。《》（）"),
+    ])
+  func invisible(name: String, escaped: String) throws {
+    let summary = Summary(try book([], unit: name), asOf: .june)
+    #expect(text([summary]).contains("\"name\": \"\(escaped)\"},\n"))
+  }
 }

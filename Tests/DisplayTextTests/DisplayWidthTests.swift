@@ -19,6 +19,7 @@ import Testing
   @Test(arguments: [
     ("\u{1B}[31m", 5), ("a\tb", 3), ("a\r\nb", 3), ("a\n\rb", 4), ("\u{200B}\u{FEFF}", 0),
     ("\u{202E}x", 2), ("辻\u{E0100}", 2), ("\u{301}", 0), ("👨\u{200D}👩", 4), ("\u{10FFFF}", 1),
+    ("\u{AD}\u{3164}\u{115F}\u{FFA0}", 0), ("预\u{34F}算\u{2065}", 4),
   ])
   func columnsAreThoseOfTheSafeText(text: String, columns: Int) {
     #expect(text.displayWidth == columns)
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test func theUncheckedIdeographsAreWideToLibcToo() {
-    for value in Array(0x4E00...0x9FA5) + Array(0xFF01...0xFF5E) {
+    for value in Array(0x3000...0x3029) + Array(0x4E00...0x9FA5) + Array(0xFF01...0xFF5E) {
       let scalar = Unicode.Scalar(UInt32(value))!
       #expect(DisplayWidth.rawColumns(scalar) == 2, "U+\(String(value, radix: 16))")
     }

@@ -13,6 +13,9 @@ import Testing
     ("\u{202E}金\u{202C}", "?金?"), ("\u{2066}a\u{2069}\u{200E}\u{61C}", "?a???"),
     ("a\u{200B}\u{200D}\u{2060}\u{FEFF}b", "ab"), ("辻\u{E0100}☀\u{FE0F}", "辻☀"),
     ("\u{E0001}x", "x"), ("\u{10FFFF}", "?"), ("\u{0378}", "?"),
+    ("soft\u{AD}hyphen", "softhyphen"), ("\u{3164}\u{115F}a\u{1160}\u{FFA0}", "a"),
+    ("a\u{34F}\u{301}", "a\u{301}"), ("ក\u{17B4}\u{17B5}", "ក"), ("a\u{180B}\u{180F}", "a"),
+    ("\u{2065}\u{FFF0}\u{1D173}\u{E0FFF}x", "x"),
     ("\u{301}a", "a"), (" \u{301}", " \u{301}"),
   ])
   func whatCommandsOrHidesIsReplaced(text: String, safe: String) {
@@ -33,7 +36,7 @@ import Testing
       for left in safe.unicodeScalars {
         let category = left.properties.generalCategory
         if [.control, .lineSeparator, .paragraphSeparator].contains(category)
-          || left.properties.isBidiControl
+          || left.properties.isDefaultIgnorableCodePoint
         {
           Issue.record("U+\(String(value, radix: 16)) came through")
         }

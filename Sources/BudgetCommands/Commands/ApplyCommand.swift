@@ -1,5 +1,6 @@
 import ArgumentParser
 import BudgetModel
+import BudgetReports
 import BudgetStore
 import BudgetText
 
@@ -41,7 +42,7 @@ struct ApplyCommand: ParsableCommand {
     context.complain(of: outcome.warnings, outcome.names)
     switch format {
     case .text: try context.print(lines: lines(of: outcome, context.strings))
-    case .json: try context.print(outcome.json(dryRun: change.dryRun))
+    case .json: try context.print(TerminalSafeJSON.escaping(outcome.json(dryRun: change.dryRun)))
     }
   }
 
