@@ -32,6 +32,7 @@ let package = Package(
     room("BudgetModel"),
     room("StrictJSON"),
     .target(name: "CWidth"),
+    .target(name: "CProcess"),
     // By the archive's name: the twenty kilobytes in use are linked in, no library of megabytes is loaded.
     .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libcrypto.a")]),
     room("DisplayText", ["CWidth"]),
@@ -56,7 +57,7 @@ let package = Package(
       "BudgetCommands",
       [
         "BudgetModel", "BudgetStore", "BudgetText", "BudgetReports", "BudgetUI", "CursesTerminal",
-        "TerminalKit", "DisplayText", "StrictJSON", argumentParser,
+        "TerminalKit", "DisplayText", "StrictJSON", "CProcess", argumentParser,
       ]),
     .executableTarget(
       name: "budget", dependencies: ["BudgetCommands"], swiftSettings: swiftSettings),

@@ -1,14 +1,23 @@
 import ArgumentParser
 import BudgetText
+import CProcess
 import Glibc
 
 /// The program: its command line and how it ends.
 public enum BudgetProgram {
   /// Runs the command that the process was started with, and ends the process.
   public static func main() -> Never {
-    // A reader that goes away is noticed by the write itself.
+    // A reader that goes away and a file that must not grow are told by the write itself.
     signal(SIGPIPE, SIG_IGN)
-    exit(run(Array(CommandLine.arguments.dropFirst()), in: .process))
+    signal(SIGXFSZ, SIG_IGN)
+    exit(run(processArguments, in: .process))
+  }
+
+  /// The words after the program's name. `CommandLine` would read them from /proc, which need not be there.
+  private static var processArguments: [String] {
+    (1..<max(1, start_argument_count())).compactMap {
+      start_argument($0).map(String.init(cString:))
+    }
   }
 
   /// Runs a command in the world of a context, and returns its exit status.

@@ -3,6 +3,7 @@
 #include "screen.h"
 
 #include <ncursesw/curses.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -28,7 +29,7 @@ static const char *command(const char *name) {
   return text && text != (char *)-1 ? text : "";
 }
 
-static void prepare_crash_reset(void) {
+static void set_reset(void) {
   char bytes[256] = "";
   const char *parts[] = {paste_off, command("rmkx"), command("op"), command("sgr0"), command("cnorm"),
                          command("rmcup")};
@@ -37,14 +38,22 @@ static void prepare_crash_reset(void) {
   guard_set_reset(bytes);
 }
 
-bool screen_open(const char *terminal_name, int escape_delay_milliseconds) {
-  // These would freeze the size.
-  unsetenv("LINES");
-  unsetenv("COLUMNS");
+// Left to itself ncurses believes any size the terminal claims, at the start and after each pause; these it believes
+// more. Kept in place, for another thread may be looking through the environment.
+static char rows_variable[24], columns_variable[24];
+
+static void claim_size(int rows, int columns) {
+  snprintf(rows_variable, sizeof rows_variable, "LINES=%d", rows);
+  snprintf(columns_variable, sizeof columns_variable, "COLUMNS=%d", columns);
+}
+
+bool screen_open(const char *terminal_name, int rows, int columns, int escape_delay_milliseconds) {
+  claim_size(rows, columns);
+  putenv(rows_variable);
+  putenv(columns_variable);
   screen = newterm(terminal_name, stdout, stdin);
   if (!screen) return false;
   if (!getenv("ESCDELAY")) set_escdelay(escape_delay_milliseconds);
-  prepare_crash_reset();
   raw();
   noecho();
   nonl();
@@ -66,10 +75,15 @@ bool screen_open(const char *terminal_name, int escape_delay_milliseconds) {
 }
 
 void screen_leave(void) {
-  if (!screen) return;
-  if (entered) send(paste_off);
-  entered = false;
-  endwin();
+  if (!screen || isendwin()) return;
+  // After a signal that ends the program all is given back at once, by guard_end.
+  if (guard_begin_sending()) {
+    if (entered) send(paste_off);
+    entered = false;
+    endwin();
+    guard_set_reset("");
+  }
+  guard_end_sending();
 }
 
 void screen_close(void) {
@@ -95,6 +109,7 @@ void screen_terminal_size(int *rows, int *columns) {
 }
 
 void screen_resize(int rows, int columns) {
+  claim_size(rows, columns);
   resizeterm(rows, columns);
   // Terminals reflow what they show in ways of their own.
   screen_forget();
@@ -126,9 +141,13 @@ void screen_cursor(int row, int column) {
 
 void screen_flush(void) {
   wnoutrefresh(stdscr);
-  doupdate();
-  if (!entered) send(paste_on);
-  entered = true;
+  if (guard_begin_sending()) {
+    if (!entered) set_reset();
+    doupdate();
+    if (!entered) send(paste_on);
+    entered = true;
+  }
+  guard_end_sending();
 }
 
 void screen_forget(void) { clearok(curscr, TRUE); }

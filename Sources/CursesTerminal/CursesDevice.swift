@@ -28,8 +28,9 @@ public final class CursesDevice: TerminalDevice {
     guard DisplayWidth.prepareLocale() else { throw .noUTF8Locale }
     guard let wakes = WakeSocket() else { throw .refused(errno: errno) }
     guard guard_begin() else { throw .refused(errno: errno) }
+    let size = Self.terminalSize()
     do throws(TerminalUnavailable) {
-      try Self.open(escapeDelay: Int32(clamping: escapeDelayMilliseconds))
+      try Self.open(size, escapeDelay: Int32(clamping: escapeDelayMilliseconds))
     } catch {
       screen_close()
       guard_end()
@@ -38,8 +39,7 @@ public final class CursesDevice: TerminalDevice {
     self.wakes = wakes
     waker = wakes.waker
     looks = Look.all(of: theme)
-    size = Self.terminalSize()
-    screen_resize(Int32(size.rows), Int32(size.columns))
+    self.size = size
   }
 
   deinit { close() }
@@ -108,11 +108,12 @@ public final class CursesDevice: TerminalDevice {
 // MARK: - Opening
 
 extension CursesDevice {
-  private static func open(escapeDelay: Int32) throws(TerminalUnavailable) {
+  private static func open(_ size: Size, escapeDelay: Int32) throws(TerminalUnavailable) {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    let (rows, columns) = (Int32(size.rows), Int32(size.columns))
     guard
-      screen_open(nil, escapeDelay)
-        || isNewerThanTerminfo(name) && screen_open("xterm-256color", escapeDelay)
+      screen_open(nil, rows, columns, escapeDelay)
+        || isNewerThanTerminfo(name) && screen_open("xterm-256color", rows, columns, escapeDelay)
     else { throw .unknownTerminal(name) }
     guard screen_has("cup") else { throw .noCursorMovement(name) }
   }
@@ -127,11 +128,14 @@ extension CursesDevice {
     return families.contains { name.contains($0) }
   }
 
+  /// Of a larger terminal the upper left part is used.
   private static func terminalSize() -> Size {
     var rows: Int32 = 0
     var columns: Int32 = 0
     screen_terminal_size(&rows, &columns)
-    return Size(rows: Int(rows), columns: Int(columns))
+    return Size(
+      rows: min(Int(rows), Size.largestScreen.rows),
+      columns: min(Int(columns), Size.largestScreen.columns))
   }
 }
 

@@ -3,6 +3,9 @@ import Glibc
 import TerminalKit
 
 /// Reads what has been typed and pasted: all that is there, but never so much at once that signals have to wait.
+///
+/// ncurses takes a byte at a time, which is slow, and tells keys, of which a paste has none. So a paste is read in
+/// blocks, and so is what follows when more text comes at once than anybody types.
 struct InputReader {
   /// Whether the last reading stopped before the end, so that ncurses may hold bytes that poll cannot see.
   private(set) var hasMore = false
@@ -11,9 +14,11 @@ struct InputReader {
 
   private var decoder = KeyDecoder()
   private var readsOfNothing = 0
+  private var isUnmarked = false
 
-  /// How long the terminal may be silent within a paste.
+  /// How long the terminal may be silent within a paste, and how long where only silence ends it.
   private static let pasteMilliseconds = 1000
+  private static let unmarkedMilliseconds = 100
   private static let blockSize = 1 << 16
 
   /// Takes what can be read without waiting; `isReadable` says whether poll has found something.
@@ -21,8 +26,8 @@ struct InputReader {
     var isNothing = true
     if decoder.isPasting, isReadable { readBlock(&events, &isNothing) }
     if !decoder.isPasting { readKeys(&events, &isNothing) }
-    pasteDeadline =
-      decoder.isPasting ? Deadline(milliseconds: Self.pasteMilliseconds) : nil
+    let patience = isUnmarked ? Self.unmarkedMilliseconds : Self.pasteMilliseconds
+    pasteDeadline = decoder.isPasting ? Deadline(milliseconds: patience) : nil
     // Readable with nothing to read is the end; a few times over, in case a signal came between.
     readsOfNothing = isReadable && isNothing ? readsOfNothing + 1 : 0
     if readsOfNothing > 3 { events.add(.closed) }
@@ -36,26 +41,36 @@ struct InputReader {
   }
 
   private mutating func readKeys(_ events: inout EventQueue, _ isNothing: inout Bool) {
-    for _ in 0..<Event.longestBatch {
+    var burst: [Key] = []
+    let take = { (output: KeyDecoder.Output) in
+      // Nothing else comes outside of a paste.
+      if case .key(let key) = output { burst.append(key) }
+    }
+    hasMore = false
+    isUnmarked = false
+    while burst.count < Event.longestBatch || !decoder.isAtRest {
       let code = Int(screen_read())
-      if code == SCREEN_NONE {
-        hasMore = false
-        decoder.pause { events.add(output: $0) }
-        return
+      guard code != SCREEN_NONE else {
+        decoder.pause(take)
+        return events.add(keys: burst)
       }
       isNothing = false
       if let byte = UInt8(exactly: code) {
-        decoder.feed(byte: byte) { events.add(output: $0) }
+        decoder.feed(byte: byte, take)
       } else {
-        decoder.feed(key: Key(screenCode: code)) { events.add(output: $0) }
+        decoder.feed(key: Key(screenCode: code), take)
       }
-      if decoder.isPasting {
-        // ncurses reads ahead only as far as a key may reach, and none reaches beyond the mark of a paste.
-        hasMore = false
-        return
-      }
+      // ncurses reads ahead only as far as a key may reach, and none reaches beyond the mark of a paste.
+      if decoder.isPasting { return events.add(keys: burst) }
     }
-    hasMore = true
+    events.add(keys: burst)
+    if burst.allSatisfy({ $0.pastedText != nil }) {
+      // Nor does it hold anything back after so many characters without a key among them.
+      isUnmarked = true
+      decoder.beginUnmarkedPaste()
+    } else {
+      hasMore = true
+    }
   }
 
   /// Within a paste there are no keys for ncurses to know, and it would take it a byte at a time.

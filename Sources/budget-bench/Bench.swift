@@ -20,6 +20,8 @@ struct Bench {
     say()
     try BusyBench(budget: budget, books: books, workshop: workshop).run()
     say()
+    try FloodBench(budget: budget, books: books, workshop: workshop).run()
+    say()
     try ApplyBench(budget: budget, books: books, workshop: workshop).run()
     say()
     try IdleBench(budget: budget, books: books, workshop: workshop).run()

@@ -25,6 +25,23 @@ import Testing
     #expect(run.stdout.contains("\u{1B}[31m"))
   }
 
+  @Test("A terminal wider than reason is used as far as reason goes", arguments: [1001, 65535])
+  func tooWide(columns: Int) throws {
+    let run = try Program.budget.run(
+      ["summary", Repository.sample, "--as-of", "2024-09"], output: .terminal(columns: columns))
+    let widest = budget("summary", sample, "--as-of", "2024-09", columns: 1000)
+    #expect(run.stdout == widest.stdout)
+    #expect(run.status == 0)
+  }
+
+  @Test("Of one column or none a report is printed all the same", arguments: [(0, 100), (1, 1)])
+  func narrow(columns: Int, used: Int) throws {
+    let run = try Program.budget.run(
+      ["summary", Repository.sample, "--as-of", "2024-09"], output: .terminal(columns: columns))
+    #expect(run.stdout == budget("summary", sample, "--as-of", "2024-09", columns: used).stdout)
+    #expect(run.status == 0)
+  }
+
   @Test("Piped, a report has 100 columns and no colour")
   func piped() throws {
     let run = budget("summary", sample, "--as-of", "2024-09")

@@ -42,6 +42,47 @@ import Testing
     #expect(pasted.book == app.book)
   }
 
+  /// So long a paste that the device takes all but its first keys for one.
+  @Test func aFloodGoesOnWithTheKeysBeforeIt() {
+    var app = AppDriver()
+    app.strike("2")
+    app.burst("甲项目⇥2.65⏎乙项目⇥1")
+    app.send(.paste(Paste(".42\n", isMarked: false)))
+    var marked = AppDriver()
+    marked.strike("2")
+    marked.paste("甲项目\t2.65\n乙项目\t1.42\n")
+    #expect(preview(app) == preview(marked))
+    #expect(preview(app)?.count == 2)
+    app.strike("⏎")
+    #expect(app.recorded(1) == funds("1.42"))
+  }
+
+  @Test func aFloodThatIsTooLongLeavesNoPreviewOfItsStart() {
+    var app = AppDriver()
+    app.strike("2")
+    app.burst("甲项目⇥2.65⏎乙项目⇥1")
+    app.send(.paste(Paste(".42\n", isTruncated: true, isMarked: false)))
+    #expect(app.state.screens.top.kind == .entry)
+    #expect(app.commits.isEmpty)
+    #expect(app.state.notice?.text.contains("太长") == true)
+  }
+
+  @Test func aFloodOfDigitsFillsTheFieldAndNoMore() {
+    var app = AppDriver()
+    app.strike("2")
+    app.burst(String(repeating: "7", count: 4096))
+    app.send(.paste(Paste(String(repeating: "7", count: 16_000), isMarked: false)))
+    #expect(app.state.unfinishedEntry?.text == String(repeating: "7", count: 1000))
+  }
+
+  @Test func whatIsLookedForComesToTheSameAtOnceAndKeyByKey() {
+    var (once, each) = (AppDriver(), AppDriver())
+    once.burst("/乙项⌫项⏎")
+    each.strike("/乙项⌫项⏎")
+    #expect(once.state == each.state)
+    #expect(once.state.list?.query == "乙项")
+  }
+
   @Test func aBlankLinePassesOverAProjectEitherWay() {
     var app = AppDriver(Books.many(5))
     app.strike("2")

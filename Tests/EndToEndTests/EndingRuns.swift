@@ -7,7 +7,10 @@ import Testing
 extension Runs {
   /// Ways to end, foreseen and not; the shell gets its terminal back each time.
   @Suite struct EndingRuns {
-    @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGSEGV, 139), (SIGQUIT, 131)])
+    @Test(arguments: [
+      (SIGTERM, 143), (SIGHUP, 129), (SIGSEGV, 139), (SIGQUIT, 131), (SIGUSR1, 138),
+      (SIGALRM, 142), (SIGXCPU, 152), (SIGSYS, 159), (34, 162),
+    ])
     func aSignalKeepsWhatWasRecordedAndTheTerminal(signal: Int32, status: Int) throws {
       try Terminal.with { terminal in
         try terminal.open(waitFor: "调整后预算")
@@ -24,7 +27,7 @@ extension Runs {
         #expect(projects[0].spending(in: .september)?.amount.fiscal.fen == 7_000_000)
         #expect(projects[1].spending(in: .september) == nil)
         let kept = try terminal.folder.names().filter { $0.hasPrefix("book.json.draft-") }
-        #expect(kept.count == (signal == SIGSEGV ? 0 : 1))
+        #expect(kept.count == ([SIGSEGV, SIGSYS].contains(signal) ? 0 : 1))
       }
     }
 
@@ -83,6 +86,21 @@ extension Runs {
         try terminal.press("q")
         try terminal.wait { !$0.contains("已保存") && $0.contains("ready>") }
         #expect(try terminal.isAsBefore())
+      }
+    }
+
+    @Test func aStoppedProgramThatIsEndedKeepsWhatWasTypedAndLeavesTheTerminalAlone() throws {
+      try Terminal.with { terminal in
+        try terminal.open(waitFor: "调整后预算")
+        try terminal.press("2", "1", "2", ".", "5")
+        try terminal.wait(typing: "12.5", into: "大型设备运行")
+        try terminal.press("C-z")
+        try terminal.wait(for: "Stopped")
+        try terminal.run("kill %1; wait %1")
+        #expect(try terminal.isAsBefore())
+        try terminal.run("jobs > left")
+        #expect(try !terminal.folder.text(of: "left").contains("Stopped"))
+        #expect(try terminal.folder.names().contains { $0.hasPrefix("book.json.draft-") })
       }
     }
 

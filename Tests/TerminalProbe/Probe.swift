@@ -6,7 +6,7 @@ import TerminalKit
 ///
 /// Words that tell it more: `await=N` waits, with the screen open, until N bytes can be read; `wake` wakes the
 /// device itself before the first event is asked for; `raise` sends itself SIGTERM after the first keys; `timeout=N`
-/// asks for events with a timeout. The key `w` has another thread wake the device.
+/// asks for events with a timeout; `size` tells the size first; `draw` draws without end until a signal ends it. The key `w` has another thread wake the device.
 @main struct Probe {
   private let device: CursesDevice
   private let words: [String]
@@ -21,6 +21,8 @@ import TerminalKit
     device.present(Frame(size: device.size))
     Self.say("ready")
     if let count = number("await") { Self.awaitInput(count) }
+    if words.contains("size") { Self.say("size \(device.size.rows)x\(device.size.columns)") }
+    if words.contains("draw") { return drawWithoutEnd() }
     if words.contains("wake") { device.waker.wake() }
     var isFirst = true
     while true {
@@ -38,6 +40,22 @@ import TerminalKit
     }
   }
 
+  private func drawWithoutEnd() {
+    var letters = ["x", "o"]
+    while true {
+      var frame = Frame(size: device.size)
+      for row in 0..<device.size.rows {
+        let text = String(repeating: letters[0], count: device.size.columns)
+        frame.put(text, at: Point(row: row, column: 0))
+      }
+      letters.reverse()
+      device.present(frame)
+      let event = device.nextEvent(timeoutMilliseconds: 0)
+      guard event != .timeout else { continue }
+      return Self.say(Self.line(event))
+    }
+  }
+
   private func number(_ name: String) -> Int? {
     words.first { $0.hasPrefix("\(name)=") }.flatMap { Int($0.dropFirst(name.count + 1)) }
   }
@@ -48,6 +66,7 @@ import TerminalKit
     case .keys(let keys): "keys \(keys.map(word).joined(separator: " "))"
     case .paste(let paste):
       "paste \(paste.text.utf8.count) \(paste.isTruncated ? "truncated" : "whole")"
+        + (paste.isMarked ? "" : " unmarked")
     case .resize(let size): "resize \(size.rows)x\(size.columns)"
     case .terminate(let signal): "terminate \(signal)"
     default: "\(event)"

@@ -69,7 +69,7 @@ public struct Program: Sendable {
       status: signal == 0 ? status >> 8 & 0xFF : 128 + signal)
   }
 
-  private static func withCStrings<Result>(
+  static func withCStrings<Result>(
     _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) throws -> Result
   ) rethrows -> Result {
     let copies = texts.map { strdup($0) }

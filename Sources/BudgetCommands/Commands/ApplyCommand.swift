@@ -41,8 +41,11 @@ struct ApplyCommand: ParsableCommand {
     }
     context.complain(of: outcome.warnings, outcome.names)
     switch format {
-    case .text: try context.print(lines: lines(of: outcome, context.strings))
-    case .json: try context.print(TerminalSafeJSON.escaping(outcome.json(dryRun: change.dryRun)))
+    case .text:
+      try context.print(lines: lines(of: outcome, context.strings), isSaved: outcome.isSaved)
+    case .json:
+      try context.print(
+        TerminalSafeJSON.escaping(outcome.json(dryRun: change.dryRun)), isSaved: outcome.isSaved)
     }
   }
 

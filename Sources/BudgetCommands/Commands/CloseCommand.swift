@@ -30,6 +30,7 @@ struct CloseCommand: ParsableCommand {
     let outcome = try context.carryOut(
       change.commit([closing], opens: true), on: &ledger, at: target.file, dryRun: change.dryRun)
     let done = [strings.about(target.file, strings.closedThrough(month))]
-    try context.print(lines: change.dryRun ? outcome.rehearsed(strings) : done)
+    try context.print(
+      lines: change.dryRun ? outcome.rehearsed(strings) : done, isSaved: outcome.isSaved)
   }
 }

@@ -34,6 +34,9 @@ struct Outcome {
     warnings = snapshot.warnings
   }
 
+  /// Whether it was recorded; not so in a dry run, and where nothing changes.
+  var isSaved: Bool { sequence != nil }
+
   /// What each edit changes, or that there is none.
   func changes(_ strings: Strings) -> [String] {
     edits.isEmpty

@@ -62,7 +62,8 @@ struct RestoreCommand: ParsableCommand {
       throw failure(error, backup, opened?.book, context)
     }
     context.complain(of: snapshot.warnings, ProjectNames(snapshot.book))
-    try context.print(lines: [strings.about(target.file, strings.restored(backup.name))])
+    try context.print(
+      lines: [strings.about(target.file, strings.restored(backup.name))], isSaved: true)
   }
 
   /// The ledger of the file; nil when the file is gone or broken, which is what backups are for.

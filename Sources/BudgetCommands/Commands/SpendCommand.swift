@@ -70,7 +70,8 @@ struct SpendCommand: ParsableCommand {
       context.complain([strings.warningInPassing(warning)])
     }
     let line = recorded(after, replacing: before, outcome.book.fiscalYear, strings)
-    try context.print(lines: change.dryRun ? [line, strings.nothingWritten] : [line])
+    try context.print(
+      lines: change.dryRun ? [line, strings.nothingWritten] : [line], isSaved: outcome.isSaved)
   }
 
   /// The amount of the chosen source and, where it is given, the note; everything else of the month stays.

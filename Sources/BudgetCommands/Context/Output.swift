@@ -3,11 +3,14 @@ import DisplayText
 
 extension CommandContext {
   /// Writes a whole report in one piece.
-  func print(_ bytes: [UInt8]) throws(CommandFailure) {
+  ///
+  /// - Parameter isSaved: whether it is of a change that is saved; if it cannot be written, that is said all the same.
+  func print(_ bytes: [UInt8], isSaved: Bool = false) throws(CommandFailure) {
     do throws(SystemTrouble) {
       try output(bytes)
     } catch {
-      throw CommandFailure(.inputOutput, strings.cannotPrint(error))
+      throw CommandFailure(
+        .inputOutput, isSaved ? strings.savedNotPrinted(error) : strings.cannotPrint(error))
     }
   }
 
@@ -16,8 +19,8 @@ extension CommandContext {
   }
 
   /// Writes lines of a report; nothing from a file reaches the terminal raw.
-  func print(lines: [String]) throws(CommandFailure) {
-    try print(lines.map { $0.safeForDisplay + "\n" }.joined())
+  func print(lines: [String], isSaved: Bool = false) throws(CommandFailure) {
+    try print(Array(lines.map { $0.safeForDisplay + "\n" }.joined().utf8), isSaved: isSaved)
   }
 
   /// Writes lines about trouble to standard error, as harmless.

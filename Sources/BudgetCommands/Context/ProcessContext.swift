@@ -2,6 +2,7 @@ import BudgetModel
 import BudgetStore
 import BudgetText
 import Glibc
+import TerminalKit
 
 extension CommandContext {
   /// What the process has: its environment, the system's clock and user, the standard streams.
@@ -47,7 +48,7 @@ extension CommandContext {
     guard isatty(descriptor) == 1 else { return nil }
     var size = winsize()
     let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    return isKnown ? Int(size.ws_col) : 100
+    return isKnown ? min(Int(size.ws_col), Size.largestScreen.columns) : 100
   }
 
   private static var hostName: String {

@@ -87,8 +87,7 @@ public struct Session<Store: Ledger> {
     for effect in effects {
       switch effect {
       case .quit: return true
-      case .suspend: device?.suspend()
-      case .redraw: device?.redraw()
+      case .suspend, .redraw: break
       case .commit(let commit):
         sent = (commit.id, .now)
         worker.submit(.commit(commit))
@@ -96,6 +95,9 @@ public struct Session<Store: Ledger> {
       case .saveCopy(let book, let path): worker.submit(.saveCopy(book, path: path))
       }
     }
+    // Once, however many keys that came together ask for it.
+    if effects.contains(.suspend) { device?.suspend() }
+    if effects.contains(.redraw) { device?.redraw() }
     return false
   }
 }

@@ -9,7 +9,9 @@ enum WorkerThread {
     var others = sigset_t()
     var before = sigset_t()
     sigfillset(&others)
-    for fault in [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT] { sigdelset(&others, fault) }
+    for fault in [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT, SIGSYS] {
+      sigdelset(&others, fault)
+    }
     pthread_sigmask(SIG_BLOCK, &others, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     var thread = pthread_t()

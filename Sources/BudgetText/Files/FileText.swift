@@ -56,6 +56,12 @@ extension Strings {
   public func cannotPrint(_ trouble: SystemTrouble) -> String {
     say("输出失败：\(words(for: trouble))。", "Writing the output failed: \(words(for: trouble)).")
   }
+  /// A change is saved, but standard output did not take its report.
+  public func savedNotPrinted(_ trouble: SystemTrouble) -> String {
+    say(
+      "已保存，但结果没能打印出来：\(words(for: trouble))。",
+      "Saved, but the result could not be printed: \(words(for: trouble)).")
+  }
   /// The program ended, by a signal or a lost terminal, before changes could be saved.
   public func endedUnsaved(_ reason: String) -> String {
     say("结束时有改动未保存：\(reason)", "Changes were not saved at the end: \(reason)")

@@ -39,6 +39,11 @@ extension AppState {
     if prompt?.field.handle(key) == true { followPrompt() }
   }
 
+  mutating func type(intoPrompt characters: [Character]) {
+    prompt?.field.insert(String(characters))
+    followPrompt()
+  }
+
   /// Acts on what has been typed so far; only looking for a name does.
   mutating func followPrompt() {
     if case .finding = prompt?.purpose { find() }

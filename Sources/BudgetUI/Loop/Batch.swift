@@ -25,17 +25,36 @@ extension AppState {
   /// Handles keys one by one; false when one brought up a question, which none of those behind it may answer.
   private mutating func handleEach(_ keys: [Key]) -> (effects: [Effect], isThrough: Bool) {
     var effects: [Effect] = []
-    for (place, key) in keys.enumerated() {
+    var place = 0
+    while place < keys.count {
       let before = asked
-      effects += handle(key)
+      let text = promptText(keys[place...])
+      if text.count > 1 {
+        type(intoPrompt: text)
+        place += text.count
+      } else {
+        effects += handle(keys[place])
+        place += 1
+      }
       askWhatIsUndecided()
-      let rest = keys.count - place - 1
+      let rest = keys.count - place
       if asked != nil, asked != before, rest > 0 {
         notice = Notice(strings.keysNotTaken(rest), .caution)
         return (effects, false)
       }
     }
     return (effects, asked == nil)
+  }
+
+  /// The characters from the first key on that go to a prompt; looking for each prefix of them would be for nothing.
+  private func promptText(_ keys: ArraySlice<Key>) -> [Character] {
+    guard let bindings = prompt?.bindings else { return [] }
+    var text: [Character] = []
+    for key in keys {
+      guard case .character(let character) = key, bindings.binding(for: key) == nil else { break }
+      text.append(character)
+    }
+    return text
   }
 
   /// What waits for an answer.
@@ -78,6 +97,18 @@ extension AppState {
       return paste.isTable ? paste.after(draft.field.text) : nil
     }
     return paste.isTable || (focus == nil && paste.hasWords(isCommand)) ? paste : nil
+  }
+
+  /// Takes a paste that the device noticed by its length; its start may be in the field or on the preview already.
+  mutating func take(flood paste: Paste) {
+    var whole = UnmarkedPaste(paste)
+    if case .paste(let shown) = screens.top, let start = shown.unmarkedText, focus == nil {
+      screens.pop()
+      whole = whole.after(start)
+    } else if let draft = entry?.draft, isFreeForAmounts, whole.isTable {
+      whole = whole.after(draft.field.text)
+    }
+    take(Paste(whole.text, isTruncated: paste.isTruncated))
   }
 
   private mutating func take(unmarked paste: UnmarkedPaste) {

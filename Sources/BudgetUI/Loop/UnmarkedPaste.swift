@@ -13,15 +13,14 @@ struct UnmarkedPaste {
   init?(_ keys: [Key]) {
     var text = ""
     for key in keys {
-      switch key {
-      case .character(let character): text.append(character)
-      case .enter: text.append("\n")
-      case .tab: text.append("\t")
-      default: return nil
-      }
+      guard let character = key.pastedText else { return nil }
+      text.append(character)
     }
     self.text = text
   }
+
+  /// A paste that the device noticed by its length.
+  init(_ paste: Paste) { text = paste.text }
 
   private init(text: String) { self.text = text }
 

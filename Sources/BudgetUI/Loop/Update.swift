@@ -17,7 +17,7 @@ extension AppState {
       return handle(keys)
     case .paste(let paste):
       notice = nil
-      take(paste)
+      if paste.isMarked { take(paste) } else { take(flood: paste) }
       return []
     case .resize(let size):
       self.size = size

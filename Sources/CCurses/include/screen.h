@@ -6,8 +6,9 @@
 // The little of ncurses that a device needs, so that Swift never sees the rest of it.
 // One screen at a time; coordinates count from 0.
 
-/// Opens the screen on standard input and output. With a NULL name $TERM decides; false when the terminal is unknown.
-bool screen_open(const char *terminal_name, int escape_delay_milliseconds);
+/// Opens the screen on standard input and output in a size, whatever the terminal's own is. With a NULL name $TERM
+/// decides; false when the terminal is unknown.
+bool screen_open(const char *terminal_name, int rows, int columns, int escape_delay_milliseconds);
 
 /// Gives the terminal back for good; does nothing when no screen is open.
 void screen_close(void);

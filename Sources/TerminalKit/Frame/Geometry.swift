@@ -8,6 +8,9 @@ public struct Size: Hashable, Sendable {
   /// Width in columns.
   public let columns: Int
 
+  /// The most of a terminal that is used, 500 rows of 1000 columns; a size that it claims beyond is no screen's.
+  public static let largestScreen = Size(rows: 500, columns: 1000)
+
   /// Makes a size; negative lengths count as 0.
   public init(rows: Int, columns: Int) {
     self.rows = min(max(0, rows), farthest)

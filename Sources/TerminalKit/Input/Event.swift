@@ -21,6 +21,8 @@ public enum Event: Hashable, Sendable {
   case timeout
 
   /// The most keys in one event; more that could be read at the same time come with the next.
+  ///
+  /// Where so many are text, nobody typed them: what follows at once comes as a paste that is not marked.
   public static let longestBatch = 4096
 
   /// Keys that came together, as few events as the longest batch allows.

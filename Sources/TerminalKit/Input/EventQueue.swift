@@ -21,6 +21,11 @@ public struct EventQueue: Sendable {
     }
   }
 
+  /// Adds keys to the batch at the end, in order.
+  public mutating func add(keys: [Key]) {
+    for key in keys { add(output: .key(key)) }
+  }
+
   /// Adds an event; keys that come later are another batch.
   public mutating func add(_ event: Event) {
     endBatch()

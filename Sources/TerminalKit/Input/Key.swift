@@ -41,3 +41,15 @@ public enum Key: Hashable, Sendable {
   /// Some other key; it should do nothing.
   case unknown
 }
+
+extension Key {
+  /// The text that a paste has where this key seems to have been struck; nil for a key that no text is made of.
+  public var pastedText: Character? {
+    switch self {
+    case .character(let character): character
+    case .enter: "\n"
+    case .tab: "\t"
+    default: nil
+    }
+  }
+}

@@ -32,6 +32,18 @@ public struct KeyDecoder: Equatable, Sendable {
   /// Whether a paste has begun and not ended.
   public var isPasting: Bool { if case .paste = state { true } else { false } }
 
+  /// Whether all that was fed has been handed on, so that the next byte begins something.
+  public var isAtRest: Bool { state == .ground && !utf8.isWithinCharacter }
+
+  /// Reads on as a paste that the terminal did not mark, and that only `endPaste`, or a mark after all, ends.
+  ///
+  /// Does nothing unless the decoder is at rest.
+  public mutating func beginUnmarkedPaste() {
+    guard isAtRest else { return }
+    state = .paste
+    pasted.isMarked = false
+  }
+
   /// Takes a byte and hands on what it completes, two keys at most.
   public mutating func feed(byte: UInt8, _ emit: (Output) -> Void) {
     if isPasting {
@@ -70,7 +82,8 @@ public struct KeyDecoder: Equatable, Sendable {
   public mutating func endPaste(_ emit: (Output) -> Void) {
     guard isPasting else { return }
     state = .ground
-    emit(.paste(pasted.finish()))
+    let paste = pasted.finish()
+    if paste.isMarked || !paste.text.isEmpty { emit(.paste(paste)) }
   }
 
   private mutating func take(_ scalar: Unicode.Scalar, _ emit: (Output) -> Void) {

@@ -4,6 +4,8 @@ struct PasteCollector: Equatable, Sendable {
   /// How many bytes of the mark have come.
   private var matched = 0
   private var isTruncated = false
+  /// Whether a mark began it.
+  var isMarked = true
   private var afterReturn = false
   private let byteLimit: Int
 
@@ -29,7 +31,8 @@ struct PasteCollector: Equatable, Sendable {
   /// Hands over the paste as it has come, without a mark that was begun, and is empty again.
   mutating func finish() -> Paste {
     defer { self = PasteCollector(byteLimit: byteLimit) }
-    return Paste(String(decoding: bytes, as: UTF8.self), isTruncated: isTruncated)
+    return Paste(
+      String(decoding: bytes, as: UTF8.self), isTruncated: isTruncated, isMarked: isMarked)
   }
 
   private mutating func keep(_ byte: UInt8) {

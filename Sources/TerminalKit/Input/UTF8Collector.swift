@@ -10,6 +10,9 @@ public struct UTF8Collector: Equatable, Sendable {
   /// Makes a collector that has read nothing.
   public init() {}
 
+  /// Whether a character has begun and not ended.
+  var isWithinCharacter: Bool { missing > 0 }
+
   /// Takes a byte and hands on what it completes: nothing, one scalar, or U+FFFD and a scalar.
   public mutating func feed(_ byte: UInt8, _ emit: (Unicode.Scalar) -> Void) {
     if missing > 0 {

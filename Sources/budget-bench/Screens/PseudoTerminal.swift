@@ -43,6 +43,39 @@ final class PseudoTerminal {
     }
   }
 
+  /// Types more than fits, as fast as it is taken; without reading for a second at most, as a terminal that has
+  /// stopped would leave it.
+  func flood(_ keys: [UInt8], reading: Bool) {
+    let flags = fcntl(keyboard, F_GETFL)
+    _ = fcntl(keyboard, F_SETFL, flags | O_NONBLOCK)
+    defer { _ = fcntl(keyboard, F_SETFL, flags) }
+    var sent = 0
+    while sent < keys.count {
+      var source = pollfd(
+        fd: keyboard, events: Int16(POLLOUT | (reading ? POLLIN : 0)), revents: 0)
+      guard poll(&source, 1, 1_000) > 0 else { return }
+      if Int32(source.revents) & POLLIN != 0 { _ = read(keyboard, &buffer, buffer.count) }
+      let count = keys.withUnsafeBytes { bytes in
+        bytes.baseAddress.map { write(keyboard, $0 + sent, keys.count - sent) } ?? 0
+      }
+      sent += max(0, count)
+    }
+  }
+
+  /// How long after a moment the program has ended by itself; nil when it had to be killed after ten seconds.
+  func timeToEnd(since start: Int64, reading: Bool) -> Int64? {
+    defer { close(keyboard) }
+    var status: Int32 = 0
+    while now() - start < 10_000_000_000 {
+      if waitpid(process, &status, WNOHANG) == process { return now() - start }
+      var source = pollfd(fd: reading ? keyboard : -1, events: Int16(POLLIN), revents: 0)
+      if poll(&source, 1, 1) > 0 { _ = read(keyboard, &buffer, buffer.count) }
+    }
+    kill(process, SIGKILL)
+    waitFor(process)
+    return nil
+  }
+
   /// What the program wrote until it fell silent.
   ///
   /// A screen has no end mark, so it counts as complete when nothing follows for a while, by default 8 ms,

@@ -147,6 +147,29 @@ import Testing
     #expect(outputs == [.paste(Paste(text)), .key(.character("q"))])
   }
 
+  @Test func aPasteWithoutAMarkIsBegunAndEndedFromOutside() {
+    var decoder = KeyDecoder()
+    // Within a character or a sequence nothing can begin.
+    for start in [[0xE9], [0x1B], [0x1B, 0x5B, 0x31]] as [[UInt8]] {
+      for byte in start { decoder.feed(byte: byte) { _ in } }
+      #expect(!decoder.isAtRest)
+      decoder.beginUnmarkedPaste()
+      #expect(!decoder.isPasting)
+      _ = feed("~", to: &decoder)
+      #expect(decoder.isAtRest)
+    }
+    decoder.beginUnmarkedPaste()
+    #expect(feed("预\r\nq", to: &decoder) == [])
+    var outputs: [KeyDecoder.Output] = []
+    decoder.endPaste { outputs.append($0) }
+    #expect(outputs == [.paste(Paste("预\nq", isMarked: false))])
+    // The next one has its mark again, and nothing is no paste.
+    #expect(feed("\u{1B}[200~a\u{1B}[201~", to: &decoder) == [.paste(Paste("a"))])
+    decoder.beginUnmarkedPaste()
+    decoder.endPaste { Issue.record("\($0) came out of nothing") }
+    #expect(feed("q", to: &decoder) == [.key(.character("q"))])
+  }
+
   @Test func noBytesHoldTheDecoderForGood() {
     var generator = SplitMix(state: 99)
     let likely: [UInt8] = [0x1B, 0x5B, 0x4F, 0x32, 0x30, 0x31, 0x7E, 0x41, 0xE9, 0xA2]
