@@ -13,7 +13,9 @@ public enum BudgetProgram {
     exit(run(processArguments, in: .process))
   }
 
-  /// The words after the program's name. `CommandLine` would read them from /proc, which need not be there.
+  /// The words after the program's name.
+  ///
+  /// `CommandLine` would read them from /proc, which need not be there.
   private static var processArguments: [String] {
     (1..<max(1, start_argument_count())).compactMap {
       start_argument($0).map(String.init(cString:))
