@@ -191,6 +191,8 @@ void guard_end_sending(void) {
 
 int guard_signal_descriptor(void) { return pipe_ends[0]; }
 
+bool guard_is_ending(void) { return ending != 0; }
+
 int guard_next_signal(void) {
   if (ending) return ending;
   unsigned char byte;

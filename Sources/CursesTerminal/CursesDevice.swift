@@ -60,6 +60,11 @@ public final class CursesDevice: TerminalDevice {
     shown = frame
   }
 
+  /// Whether a signal asks the program to end, or the terminal is lost.
+  public var isEnding: Bool {
+    guard_is_ending() || InputWait(until: Deadline(milliseconds: 0), wakes: wakes).isGone
+  }
+
   /// Waits for the next event, for ever where no time is given.
   public func nextEvent(timeoutMilliseconds: Int?) -> Event {
     let deadline = timeoutMilliseconds.map { Deadline(milliseconds: $0) }

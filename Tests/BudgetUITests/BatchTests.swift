@@ -17,6 +17,21 @@ import Testing
     #expect(app.cursor == nil)
   }
 
+  /// A signal that ends the program is not kept waiting by thousands of keys that are each slow to answer.
+  @Test func keysThatAreLeftWhenTheEndIsAskedForAreDropped() {
+    var state = AppDriver().state
+    var asked = 0
+    _ = state.update(.keys(Key.script("2265"))) {
+      asked += 1
+      return asked == 3
+    }
+    #expect(state.unfinishedEntry?.text == "26")
+    #expect(asked == 3)
+    // The first key counts even then.
+    _ = state.update(.keys(Key.script("79"))) { true }
+    #expect(state.unfinishedEntry?.text == "267")
+  }
+
   @Test func keysStruckBeforeAWarningDoNotAnswerIt() {
     var app = AppDriver()
     app.strike("2")

@@ -43,12 +43,14 @@ import Testing
 
   @Test("After exactly one batch there is no paste of nothing")
   func exactBurst() throws {
-    try ProbeRun.with(["await=4095"]) { probe in
+    // Longer than the silence that ends such a paste.
+    try ProbeRun.with(["await=4095", "timeout=300"]) { probe in
       probe.type(String(repeating: "a", count: Event.longestBatch))
-      try probe.expect("keys \(Event.longestBatch)")
-      probe.terminal.pump(milliseconds: 1000)
+      try probe.expect("keys \(Event.longestBatch)", "timeout")
       probe.type("q")
-      try probe.expect("keys q")
+      var line = try probe.line()
+      while line == "timeout" { line = try probe.line() }
+      #expect(line == "keys q")
     }
   }
 
@@ -73,6 +75,20 @@ import Testing
       let first = try probe.line()
       #expect(first.hasPrefix("keys "))
       try probe.expect("terminate \(SIGTERM)")
+    }
+  }
+
+  @Test("While keys are handled a signal or a lost terminal can be asked about")
+  func ending() throws {
+    try ProbeRun.with(["await=1", "raise", "ending"]) { probe in
+      probe.type("a")
+      try probe.expect("going on", "keys a", "ending", "terminate \(SIGTERM)")
+    }
+    try ProbeRun.with(["await=1", "ending"]) { probe in
+      probe.type("h")
+      try probe.expect("going on", "keys h")
+      probe.hangUp()
+      try probe.expect("ending", "closed")
     }
   }
 

@@ -6,7 +6,8 @@ import TerminalKit
 ///
 /// Words that tell it more: `await=N` waits, with the screen open, until N bytes can be read; `wake` wakes the
 /// device itself before the first event is asked for; `raise` sends itself SIGTERM after the first keys; `timeout=N`
-/// asks for events with a timeout; `size` tells the size first; `draw` draws without end until a signal ends it. The key `w` has another thread wake the device.
+/// asks for events with a timeout; `size` tells the size first; `draw` draws without end until a signal ends it; `ending` tells before and after the first keys whether the device is ending, after an
+/// `h` once it is. The key `w` has another thread wake the device.
 @main struct Probe {
   private let device: CursesDevice
   private let words: [String]
@@ -26,6 +27,7 @@ import TerminalKit
     if words.contains("wake") { device.waker.wake() }
     var isFirst = true
     while true {
+      if isFirst, words.contains("ending") { tellEnding() }
       let event = device.nextEvent(timeoutMilliseconds: number("timeout"))
       Self.say(Self.line(event))
       switch event {
@@ -34,11 +36,17 @@ import TerminalKit
         if keys.last == .character("q") { return }
         if keys.contains(.character("w")) { wakeFromAnotherThread() }
         if isFirst, words.contains("raise") { kill(getpid(), SIGTERM) }
+        if isFirst, words.contains("ending") {
+          while keys == [.character("h")], !device.isEnding { usleep(1_000) }
+          tellEnding()
+        }
         isFirst = false
       default: break
       }
     }
   }
+
+  private func tellEnding() { Self.say(device.isEnding ? "ending" : "going on") }
 
   private func drawWithoutEnd() {
     var letters = ["x", "o"]

@@ -74,7 +74,8 @@ public struct Session<Store: Ledger> {
       }
       guard !messages.isEmpty else { continue }
       for message in messages {
-        if perform(state.update(message), on: device) { return .quit }
+        let effects = state.update(message) { device.isEnding }
+        if perform(effects, on: device) { return .quit }
       }
       device.present(state.view())
     }

@@ -8,11 +8,11 @@ extension AppState {
   ///
   /// Many of them may be a paste that the terminal did not mark. On the sheet it is shown before it counts, unless it
   /// is plain amounts and raises no question, for then striking them comes to the same; elsewhere it is turned away.
-  mutating func handle(_ keys: [Key]) -> [Effect] {
-    guard let paste = unmarkedPaste(keys) else { return handleEach(keys).effects }
+  mutating func handle(_ keys: [Key], _ isInterrupted: () -> Bool) -> [Effect] {
+    guard let paste = unmarkedPaste(keys) else { return handleEach(keys, isInterrupted).effects }
     if paste.isPlain, screens.top.kind == .entry, isFreeForAmounts {
       var struck = self
-      let (effects, isThrough) = struck.handleEach(keys)
+      let (effects, isThrough) = struck.handleEach(keys, isInterrupted)
       if isThrough, struck.entry?.draft?.problem == nil {
         self = struck
         return effects
@@ -23,10 +23,12 @@ extension AppState {
   }
 
   /// Handles keys one by one; false when one brought up a question, which none of those behind it may answer.
-  private mutating func handleEach(_ keys: [Key]) -> (effects: [Effect], isThrough: Bool) {
+  private mutating func handleEach(
+    _ keys: [Key], _ isInterrupted: () -> Bool
+  ) -> (effects: [Effect], isThrough: Bool) {
     var effects: [Effect] = []
     var place = 0
-    while place < keys.count {
+    while place < keys.count, place == 0 || !isInterrupted() {
       let before = asked
       let text = promptText(keys[place...])
       if text.count > 1 {

@@ -4,17 +4,21 @@ import TerminalKit
 
 extension AppState {
   /// Changes the state as a message asks and returns what the world must do.
-  public mutating func update(_ message: Message) -> [Effect] {
-    let effects = react(to: message)
+  ///
+  /// - Parameter isInterrupted: asked before every key but the first; once true, the keys left are dropped.
+  public mutating func update(
+    _ message: Message, isInterrupted: () -> Bool = { false }
+  ) -> [Effect] {
+    let effects = react(to: message, isInterrupted)
     askWhatIsUndecided()
     return effects
   }
 
-  private mutating func react(to message: Message) -> [Effect] {
+  private mutating func react(to message: Message, _ isInterrupted: () -> Bool) -> [Effect] {
     switch message {
     case .keys(let keys):
       notice = nil
-      return handle(keys)
+      return handle(keys, isInterrupted)
     case .paste(let paste):
       notice = nil
       if paste.isMarked { take(paste) } else { take(flood: paste) }

@@ -25,6 +25,9 @@ void guard_end_sending(void);
 /// A descriptor that is readable when a signal has come.
 int guard_signal_descriptor(void);
 
+/// Whether a signal has asked the program to end.
+bool guard_is_ending(void);
+
 /// The next signal that came, 0 when there is none; once one has asked the program to end, always that one.
 int guard_next_signal(void);
 

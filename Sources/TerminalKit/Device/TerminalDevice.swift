@@ -8,6 +8,10 @@ public protocol TerminalDevice: AnyObject {
   /// Lets other threads end the wait for the next event.
   var waker: Waker { get }
 
+  /// Whether a signal asks the program to end or the terminal is lost, so that the next event will say so and keys
+  /// that are still being handled need not be.
+  var isEnding: Bool { get }
+
   /// Shows a frame.
   func present(_ frame: Frame)
 
@@ -28,6 +32,9 @@ public protocol TerminalDevice: AnyObject {
 }
 
 extension TerminalDevice {
+  /// Never, where nothing but events can end the program.
+  public var isEnding: Bool { false }
+
   /// Waits for the next event, however long that takes.
   public func nextEvent() -> Event { nextEvent(timeoutMilliseconds: nil) }
 }

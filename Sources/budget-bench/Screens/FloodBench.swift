@@ -7,6 +7,8 @@ struct FloodBench {
   let workshop: Workshop
 
   private static let digits = Array(repeating: UInt8(ascii: "7"), count: 20_000)
+  /// Each turns the whole book to another month.
+  private static let months = Array(repeating: Array("[]".utf8), count: 2_000).flatMap(\.self)
   private static let column = (0..<2_000_000).flatMap { _ in Array("1.25\n".utf8) }
   private static let refused = "太长"
 
@@ -16,14 +18,18 @@ struct FloodBench {
     for projects in [11, 10_000] {
       for (name, signal) in [("SIGTERM", SIGTERM), ("SIGHUP", SIGHUP)] {
         let times = try (0..<5).map { _ in
-          try end(by: signal, books.path(of: projects), reading: true)
+          try end(by: signal, among: Self.digits, books.path(of: projects))
         }
         add("20 kB of digits, then \(name), to the end", projects, times, to: &table)
       }
-      let stalled = try (0..<5).map { _ in
-        try end(by: SIGTERM, books.path(of: projects), reading: false)
+      let turning = try (0..<5).map { _ in
+        try end(by: SIGTERM, among: Self.months, books.path(of: projects))
       }
-      add("the same, and the terminal has stopped reading", projects, stalled, to: &table)
+      add("4 kB of month keys, then SIGTERM, to the end", projects, turning, to: &table)
+      let stalled = try (0..<5).map { _ in
+        try end(by: SIGTERM, among: Self.digits, books.path(of: projects), reading: false)
+      }
+      add("20 kB of digits to a terminal that has stopped reading", projects, stalled, to: &table)
       for (name, marks) in [("marked", true), ("unmarked", false)] {
         let times = try (0..<3).map { _ in try paste(isMarked: marks, books.path(of: projects)) }
         add("10 MB pasted, \(name), to the sentence", projects, times, to: &table)
@@ -47,10 +53,12 @@ struct FloodBench {
     return terminal
   }
 
-  /// From the signal, sent once all digits are on their way, to the program's end.
-  private func end(by signal: Int32, _ file: String, reading: Bool) throws -> Int64 {
+  /// From the signal, sent once all keys are on their way, to the program's end.
+  private func end(
+    by signal: Int32, among keys: [UInt8], _ file: String, reading: Bool = true
+  ) throws -> Int64 {
     let terminal = try sheet(of: file)
-    terminal.flood(Self.digits, reading: reading)
+    terminal.flood(keys, reading: reading)
     let start = now()
     kill(terminal.process, signal)
     let time = terminal.timeToEnd(since: start, reading: reading)
