@@ -121,7 +121,7 @@ extension SplitMix64 {
     let ledger = MemoryLedger(store, author: author)
     let size = size()
     let state = AppState(
-      book: ledger.book, history: ledger.history, author: author, asOf: pick(Month.allCases),
+      book: ledger.book, history: Array(ledger.history), author: author, asOf: pick(Month.allCases),
       settings: Settings(
         strings: Strings(chance(50) ? .chinese : .english), isReadOnly: chance(10),
         clockOffset: 28_800,

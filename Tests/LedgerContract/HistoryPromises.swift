@@ -57,6 +57,9 @@ extension LedgerContract {
     _ = try ledger.commit(Commit(inverse, id: .random(), cause: .undo(of: 1)))
     #expect(ledger.book == before)
     #expect(ledger.history.last?.undoes == 1)
+    var newcomer = try stage.open(as: .li)
+    #expect(newcomer.history.last == ledger.history.last)
+    #expect(try newcomer.wholeHistory() == History(Array(ledger.history)))
   }
 
   static func undo(_ stage: some LedgerStage) throws {

@@ -13,7 +13,7 @@ import Testing
 
   private func state(_ ledger: some Ledger, asOf month: Month) -> AppState {
     AppState(
-      book: ledger.book, history: ledger.history, author: ledger.author, asOf: month,
+      book: ledger.book, history: Array(ledger.history), author: ledger.author, asOf: month,
       settings: Settings(strings: Strings(.chinese), commitPrefix: "session"),
       size: Size(rows: 24, columns: 80))
   }

@@ -33,7 +33,7 @@ struct HistoryCommand: ParsableCommand {
     let ledger = try context.open(target.file, today: common.currentDate(context))
     let code = try project.map { try ProjectQuery($0).find(in: ledger.book, strings).code }
     let report = HistoryReport(
-      ledger.history, of: ledger.book, project: code, month: month)
+      Array(ledger.history), of: ledger.book, project: code, month: month)
     switch format {
     case .json:
       try context.print(TerminalSafeJSON.escaping(HistoryWriter.json(report.entries)))

@@ -6,8 +6,8 @@ public protocol Ledger: Sendable {
   var author: Author { get }
   /// The book as last seen in the store.
   var book: BudgetBook { get }
-  /// The history as last seen, the oldest entry first.
-  var history: [HistoryEntry] { get }
+  /// The latest entries of the history as last seen: all that opening, looking and committing had to read.
+  var history: History { get }
 
   /// Records a commit; the snapshot's news hold its entry, unless the store said so already.
   ///
@@ -19,6 +19,9 @@ public protocol Ledger: Sendable {
 
   /// Looks whether others have changed the store; nil when nothing has.
   mutating func poll() throws(StorageFailure) -> Snapshot?
+
+  /// Reads all of the history up to what was last seen, which takes time where it is long.
+  mutating func wholeHistory() throws(StorageFailure) -> History
 }
 
 extension Ledger {

@@ -8,17 +8,29 @@ public struct MemoryLedger: Ledger {
   public let author: Author
   /// The book as last seen in the store.
   public private(set) var book: BudgetBook
-  /// The history as last seen, the oldest entry first.
-  public private(set) var history: [HistoryEntry]
-
+  /// The entries as last seen.
+  private var entries: [HistoryEntry]
+  /// How many of them are not at hand.
+  private let untouched: Int
   private let store: MemoryStore
 
   /// Opens a store.
-  public init(_ store: MemoryStore, author: Author) {
+  ///
+  /// - Parameter atHand: how many of the entries that are there already are read at once.
+  public init(_ store: MemoryStore, author: Author, atHand: Int = .max) {
     self.store = store
     self.author = author
-    (book, history) = store.contents
+    (book, entries) = store.contents
+    untouched = max(0, entries.count - atHand)
   }
+
+  /// The entries at hand.
+  public var history: History {
+    History(Array(entries[untouched...]), isComplete: untouched == 0)
+  }
+
+  /// All entries as last seen; nothing can keep them from being read.
+  public func wholeHistory() -> History { History(entries) }
 
   /// Judges and records a commit on what the store holds.
   public mutating func commit(
@@ -35,15 +47,16 @@ public struct MemoryLedger: Ledger {
 
   /// Looks whether the store has changed.
   public mutating func poll() throws(StorageFailure) -> Snapshot? {
-    let seen = (book, history.count)
+    let seen = (book, entries.count)
     let snapshot = reconcile()
-    return seen == (book, history.count) ? nil : snapshot
+    return seen == (book, entries.count) ? nil : snapshot
   }
 
   private mutating func reconcile() -> Snapshot {
-    let known = history.count
-    (book, history) = store.contents
-    return Snapshot(book: book, head: head, news: Array(history.dropFirst(known)))
+    let known = entries.count
+    (book, entries) = store.contents
+    return Snapshot(
+      book: book, head: entries.last?.sequence ?? 0, news: Array(entries.dropFirst(known)))
   }
 }
 

@@ -74,8 +74,21 @@ public struct FileLedger: Ledger {
     return ledger
   }
 
-  /// The history as last seen, the oldest entry first.
-  public var history: [HistoryEntry] { log.entries }
+  /// The entries of the history as last seen.
+  public var history: History {
+    History(log.entries, unreadableLines: log.badLines.count)
+  }
+
+  /// All entries of the history up to what was last seen.
+  public mutating func wholeHistory() throws(StorageFailure) -> History {
+    do throws(ErrorNumber) {
+      let log = try HistoryLog(path: historyPath)
+      let seen = log.entries.prefix { $0.sequence <= head || head == 0 }
+      return History(Array(seen), unreadableLines: log.badLines.count)
+    } catch {
+      throw StorageFailure(reading: error)
+    }
+  }
 
   /// Where the history of a file is.
   static func historyPath(of target: String) -> String { target + ".history" }

@@ -5,7 +5,7 @@ import Glibc
 import Testing
 
 @Suite("HistoryCheck") struct HistoryCheckTests {
-  private func changed(_ count: Int, _ body: (FileStage, [HistoryEntry]) throws -> Void) throws {
+  private func changed(_ count: Int, _ body: (FileStage, History) throws -> Void) throws {
     try FileStage.with { stage in
       var ledger = try stage.open()
       for month in Month.allCases.prefix(count) {
@@ -88,7 +88,7 @@ import Testing
       let range = try #require(line.range(of: old, options: old == "}" ? .backwards : []))
       try write([line.replacingCharacters(in: range, with: new)], stage)
       #expect(stage.findings() == [.badLine(1)])
-      #expect(try stage.open().history == [])
+      #expect(try stage.open().history.entries == [])
       // It keeps nobody from going on.
       var ledger = try stage.open()
       _ = try ledger.commit(commit(spend(FileStage.cars, .december, 9)))
@@ -109,7 +109,7 @@ import Testing
   @Test("entries for other programs are those of the history")
   func json() throws {
     try changed(2) { stage, history in
-      let bytes = HistoryWriter.json(history)
+      let bytes = HistoryWriter.json(history.entries)
       #expect(
         String(decoding: bytes, as: UTF8.self).hasPrefix(
           #"""

@@ -163,7 +163,7 @@ import Testing
       let snapshot = try ledger.commit(
         commit(spend(cars, .march, 3), note(cars, .march, text), reason: reason))
       #expect(stage.lines().count == 1)
-      let history = try stage.open().history
+      let history = try stage.open().history.entries
       #expect(history == snapshot.news)
       #expect(Array(history[0].author.user.unicodeScalars) == Array(text.unicodeScalars))
       #expect(Array((history[0].reason ?? "").unicodeScalars) == Array(reason.unicodeScalars))

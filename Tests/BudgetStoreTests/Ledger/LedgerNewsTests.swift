@@ -39,7 +39,7 @@ import Testing
         failure
           == CommitFailure(
             .storage(.cannotWrite(WriteFailure(.write, .noSpace, errorNumber: ENOSPC))),
-            snapshot: Snapshot(book: theirs.book, head: 1, news: theirs.history)))
+            snapshot: Snapshot(book: theirs.book, head: 1, news: theirs.history.entries)))
       #expect(mine.book == theirs.book)
       #expect(try stage.bytes() == before)
       #expect(stage.lines().count == 1)
@@ -163,7 +163,8 @@ import Testing
       #expect(
         failure
           == CommitFailure(
-            .cancelled, snapshot: Snapshot(book: theirs.book, head: 1, news: theirs.history)))
+            .cancelled, snapshot: Snapshot(book: theirs.book, head: 1, news: theirs.history.entries)
+          ))
       #expect(stage.lines().count == 1)
       // What is stored already cannot be called off.
       _ = try mine.commit(wanted)

@@ -24,7 +24,7 @@ import Testing
       #expect(third.news.last?.undoes == 1)
       #expect(try stage.cell(cars, .march) == nil)
       #expect(try stage.cell(cars, .april) == "4.00")
-      #expect(try stage.open().history == second.news + third.news.dropFirst())
+      #expect(try stage.open().history.entries == second.news + third.news.dropFirst())
       #expect(stage.findings() == [])
     }
   }
@@ -42,7 +42,7 @@ import Testing
         failure
           == CommitFailure(
             .rejected(.conflicts([Conflict(spend(cars, .march, 5, from: 3), by: entry)])),
-            snapshot: Snapshot(book: theirs.book, head: 1, news: theirs.history)))
+            snapshot: Snapshot(book: theirs.book, head: 1, news: theirs.history.entries)))
       #expect(entry?.author == FileStage.li)
       #expect(entry?.time == Timestamp(seconds: 1_728_352_800))
       #expect(try stage.bytes() == before)
@@ -166,7 +166,7 @@ import Testing
       // The second has its line; its file comes a moment later.
       try stage.putBytes(file)
       #expect(try mine.poll() == one)
-      #expect(mine.history == one.news)
+      #expect(mine.history.entries == one.news)
       try stage.putBytes(last)
       #expect(try mine.poll() == two)
       #expect(mine.history == theirs.history)
