@@ -1,5 +1,6 @@
 import BudgetModel
 import BudgetText
+import BudgetUI
 import TerminalKit
 import TestSupport
 import Testing
@@ -14,6 +15,8 @@ import Testing
     var isReadOnly = false
     var isEmpty = false
     var trouble: String?
+    var history: [HistoryEntry] = []
+    var atHand = Int.max
     /// What else happens after the keys.
     var then: (@Sendable (inout AppDriver) throws -> Void)?
   }
@@ -81,8 +84,70 @@ import Testing
     Scene(
       name: "reason", keys: "2c→⏎↓4.65⏎凭证录反了", sizes: sizes, languages: [.chinese, .english]),
     Scene(
+      name: "history", keys: "44", sizes: sizes, languages: [.chinese, .english],
+      history: history),
+    Scene(
+      name: "history-scrolled", keys: "44↓↓↓", sizes: sizes, languages: [.chinese, .english],
+      history: history),
+    Scene(
+      name: "history-of-project", keys: "↓4", sizes: sizes, languages: [.chinese, .english],
+      history: history),
+    Scene(
+      name: "history-reading", keys: "", sizes: sizes, languages: [.chinese, .english],
+      history: history, atHand: 6,
+      then: { app in
+        app.holdsHistory = true
+        app.strike("44⇲")
+      }),
+    Scene(
+      name: "history-spoilt", keys: "44", sizes: sizes, languages: [.chinese, .english],
+      history: history, atHand: 6,
+      then: { app in
+        app.send(.history(.read(History(app.history, unreadableLines: 3))))
+      }),
+    Scene(
       name: "too-small", keys: "2", sizes: [(9, 80), (5, 20)], languages: [.chinese, .english]),
   ]
+
+  /// Changes of every usual kind by two people, more than sixty columns hold in a line.
+  private static let history: [HistoryEntry] = {
+    let (lifts, cars) = ("13053524P00000210281P", "13053524P00000210294E")
+    func entry(
+      _ sequence: Int, _ author: Author, _ edits: [Edit], _ cause: Cause = .typed,
+      because reason: String? = nil
+    ) -> HistoryEntry {
+      HistoryEntry(
+        sequence: sequence, time: Timestamp(seconds: 1_728_349_200 + Int64(sequence) * 3_600),
+        author: author, commit: CommitID("old-\(sequence)"), edits: edits, cause: cause,
+        reason: reason)
+    }
+    let (me, other) = (AppDriver.me, AppDriver.other)
+    let monthly = (1...22).map { number in
+      entry(
+        number, number.isMultiple(of: 2) ? me : other,
+        [
+          AppDriver.spend(
+            number.isMultiple(of: 2) ? cars : lifts, "\(number).5",
+            in: Month.allCases[number % 12])
+        ])
+    }
+    return monthly + [
+      entry(
+        23, other, Month.allCases.prefix(5).map { AppDriver.spend(lifts, "1.2", in: $0) }, .applied),
+      entry(24, me, [.closing(Replacing(nil, with: .august))]),
+      entry(
+        25, me, [AppDriver.spend(cars, "4.56", from: "4.65", in: .august)],
+        because: "凭证录反了数字，已与出纳核对，见九月第十二号凭证及其附件"),
+      entry(26, me, [AppDriver.spend(cars, "4.65", from: "4.56", in: .august)], .undo(of: 25)),
+      entry(27, Author(user: "", host: ""), [], .external),
+      entry(
+        28, other,
+        [
+          AppDriver.spend(lifts, "2.6", in: .september),
+          .note(project: lifts, month: .september, Replacing(nil, with: "电梯维保费")),
+        ]),
+    ]
+  }()
 
   /// What a spreadsheet might hold: months by name, a blank, a slip, another unit's project, a line of totals.
   private static let table =
@@ -95,7 +160,8 @@ import Testing
       for (rows, columns) in scene.sizes {
         var app = AppDriver(
           scene.isEmpty ? Books.empty : try Books.sample(), asOf: .september, in: language,
-          isReadOnly: scene.isReadOnly, rows: rows, columns: columns)
+          isReadOnly: scene.isReadOnly, rows: rows, columns: columns, history: scene.history,
+          atHand: scene.atHand)
         app.trouble = scene.trouble
         app.strike(scene.keys)
         try scene.then?(&app)

@@ -78,6 +78,15 @@ extension AllFuzzers {
       if !state.hasUnsavedChanges, state.book != desk.ledger.book {
         throw Finding("the screen shows another book than the store told of")
       }
+      let (unit, whole) = (state.unit, desk.ledger.wholeHistory())
+      guard unit.history.entries == whole.suffix(unit.history.count) else {
+        throw Finding("the history known is not the end of the whole")
+      }
+      var stack = UndoStack(whole, by: unit.author)
+      for sequence in unit.passedOver { stack.forget(sequence) }
+      guard !unit.knows(.undo) || unit.undoStack.lastDone == stack.lastDone,
+        !unit.knows(.redo) || unit.undoStack.lastUndone == stack.lastUndone
+      else { throw Finding("undo goes by another history than the whole") }
     }
 
     private static func judge(_ book: BudgetBook) throws {
@@ -118,10 +127,10 @@ extension SplitMix64 {
 
   /// A desk at which an earlier sitting may go on.
   fileprivate mutating func desk(of author: Author, over store: MemoryStore) -> Desk {
-    let ledger = MemoryLedger(store, author: author)
+    let ledger = MemoryLedger(store, author: author, atHand: chance(50) ? below(4) : .max)
     let size = size()
     let state = AppState(
-      book: ledger.book, history: Array(ledger.history), author: author, asOf: pick(Month.allCases),
+      book: ledger.book, history: ledger.history, author: author, asOf: pick(Month.allCases),
       settings: Settings(
         strings: Strings(chance(50) ? .chinese : .english), isReadOnly: chance(10),
         clockOffset: 28_800,

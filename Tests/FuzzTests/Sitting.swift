@@ -83,6 +83,11 @@ struct Sitting {
     case .saveCopy(_, let path):
       let failure = isCapricious && random.chance(50) ? random.text() : nil
       try send(.copied(path: path, failure: failure), to: place, inspect)
+    case .readHistory:
+      let isUnreadable = isCapricious && random.chance(10)
+      let reading: HistoryReading =
+        isUnreadable ? .failed(random.text()) : .read(desks[place].ledger.wholeHistory())
+      try send(.history(reading), to: place, inspect)
     case .cancel, .suspend, .redraw, .quit: break
     }
   }
@@ -125,7 +130,7 @@ struct Desk {
       case .suspend: device.suspend()
       case .redraw: device.redraw()
       case .cancel(let id): cancelled.insert(id)
-      case .commit, .saveCopy: requests.append(effect)
+      case .commit, .readHistory, .saveCopy: requests.append(effect)
       }
     }
     device.present(state.view())

@@ -77,7 +77,7 @@ import Testing
     for entry in history(text, of: book) { store.append(entry) }
     var ledger = MemoryLedger(store, author: Self.author)
     var state = AppState(
-      book: book, history: Array(ledger.history), author: Self.author, asOf: .march, settings: settings(),
+      book: book, history: ledger.history, author: Self.author, asOf: .march, settings: settings(),
       size: size)
     func send(_ message: Message, _ place: String) {
       var messages = [message]

@@ -13,7 +13,7 @@ import Testing
 
   private func state(_ ledger: some Ledger, asOf month: Month) -> AppState {
     AppState(
-      book: ledger.book, history: Array(ledger.history), author: ledger.author, asOf: month,
+      book: ledger.book, history: ledger.history, author: ledger.author, asOf: month,
       settings: Settings(strings: Strings(.chinese), commitPrefix: "session"),
       size: Size(rows: 24, columns: 80))
   }
@@ -32,7 +32,7 @@ import Testing
     return (end, session.state)
   }
 
-  private func sample() throws -> BudgetBook { try BookFile.open(Repository.sample).book }
+  static func sample() throws -> BudgetBook { try BookFile.open(Repository.sample).book }
 
   private func spent(_ book: BudgetBook, _ project: Int, _ month: Month = .september) -> Money? {
     book.projects[project].spending(in: month)?.amount.fiscal
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func typedSavedUndoneAndQuit() throws {
-    let store = MemoryStore(try sample())
+    let store = MemoryStore(try Self.sample())
     let (end, _) = try play(
       [
         .keys("2↓4.65⏎"), .wait(for: "已保存：公务用车服务平台运行 9月 未填报 -> 4.65"), .keys("u"),
@@ -54,11 +54,11 @@ import Testing
       ], on: MemoryLedger(store, author: author))
     #expect(end == .quit)
     #expect(store.contents.history.map(\.undoes) == [nil, 1])
-    #expect(store.contents.book == (try sample()))
+    #expect(store.contents.book == (try Self.sample()))
   }
 
   @Test func quittingAtOnceLosesNothing() throws {
-    let store = MemoryStore(try sample())
+    let store = MemoryStore(try Self.sample())
     let (end, _) = try play(
       [.keys("2↓4.65⏎q"), .wait(for: "不会出现")], on: MemoryLedger(store, author: author))
     #expect(end == .quit)
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func whatOthersCommitAppearsByItself() throws {
-    let store = MemoryStore(try sample())
+    let store = MemoryStore(try Self.sample())
     let mine = MemoryLedger(store, author: author)
     var theirs = MemoryLedger(store, author: Author(user: "li", host: "desk2"))
     let edit = Edit.spending(
@@ -116,7 +116,7 @@ import Testing
   }
 
   @Test func aSessionThatIsCutOffSavesWhatWasConfirmed() throws {
-    let store = MemoryStore(try sample())
+    let store = MemoryStore(try Self.sample())
     let (end, state) = try play(
       [.keys("2↓4.65⏎7.5"), .event(.terminate(signal: 15))],
       on: MemoryLedger(store, author: author))
@@ -127,7 +127,7 @@ import Testing
   }
 
   @Test func aSessionThatIsCutOffSavesWhatWaitsBehindAClash() throws {
-    let store = MemoryStore(try sample())
+    let store = MemoryStore(try Self.sample())
     let mine = MemoryLedger(store, author: author)
     var theirs = MemoryLedger(store, author: Author(user: "li", host: "desk2"))
     let edit = Edit.spending(
@@ -143,7 +143,7 @@ import Testing
   }
 
   @Test func anUncertainSaveIsSentAgainAndRecordedOnce() throws {
-    let store = MemoryStore(try sample())
+    let store = MemoryStore(try Self.sample())
     store.setTrouble(.keepsSilent(.busy))
     let (end, _) = try play(
       [

@@ -34,7 +34,7 @@ struct OpenCommand: ParsableCommand {
     defer { device.close() }
     let file = context.resolved(path)
     var state = AppState(
-      book: ledger.book, history: Array(ledger.history), author: ledger.author, asOf: month,
+      book: ledger.book, history: ledger.history, author: ledger.author, asOf: month,
       settings: Settings(
         strings: strings, isReadOnly: readOnly || access(file, W_OK) != 0,
         clockOffset: context.clockOffset(), today: today, commitPrefix: CommitID.random().text),

@@ -8,12 +8,14 @@ final class EffectWorker<Store: Ledger>: Sendable {
   enum Job: Sendable {
     case commit(Commit)
     case poll
+    case readHistory
     case saveCopy(BudgetBook, path: String)
   }
 
   enum Report: Sendable {
     case committed(CommitID, Result<Snapshot, CommitFailure>)
     case polled(Result<Snapshot?, StorageFailure>)
+    case history(Result<History, StorageFailure>)
     case copied(path: String, failure: String?)
   }
 
@@ -106,6 +108,12 @@ final class EffectWorker<Store: Ledger>: Sendable {
         return .polled(.success(try ledger.poll()))
       } catch {
         return .polled(.failure(error))
+      }
+    case .readHistory:
+      do throws(StorageFailure) {
+        return .history(.success(try ledger.wholeHistory()))
+      } catch {
+        return .history(.failure(error))
       }
     case .saveCopy(let book, let path):
       return .copied(path: path, failure: saveCopy(book, path))

@@ -93,6 +93,7 @@ public struct Session<Store: Ledger> {
         sent = (commit.id, .now)
         worker.submit(.commit(commit))
       case .cancel(let id): worker.cancel(id)
+      case .readHistory: worker.submit(.readHistory)
       case .saveCopy(let book, let path): worker.submit(.saveCopy(book, path: path))
       }
     }
@@ -172,6 +173,9 @@ extension Session {
         defer { toldFailure = failure }
         return failure == toldFailure ? nil : .remark(strings.sentence(for: failure))
       }
+    case .history(.success(let history)): return .history(.read(history))
+    case .history(.failure(let failure)):
+      return .history(.failed(strings.sentence(for: failure)))
     case .copied(let path, let failure): return .copied(path: path, failure: failure)
     }
   }

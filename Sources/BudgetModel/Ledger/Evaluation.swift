@@ -39,6 +39,16 @@ public struct Conflict: Hashable, Sendable {
 }
 
 extension Conflict {
+  /// Conflicts, those that name no entry with the last one of a history that changed one of their places.
+  public static func tracing(
+    _ conflicts: [Conflict], in history: some BidirectionalCollection<HistoryEntry>
+  ) -> [Conflict] {
+    guard conflicts.contains(where: { $0.entry == nil }) else { return conflicts }
+    return zip(conflicts, list(conflicts.map(\.edit), history)).map { told, found in
+      told.entry == nil ? found : told
+    }
+  }
+
   /// Conflicts, each with the last entry that changed one of its places; the history is walked once for all of them.
   fileprivate static func list(
     _ edits: [Edit], _ history: some BidirectionalCollection<HistoryEntry>

@@ -4,6 +4,9 @@ public struct UndoStack: Hashable, Sendable {
   private var done: [HistoryEntry] = []
   /// Entries that took something back and stand, the latest last.
   private var undone: [HistoryEntry] = []
+  /// Whether an entry took back one that was not among those followed: of a history known only from some entry on,
+  /// the latest here need not be the latest of all.
+  public private(set) var reachesBack = false
 
   /// Makes an empty stack.
   public init() {}
@@ -27,6 +30,8 @@ public struct UndoStack: Hashable, Sendable {
     } else if let place = undone.lastIndex(where: { $0.sequence == target }) {
       undone.remove(at: place)
       done.append(entry)
+    } else {
+      reachesBack = true
     }
   }
 

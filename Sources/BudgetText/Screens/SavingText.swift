@@ -81,6 +81,14 @@ extension Strings {
   public var changedBySomebody: String {
     say("已被其他程序改动；用我的则为：", "Changed by another program; mine makes it:")
   }
+  /// The place was changed, and who did it is being looked up.
+  public var changedByWhom: String {
+    say("已被改动，正在历史中查找是谁；用我的则为：", "Changed, looking up by whom; mine makes it:")
+  }
+  /// The place was changed, and the history that may say by whom cannot be read.
+  public var changedByUnknown: String {
+    say("已被改动，历史无法读取，不知是谁；用我的则为：", "Changed, the history cannot say by whom; mine makes it:")
+  }
   /// Takes one's own value, over what is there.
   public var keepMine: String { say("用我的", "use mine") }
   /// Leaves what somebody else recorded.

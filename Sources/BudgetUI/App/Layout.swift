@@ -11,6 +11,8 @@ struct Layout {
   /// Totals and the line below them.
   private static let summaryRows = 2
   private static let headingRows = 1
+  /// The title of a history and the line below it.
+  static let historyHeadRows = 2
   /// Columns of the pane that shows the selected project beside the variances.
   static let paneColumns = 40
   private static let paneFrom = 118
@@ -46,6 +48,9 @@ struct Layout {
   var entryHeight: Int { listHeight }
   /// Lines of a text in sight.
   var readingHeight: Int { body.rows }
+
+  /// Lines of a history's entries in sight.
+  var historyHeight: Int { max(1, body.rows - Self.historyHeadRows) }
 
   var hasPane: Bool { size.columns >= Self.paneFrom }
 }

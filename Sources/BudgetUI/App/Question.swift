@@ -81,8 +81,9 @@ extension AppState {
   }
 
   mutating func quit() -> [Effect] {
-    if unit.outbox.isEmpty { return [.quit] }
-    question = Question(unit.outbox.isSending ? .saving : .quitting)
+    let isWaiting = unit.waiting != nil
+    if unit.outbox.isEmpty, !isWaiting { return [.quit] }
+    question = Question(unit.outbox.isSending || isWaiting ? .saving : .quitting)
     return []
   }
 
@@ -116,7 +117,8 @@ extension AppState {
   private func lines(of question: Question) -> [String] {
     switch question.subject {
     case .quitting: [strings.quitQuestion(unit.outbox.trouble ?? "")]
-    case .saving: [strings.savingQuestion(unit.outbox.commits.count)]
+    case .saving:
+      [strings.savingQuestion(unit.outbox.commits.count + (unit.waiting == nil ? 0 : 1))]
     case .conflict(_, let conflicts):
       conflicts.prefix(Self.toldConcerns).flatMap(lines)
         + more(conflicts.count - Self.toldConcerns)
@@ -135,9 +137,15 @@ extension AppState {
       strings.changedBy(entry.author, at: entry.time.localText(offset: settings.clockOffset))
     }
     return [
-      who ?? strings.changedBySomebody,
+      who ?? somebody,
       "  " + strings.words(for: conflict.edit, projectName: name(of:)),
     ]
+  }
+
+  /// In place of a name where no entry tells who it was, or none yet.
+  private var somebody: String {
+    if unit.history.isComplete { return strings.changedBySomebody }
+    return unit.reading == .underway ? strings.changedByWhom : strings.changedByUnknown
   }
 
   private func more(_ count: Int) -> [String] { count > 0 ? [strings.andMore(count)] : [] }

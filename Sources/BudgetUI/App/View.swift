@@ -26,7 +26,8 @@ extension AppState {
     case .variance(let list): drawVariance(list, on: &frame, layout)
     case .entry(let entry): drawEntry(entry, on: &frame, layout)
     case .paste(let paste): drawPaste(paste, on: &frame, layout)
-    case .project(let reading), .history(let reading), .help(let reading):
+    case .history(let shown): draw(shown, on: &frame, layout)
+    case .project(let reading), .help(let reading):
       readingLines.draw(on: &frame, in: layout.body, from: reading.viewport)
     }
   }

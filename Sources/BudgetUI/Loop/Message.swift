@@ -15,6 +15,8 @@ public enum Message: Hashable, Sendable {
   case slow(CommitID)
   /// Others changed the store; anything about it that the user should know, in sentences.
   case polled(Snapshot, remarks: [String])
+  /// What came of reading the whole history.
+  case history(HistoryReading)
   /// What came of saving the book at another path.
   case copied(path: String, failure: String?)
   /// Something about the store that the user should know, in a sentence.
@@ -39,12 +41,22 @@ public enum CommitOutcome: Hashable, Sendable {
   var remarks: [String] { if case .saved(_, let remarks) = self { remarks } else { [] } }
 }
 
+/// What came of reading the whole history.
+public enum HistoryReading: Hashable, Sendable {
+  /// All its entries, as of what the ledger told last.
+  case read(History)
+  /// It cannot be read; why, in a sentence.
+  case failed(String)
+}
+
 /// What an update asks of the world; each comes back as a message with its identity.
 public enum Effect: Hashable, Sendable {
   /// Record a commit and report `committed`.
   case commit(Commit)
   /// Give up waiting for the store, if the commit has not got there yet; `committed` says what came of it.
   case cancel(CommitID)
+  /// Read what of the history is not at hand and report `history`.
+  case readHistory
   /// Save the book at a path where nothing is yet and report `copied`.
   case saveCopy(BudgetBook, path: String)
   /// Stop the program as Ctrl-Z does, until it is continued.

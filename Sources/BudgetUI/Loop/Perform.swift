@@ -104,7 +104,10 @@ extension AppState {
       sheet.moving?.hasWarned = false
       sheet.move(motion, in: book, height: layout.entryHeight)
       screens.top = .entry(sheet)
-    case .project, .history, .help:
+    case .history(let shown):
+      unit.forgetFailure()
+      screens.top = .history(scrolled(shown, motion))
+    case .project, .help:
       let count = readingLines.count
       screens.top.reading?.viewport.scroll(motion, count: count, height: layout.readingHeight)
     case .paste(var paste):
@@ -123,10 +126,11 @@ extension AppState {
 
   /// The selected project's history; asked for again, the whole book's.
   private mutating func showHistory() {
+    unit.forgetFailure()
     if case .history = screens.top {
-      screens.top = .history(ReadingState())
+      screens.top = .history(HistoryState(of: nil, in: unit.history))
     } else {
-      enter(.history(ReadingState(project: selectedCode)))
+      enter(.history(HistoryState(of: selectedCode, in: unit.history)))
     }
   }
 }

@@ -11,7 +11,7 @@ extension AppState {
   ) -> [Effect] {
     let effects = react(to: message, isInterrupted)
     askWhatIsUndecided()
-    return effects
+    return effects + readHistoryIfNeeded()
   }
 
   private mutating func react(to message: Message, _ isInterrupted: () -> Bool) -> [Effect] {
@@ -31,6 +31,7 @@ extension AppState {
       if unit.outbox.isSending, unit.outbox.first?.commit.id == id { unit.outbox.isSlow = true }
       return []
     case .polled(let snapshot, let remarks): return refresh(snapshot, remarks)
+    case .history(let reading): return take(reading)
     case .copied(_, let failure?):
       notice = Notice(failure, .danger)
       return []

@@ -11,9 +11,8 @@ extension AppState {
     let lines =
       switch screens.top {
       case .project(let reading): reading.project.map { projectLines(of: $0, width: width) } ?? []
-      case .history(let reading): historyLines(of: reading.project)
       case .help: helpLines
-      case .projects, .entry, .variance, .paste: [StyledLine]()
+      case .projects, .entry, .variance, .history, .paste: [StyledLine]()
       }
     return lines.wrapped(to: width).map { StyledLine([TableCell(" ")] + $0.runs) }
   }

@@ -22,9 +22,9 @@ public struct AppState: Hashable, Sendable {
   /// How many commits the session has made, for their identities.
   private var commitCount = 0
 
-  /// Opens a book with its history as of a month.
+  /// Opens a book, with as much of its history as is at hand, as of a month.
   public init(
-    book: BudgetBook, history: [HistoryEntry] = [], author: Author, asOf month: Month,
+    book: BudgetBook, history: History = [], author: Author, asOf month: Month,
     settings: Settings, size: Size
   ) {
     self.settings = settings
@@ -93,8 +93,8 @@ public struct AppState: Hashable, Sendable {
         entry.moving?.hasWarned = false
         entry.follow(book)
         screen = .entry(entry)
-      case .project(let reading), .history(let reading):
-        return reading.project.map { book.position(of: $0) != nil } ?? true
+      case .project(let reading): return isThere(reading.project, in: book)
+      case .history(let shown): return isThere(shown.project, in: book)
       case .help, .paste: break
       }
       return true
@@ -107,6 +107,11 @@ public struct AppState: Hashable, Sendable {
   }
 }
 
+/// Whether what is about a project has it still; what is about none has the book.
+private func isThere(_ project: String?, in book: BudgetBook) -> Bool {
+  project.map { book.position(of: $0) != nil } ?? true
+}
+
 // MARK: - The screen shown
 
 extension AppState {
@@ -115,7 +120,8 @@ extension AppState {
     switch screens.top {
     case .projects(let list), .variance(let list): list.selectedCode
     case .entry(let entry): entry.selectedCode
-    case .project(let reading), .history(let reading): reading.project
+    case .project(let reading): reading.project
+    case .history(let shown): shown.project
     case .help, .paste: nil
     }
   }

@@ -6,7 +6,7 @@ enum Screen: Hashable {
   case entry(EntryState)
   case variance(ProjectListState)
   case project(ReadingState)
-  case history(ReadingState)
+  case history(HistoryState)
   case help(ReadingState)
   case paste(PasteState)
 
@@ -33,17 +33,16 @@ extension Screen {
   var reading: ReadingState? {
     get {
       switch self {
-      case .project(let reading), .history(let reading), .help(let reading): reading
-      case .projects, .entry, .variance, .paste: nil
+      case .project(let reading), .help(let reading): reading
+      case .projects, .entry, .variance, .history, .paste: nil
       }
     }
     set {
       guard let newValue else { return }
       switch self {
       case .project: self = .project(newValue)
-      case .history: self = .history(newValue)
       case .help: self = .help(newValue)
-      case .projects, .entry, .variance, .paste: break
+      case .projects, .entry, .variance, .history, .paste: break
       }
     }
   }

@@ -59,6 +59,15 @@ struct ScreenStack: Hashable {
     if screens.isEmpty { screens = [bottom] }
   }
 
+  /// Changes the histories on the stack.
+  mutating func updateHistories(_ change: (inout HistoryState) -> Void) {
+    for index in screens.indices {
+      guard case .history(var shown) = screens[index] else { continue }
+      change(&shown)
+      screens[index] = .history(shown)
+    }
+  }
+
   private mutating func keep(_ screen: Screen) {
     if kept[screen.kind] != nil || [.projects, .entry, .variance].contains(screen.kind) {
       kept[screen.kind] = screen

@@ -32,7 +32,8 @@ extension AppState {
         notice = Notice(strings.closedNeedReason(months), .caution)
       case .conflicts(let conflicts):
         // The screen shows already what others have done since the change was begun.
-        question = Question(.conflict(pending(commit, commit.edits, change.kind), conflicts))
+        question = Question(
+          .conflict(pending(commit, commit.edits, change.kind), unit.traced(conflicts)))
       default: refuse(error, change.cause)
       }
       return nil
@@ -68,7 +69,7 @@ extension AppState {
       unit.outbox.trouble = nil
       return question?.isAboutQuitting == true ? [.quit] : []
     }
-    guard !unit.outbox.isSending else { return [] }
+    guard !unit.outbox.isSending, unit.waiting == nil else { return [] }
     unit.outbox.setStage(.sent)
     unit.outbox.isSlow = false
     if notice == nil { notice = Notice(strings.saving(first.name)) }
@@ -95,26 +96,38 @@ extension AppState {
     }
     switch outcome {
     case .saved(let snapshot, let remarks):
-      let (own, remote) = unit.absorb(snapshot)
+      let told = absorb(snapshot)
       // What the store said already left no entry.
-      if own.isEmpty {
+      if told.own.isEmpty {
         unit.outbox.removeFirst()
         unit.rebuild()
         passOver(pending.commit.cause)
         // Undo that was asked for meanwhile meant this one, and there is nothing of it.
-        let isRecorded = unit.history.contains { $0.commit == id }
-        if !isRecorded, unit.outbox.queuedUndos > 0 { unit.outbox.queuedUndos -= 1 }
+        if !unit.news.contains(where: { $0.commit == id }), unit.outbox.queuedUndos > 0 {
+          unit.outbox.queuedUndos -= 1
+        }
       }
       unit.outbox.trouble = nil
       notice =
         remarks.first.map { Notice($0, .caution) }
         ?? Notice(pending.announcement(strings), .good)
       // Last, for what the news took away from under the user's hands is told before all else.
-      if !remote.isEmpty || own.isEmpty || !remarks.isEmpty { arrange() }
+      if !told.remote.isEmpty || told.own.isEmpty || !remarks.isEmpty { arrange() }
       return proceed()
     case .failed(let failure, let sentence):
       return take(failure, of: pending, sentence)
     }
+  }
+
+  private mutating func absorb(
+    _ snapshot: Snapshot, without unsafe: CommitID? = nil
+  ) -> UnitState.Absorbed {
+    let told = unit.absorb(snapshot, without: unsafe)
+    let history = unit.history
+    screens.updateHistories { shown in
+      if told.isOtherHistory { shown.restart(history) } else { shown.follow(history) }
+    }
+    return told
   }
 
   /// Goes on after a commit is done: undo asked for meanwhile, then the next one.
@@ -128,7 +141,7 @@ extension AppState {
     unit.outbox.setStage(failure.mayBeStored ? .uncertain : .waiting)
     unit.outbox.isSlow = false
     unit.outbox.queuedUndos = 0
-    let news = failure.snapshot.map { unit.absorb($0, without: pending.commit.id) }
+    let news = failure.snapshot.map { absorb($0, without: pending.commit.id) }
     switch failure.reason {
     case .rejected(let rejection):
       unit.outbox.removeFirst()
@@ -170,25 +183,25 @@ extension AppState {
 
   /// Leaves an entry as it stands that can, or need, not be taken back, so that undo reaches those before it.
   mutating func passOver(_ cause: Cause) {
-    if case .undo(let sequence) = cause { unit.undoStack.forget(sequence) }
+    if case .undo(let sequence) = cause { unit.passOver(sequence) }
   }
 
   /// Shows what others have changed.
   mutating func refresh(_ snapshot: Snapshot, _ remarks: [String]) -> [Effect] {
     let before = unit.base
-    let (own, remote) = unit.absorb(snapshot)
+    let told = absorb(snapshot)
     if let remark = remarks.first {
       notice = Notice(remark, .caution)
-    } else if let last = remote.last {
+    } else if let last = told.remote.last {
       notice = Notice(
         strings.remoteChange(
           by: last.author, strings.words(for: last, projectName: name(of:)),
-          more: remote.count - 1))
+          more: told.remote.count - 1))
     } else if snapshot.news.isEmpty, snapshot.book != before {
       notice = Notice(strings.changedElsewhere, .caution)
     }
     arrange()
-    return own.isEmpty ? [] : proceed()
+    return told.own.isEmpty ? [] : proceed()
   }
 
   /// Why a commit is refused, in a sentence.

@@ -27,7 +27,8 @@ extension AppState {
     guard canAsk, !undecided.isEmpty else { return }
     let next = undecided.removeFirst()
     switch next.rejection {
-    case .conflicts(let conflicts): question = Question(.conflict(next.pending, conflicts))
+    case .conflicts(let conflicts):
+      question = Question(.conflict(next.pending, unit.traced(conflicts)))
     case .closedMonths(let months):
       // Closed by somebody while it was on its way.
       let commit = next.pending.commit

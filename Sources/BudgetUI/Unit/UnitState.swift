@@ -8,17 +8,25 @@ struct UnitState: Hashable {
   private(set) var base: BudgetBook
   /// The book on screen: the ledger's with the outbox on top.
   private(set) var book: BudgetBook
-  /// The history as the ledger last told, the oldest entry first.
-  private(set) var history: [HistoryEntry]
+  /// The history as the ledger last told, as far as it is known.
+  var history: History
+  /// How many of its entries came since the unit was opened: a commit of this session is among those, if at all.
+  var newsCount = 0
+  /// How far the reading of what is not known of it has come.
+  var reading = Reading.idle
   /// What undo and redo would take back.
   var undoStack: UndoStack
+  /// Entries that undo and redo pass over.
+  var passedOver: Set<Int> = []
+  /// What waits for the rest of the history; until then no commit is sent.
+  var waiting: Reversal?
   /// What the ledger has not acknowledged.
   var outbox = Outbox()
   /// The figures of the book on screen, as of the month shown.
   private(set) var overview: Overview
 
   init(
-    _ book: BudgetBook, history: [HistoryEntry], author: Author, asOf month: Month,
+    _ book: BudgetBook, history: History, author: Author, asOf month: Month,
     rules: VarianceRules
   ) {
     base = book
@@ -36,7 +44,7 @@ struct UnitState: Hashable {
 
   /// Judges edits on the book on screen; nil when it says all of them already.
   func judge(_ commit: Commit) throws(Rejection) -> (book: BudgetBook, edits: [Edit])? {
-    guard case .changed(let book, let edits) = try book.evaluate(commit, history: history) else {
+    guard case .changed(let book, let edits) = try book.evaluate(commit, history: news) else {
       return nil
     }
     return (book, edits)
@@ -56,7 +64,17 @@ struct UnitState: Hashable {
     rebuild()
   }
 
-  /// Takes in what the ledger has told; the entries of others among it.
+  /// What the ledger has told.
+  struct Absorbed {
+    /// Commits that it acknowledges.
+    let own: [PendingCommit]
+    /// Entries of others.
+    let remote: [HistoryEntry]
+    /// Whether the history is another than before.
+    let isOtherHistory: Bool
+  }
+
+  /// Takes in what the ledger has told.
   ///
   /// The screen is only made anew where others had a hand in it: alone at the file it shows already what is there.
   ///
@@ -64,24 +82,23 @@ struct UnitState: Hashable {
   ///   that it stays in the outbox.
   mutating func absorb(
     _ snapshot: Snapshot, without unsafe: CommitID? = nil
-  ) -> (own: [PendingCommit], remote: [HistoryEntry]) {
+  ) -> Absorbed {
     base = snapshot.book
-    history += snapshot.news
-    for entry in snapshot.news where entry.author == author { undoStack.push(entry) }
+    let isOtherHistory = follow(snapshot)
     let own = outbox.acknowledge(snapshot.news.filter { $0.commit != unsafe })
     let ids = Set(own.map(\.commit.id))
     let remote = snapshot.news.filter { entry in
       entry.commit.map { !ids.contains($0) && $0 != unsafe } ?? true
     }
     if !remote.isEmpty || own.isEmpty || !snapshot.warnings.isEmpty { rebuild() }
-    return (own, remote)
+    return Absorbed(own: own, remote: remote, isOtherHistory: isOtherHistory)
   }
 
   /// Puts the outbox on top of the ledger's book anew; what no longer applies is told when it is sent.
   mutating func rebuild() {
     var book = base
     for pending in outbox.commits {
-      if let result = try? book.evaluate(pending.commit, history: history),
+      if let result = try? book.evaluate(pending.commit, history: news),
         case .changed(let next, _) = result
       {
         book = next

@@ -68,4 +68,28 @@ import Testing
       entry(1, edits: edits).inverse
         == [.closing(Replacing(.june, with: .may)), .closing(Replacing(.may, with: nil))])
   }
+
+  /// Every history of six steps, each a change, an undo or a redo of what there is: wherever it is cut, what the later
+  /// part tells without reaching back is what the whole tells.
+  @Test func theLaterPartOfAHistoryTellsNoOtherThanTheWhole() {
+    var judged = 0
+    for choice in 0..<(3 * 3 * 3 * 3 * 3 * 3) {
+      var (rest, entries, stack) = (choice, [HistoryEntry](), UndoStack())
+      for sequence in 1...6 {
+        let target = [nil, stack.lastDone?.sequence, stack.lastUndone?.sequence][rest % 3]
+        rest /= 3
+        entries.append(entry(sequence, undoes: target))
+        stack.push(entries[sequence - 1])
+      }
+      #expect(!stack.reachesBack)
+      for cut in 0...6 {
+        let part = UndoStack(entries[cut...], by: me)
+        if part.reachesBack { continue }
+        judged += 1
+        if let last = part.lastDone { #expect(last == stack.lastDone, "\(choice) from \(cut)") }
+        if let last = part.lastUndone { #expect(last == stack.lastUndone, "\(choice) from \(cut)") }
+      }
+    }
+    #expect(judged > 1000)
+  }
 }

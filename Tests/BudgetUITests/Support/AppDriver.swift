@@ -24,17 +24,25 @@ struct AppDriver {
   /// Whether commits stay on their way until `answer` is called.
   var holdsCommits = false
   private var held: [Commit] = []
+  /// Whether the rest of the history stays unread until `answerHistory` is called.
+  var holdsHistory = false
+  /// What was read of the history and is not answered yet.
+  private var heldHistory: HistoryReading?
+  /// Why the history cannot be read, in a sentence; nil while it can.
+  var historyTrouble: String?
   /// Commits to give up.
   private var cancelled: Set<CommitID> = []
 
   init(
     _ book: BudgetBook = Books.three, asOf month: Month = .june, in language: Language = .chinese,
-    isReadOnly: Bool = false, today: CalendarDate? = nil, rows: Int = 24, columns: Int = 80
+    isReadOnly: Bool = false, today: CalendarDate? = nil, rows: Int = 24, columns: Int = 80,
+    history: [HistoryEntry] = [], atHand: Int = .max
   ) {
     store = MemoryStore(book, now: { Timestamp(seconds: 1_728_349_200) })
-    ledger = MemoryLedger(store, author: Self.me)
+    for entry in history { store.append(entry) }
+    ledger = MemoryLedger(store, author: Self.me, atHand: atHand)
     state = AppState(
-      book: book, author: Self.me, asOf: month,
+      book: book, history: ledger.history, author: Self.me, asOf: month,
       settings: Settings(
         strings: Strings(language), isReadOnly: isReadOnly, today: today, commitPrefix: "test"),
       size: Size(rows: rows, columns: columns))
@@ -76,6 +84,7 @@ struct AppDriver {
       guard case .commit(let commit) = effect else {
         if case .cancel(let id) = effect { cancelled.insert(id) }
         effects.append(effect)
+        if effect == .readHistory { read() }
         continue
       }
       saves.append(state.book)
@@ -104,6 +113,21 @@ struct AppDriver {
     cancelled.remove(commit.id)
     send(.committed(commit.id, outcome))
   }
+
+  private mutating func read() {
+    heldHistory = historyTrouble.map { .failed($0) } ?? .read(ledger.wholeHistory())
+    if !holdsHistory { answerHistory() }
+  }
+
+  /// Answers with the history as it was when it was asked for.
+  mutating func answerHistory() {
+    guard let reading = heldHistory else { return }
+    heldHistory = nil
+    send(.history(reading))
+  }
+
+  /// How often the rest of the history was asked for.
+  var historyReadings: Int { effects.count { $0 == .readHistory } }
 
   private func setTrouble() {
     guard trouble != nil else { return store.setTrouble(nil) }
