@@ -7,13 +7,16 @@ public struct HistoryReport: Sendable {
   /// The entries chosen, the oldest first.
   public let entries: [HistoryEntry]
   private let book: BudgetBook
+  /// Whether the history holds anything, be it of something else.
+  private let isAnythingThere: Bool
 
   /// Chooses entries: of one project by its code, of one month, or all.
   public init(
-    _ history: [HistoryEntry], of book: BudgetBook, project: String? = nil, month: Month? = nil
+    _ history: History, of book: BudgetBook, project: String? = nil, month: Month? = nil
   ) {
     self.book = book
     entries = history.filter { $0.concerns(project: project, month: month) }
+    isAnythingThere = !history.isEmpty || history.unreadableLines > 0
   }
 
   /// The entries as a report for people, the oldest first; times by a clock so many seconds ahead of UTC.
@@ -35,7 +38,8 @@ public struct HistoryReport: Sendable {
           .text(entry.reason ?? ""),
         ]
       },
-      notes: entries.isEmpty ? [strings.noHistory] : [])
+      notes: !entries.isEmpty
+        ? [] : [isAnythingThere ? strings.noMatchingEntries : strings.noHistory])
   }
 
   private func name(of project: String) -> String {

@@ -80,6 +80,8 @@ import Testing
     #expect(status(.storage(.vanished)) == 66)
     #expect(status(.storage(.unreadable)) == 65)
     #expect(status(.storage(.cannotRead(errorNumber: EIO))) == 74)
+    #expect(status(.storage(.cannotRead(errorNumber: EACCES))) == 77)
+    #expect(status(.storage(.cannotRead(errorNumber: EPERM))) == 77)
     #expect(status(.storage(.notARegularFile)) == 73)
     #expect(status(writing: .noPermission) == 77)
     #expect(status(writing: .noFolder) == 73)

@@ -71,6 +71,67 @@ import Testing
     }
   }
 
+  @Test("Nothing of what was asked for, though there is a history")
+  func nothingMatches() throws {
+    try with { (desk) throws in
+      try desk.folder.write(
+        desk.folder.text(of: "a.json.history").lines.prefix(2).joined(separator: "\n") + "\n",
+        to: "a.json.history")
+      let run = desk.run("history", "a.json", Desk.hostel)
+      #expect(run.status == 0)
+      #expect(run.stdout.hasSuffix("\n没有符合的修改记录。\n"))
+    }
+  }
+
+  @Test("A folder or a pipe in its place is told as such, in every format")
+  func noFile() throws {
+    for isPipe in [false, true] {
+      try Desk.with { (desk) throws in
+        let path = desk.folder["a.json.history"]
+        #expect((isPipe ? mkfifo(path, 0o600) : mkdir(path, 0o700)) == 0)
+        #expect(
+          desk.run("history", "a.json")
+            == Run(stdout: "", stderr: "a.json：无法读取修改历史：系统报告：不是普通文件。\n", status: 74))
+        #expect(
+          desk.run("history", "a.json", "--format", "json", "--lang", "en")
+            == Run(
+              stdout: "",
+              stderr:
+                "a.json: the history cannot be read: The system reports: it is not a regular file.\n",
+              status: 74))
+      }
+    }
+  }
+
+  @Test("Lines that are no entries are counted; those that are entries are shown")
+  func garbage() throws {
+    try with { (desk) throws in
+      let lines = try desk.folder.text(of: "a.json.history").lines
+      let spoilt = [lines[0], "garbage", lines[1], "{}", lines[2], "\u{0}", lines[3]]
+      try desk.folder.write(spoilt.joined(separator: "\n") + "\n", to: "a.json.history")
+      let run = desk.run("history", "a.json")
+      #expect(run.stdout.lines.dropFirst(4).map { String($0.prefix(1)) } == ["1", "2", "3", "4"])
+      #expect(run.stderr == "a.json：历史中有 3 行无法识别，未列出；见 budget check。\n")
+      #expect(run.status == 65)
+      let english = desk.run("history", "a.json", "--format", "csv", "--lang", "en")
+      #expect(english.stdout.lines.count == 6)
+      #expect(
+        english.stderr == "a.json: 3 lines of the history cannot be read; see budget check.\n")
+      #expect(english.status == 65)
+    }
+  }
+
+  @Test("Where no line is an entry nobody says that there is no history")
+  func nothingButGarbage() throws {
+    try Desk.with { (desk) throws in
+      try desk.folder.write("garbage\n", to: "a.json.history")
+      let run = desk.run("history", "a.json")
+      #expect(!run.stdout.contains("还没有"))
+      #expect(run.stderr == "a.json：历史中有 1 行无法识别，未列出；见 budget check。\n")
+      #expect(run.status == 65)
+    }
+  }
+
   @Test("A file nobody has changed")
   func empty() throws {
     #expect(budget("history", sample).stdout.hasSuffix("\n还没有修改历史。\n"))

@@ -30,10 +30,10 @@ struct HistoryCommand: ParsableCommand {
   func run() throws {
     let context = CommandContext.current
     let strings = context.strings
-    let ledger = try context.open(target.file, today: common.currentDate(context))
+    var ledger = try context.open(target.file, today: common.currentDate(context))
+    let history = try read(&ledger, strings)
     let code = try project.map { try ProjectQuery($0).find(in: ledger.book, strings).code }
-    let report = HistoryReport(
-      Array(ledger.history), of: ledger.book, project: code, month: month)
+    let report = HistoryReport(history, of: ledger.book, project: code, month: month)
     switch format {
     case .json:
       try context.print(TerminalSafeJSON.escaping(HistoryWriter.json(report.entries)))
@@ -42,6 +42,25 @@ struct HistoryCommand: ParsableCommand {
       let text = report.report(strings, clockOffset: context.clockOffset())
         .text(pageWidth: context.pageWidth, usesColor: false)
       try context.print(text)
+    }
+    if history.unreadableLines > 0 {
+      context.complain([
+        strings.about(target.file, strings.unreadableHistoryLines(history.unreadableLines))
+      ])
+      throw ExitStatus.wrongData.code
+    }
+  }
+
+  /// All of the history.
+  private func read(
+    _ ledger: inout FileLedger, _ strings: Strings
+  ) throws(CommandFailure) -> History {
+    do throws(StorageFailure) {
+      return try ledger.wholeHistory()
+    } catch {
+      throw CommandFailure(
+        error.status,
+        strings.about(target.file, strings.historyUnreadable(strings.sentence(for: error))))
     }
   }
 }

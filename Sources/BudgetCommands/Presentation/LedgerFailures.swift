@@ -1,6 +1,7 @@
 import BudgetModel
 import BudgetStore
 import BudgetText
+import Glibc
 
 extension CommandContext {
   /// Opens a file to be changed, its trouble told in sentences.
@@ -62,6 +63,7 @@ extension StorageFailure {
     switch self {
     case .busy: .locked
     case .vanished: .noSuchFile
+    case .cannotRead(EACCES), .cannotRead(EPERM): .noPermission
     case .cannotRead: .inputOutput
     case .unreadable: .wrongData
     case .notARegularFile: .cannotCreate

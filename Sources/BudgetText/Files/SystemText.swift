@@ -18,6 +18,10 @@ public enum SystemTrouble: Error, Hashable, Sendable {
   case tooManyFiles
   /// Something else is using it.
   case busy
+  /// One may not do it.
+  case denied
+  /// A folder or a pipe stands where a file is due.
+  case notAFile
   /// Anything else: the system's number and its English words.
   case other(Int32, String)
 }
@@ -34,6 +38,8 @@ extension SystemTrouble {
     case ELOOP: self = .linkLoop
     case EMFILE, ENFILE: self = .tooManyFiles
     case EBUSY, ETXTBSY: self = .busy
+    case EACCES, EPERM: self = .denied
+    case EISDIR: self = .notAFile
     default: self = .other(number, String(cString: strerror(number)))
     }
   }
@@ -51,6 +57,8 @@ extension Strings {
     case .linkLoop: say("符号链接成环", "links lead round in a circle")
     case .tooManyFiles: say("打开的文件太多", "too many files are open")
     case .busy: say("正被其他程序占用", "another program is using it")
+    case .denied: say("没有权限", "permission is denied")
+    case .notAFile: say("不是普通文件", "it is not a regular file")
     case .other(let number, let words): say("错误号 \(number)", words)
     }
   }
