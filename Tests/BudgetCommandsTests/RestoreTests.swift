@@ -15,16 +15,47 @@ import Testing
     }
   }
 
-  @Test("The backups with what differs in them, the newest first")
+  @Test("The backups with their sizes, the newest first, and how to look into one")
   func list() throws {
     try with { (desk, _) throws in
       #expect(
         try desk.print("restore", "a.json") == [
-          "2024-10-09  1 处与现在不同", "    大型设备运行保障经费 10月 2.00 -> 未填报",
-          "2024-10-08  2 处与现在不同", "    大型设备运行保障经费 10月 2.00 -> 未填报",
-          "    双创园办公楼运行保障 10月 1.00 -> 未填报",
+          "2024-10-09  36 KB", "2024-10-08  36 KB",
+          "查看其中一份与现在的不同：budget restore a.json --backup 2024-10-09 --dry-run",
         ])
+      #expect(
+        try desk.print("restore", "a.json", "--lang", "en").last
+          == "What one would change: budget restore a.json --backup 2024-10-09 --dry-run")
       #expect(budget("restore", sample).stdout == "还没有备份。\n")
+      #expect(budget("restore", sample, "--lang", "en").stdout == "There are no backups yet.\n")
+    }
+  }
+
+  @Test("None is read for the list: what is in it, or stands there instead, matters to nobody")
+  func listReadsNothing() throws {
+    try with { (desk, _) throws in
+      #expect(mkfifo(desk.folder["a.json.backups/2024-09-01.json"], 0o600) == 0)
+      #expect(mkdir(desk.folder["a.json.backups/2024-09-02.json"], 0o700) == 0)
+      try desk.folder.write("garbage", to: "a.json.backups/2024-09-03.json")
+      let large = try desk.folder.write("", to: "a.json.backups/2024-09-04.json")
+      #expect(truncate(large, 1 << 40) == 0)
+      try desk.folder.write("", to: "a.json.backups/2024-09-05.json")
+      #expect(
+        try desk.print("restore", "a.json").dropFirst(2).dropLast() == [
+          "2024-09-05  空文件", "2024-09-04  1099511.7 MB", "2024-09-03  1 KB",
+          "2024-09-02  不是普通文件", "2024-09-01  不是普通文件",
+        ])
+      #expect(desk.run("restore", "a.json", "--backup", "2024-09-03", "--dry-run").status == 65)
+    }
+  }
+
+  @Test("The file itself need not be there, nor be a budget")
+  func listWithoutFile() throws {
+    try with { (desk, _) throws in
+      try desk.folder.write("{", to: "a.json")
+      #expect(try desk.print("restore", "a.json").count == 3)
+      try FileManager.default.removeItem(atPath: desk.folder["a.json"])
+      #expect(try desk.print("restore", "a.json").count == 3)
     }
   }
 
@@ -37,7 +68,9 @@ import Testing
           + #"{"kind":"name","project":"13053524P00000210294E","new":"公务用车"}"# + "\n"
           + #"{"kind":"note","project":"13053524P00000210281P","month":6,"new":null}"# + "\n")
       #expect(
-        try desk.print("restore", "a.json", "--lang", "en").prefix(4) == [
+        try desk.print(
+          "restore", "a.json", "--backup", "2024-10-10", "--dry-run", "--lang", "en"
+        ).prefix(4) == [
           "2024-10-10  differs from now in 3 places",
           "    大型设备运行保障经费 Jun Note none -> “第二季度电梯维保费”",
           "    公务用车 name “公务用车” -> “公务用车服务平台运行”", "    疫情防控隔离点餐费 project added",

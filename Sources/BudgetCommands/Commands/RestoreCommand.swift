@@ -2,8 +2,9 @@ import ArgumentParser
 import BudgetModel
 import BudgetStore
 import BudgetText
+import Glibc
 
-/// `budget restore`: lists the daily backups with what differs in them, or puts one back.
+/// `budget restore`: lists the daily backups, shows what differs in one, or puts it back.
 struct RestoreCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("restore", \.restoreAbstract, usage: Usage.restore)
@@ -18,9 +19,6 @@ struct RestoreCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  /// Differences of a backup that are told one by one where several are listed.
-  private static let toldDifferences = 10
-
   func run() throws {
     let context = CommandContext.current
     let strings = context.strings
@@ -32,9 +30,15 @@ struct RestoreCommand: ParsableCommand {
       }
       try putBack(chosen, at: path, context)
     } else {
-      let lines = backups.flatMap { describe($0, at: path, told: Self.toldDifferences, strings) }
-      try context.print(lines: lines.isEmpty ? [strings.noBackups] : lines)
+      try context.print(lines: list(backups, strings))
     }
+  }
+
+  /// The backups, none of which is read for it, and how to look into one.
+  private func list(_ backups: [Backup], _ strings: Strings) -> [String] {
+    guard let newest = backups.first else { return [strings.noBackups] }
+    return backups.map { strings.backupLine($0.name, size: $0.size) }
+      + [strings.seeBackup(of: newest.name, target.file)]
   }
 
   private func putBack(
@@ -112,27 +116,33 @@ extension RestoreCommand {
       }
     }
     try context.print(
-      lines: describe(backup, at: path, told: .max, strings) + [strings.nothingWritten])
+      lines: differences(of: backup, then, at: path, strings) + [strings.nothingWritten])
   }
 
   /// A backup's day and what differs in it from the file, or from what the file held last.
-  private func describe(
-    _ backup: Backup, at path: String, told: Int, _ strings: Strings
+  private func differences(
+    of backup: Backup, _ then: BudgetBook, at path: String, _ strings: Strings
   ) -> [String] {
-    guard let then = try? backup.book() else { return [strings.unreadableBackup(backup.name)] }
     guard let now = currentBook(at: path, insteadOf: backup) else { return [backup.name] }
     let edits = now.edits(to: then)
     let names = ProjectNames(now, then)
-    var lines = [strings.backupLine(backup.name, differences: edits.count)]
-    lines += edits.prefix(told).map { edit in
-      strings.backupDifference(strings.words(for: edit, projectName: names.name(of:)))
-    }
-    if edits.count > told { lines.append(strings.moreDifferences(edits.count - told)) }
-    return lines
+    return [strings.backupLine(backup.name, differences: edits.count)]
+      + edits.map { edit in
+        strings.backupDifference(strings.words(for: edit, projectName: names.name(of:)))
+      }
   }
 
   /// What the file holds, or held last as far as its history tells.
   private func currentBook(at path: String, insteadOf backup: Backup) -> BudgetBook? {
     (try? BookFile.open(path))?.book ?? FileLedger.lastBook(of: path, from: backup)
+  }
+}
+
+extension Backup {
+  /// Its bytes, as the folder tells; nil of what is no regular file.
+  fileprivate var size: Int? {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
   }
 }

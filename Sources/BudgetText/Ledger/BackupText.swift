@@ -12,10 +12,6 @@ extension Strings {
   }
   /// One of those places, from what it holds now to what restoring would make of it.
   public func backupDifference(_ words: String) -> String { "    " + words }
-  /// So many further places are not listed.
-  public func moreDifferences(_ count: Int) -> String {
-    say("    另有 \(count) 处", "    and \(count) more")
-  }
   /// There is nothing to list.
   public var noBackups: String { say("还没有备份。", "There are no backups yet.") }
   /// The day given with --backup has no backup.
@@ -24,9 +20,26 @@ extension Strings {
       "没有 \(day) 的备份；用 budget restore 文件名 查看。",
       "There is no backup of \(day); budget restore FILE lists them.")
   }
-  /// A backup is listed that is no budget file.
-  public func unreadableBackup(_ day: String) -> String {
-    say("\(day)  无法读取", "\(day)  cannot be read")
+  /// A backup's day and size in bytes; nil where no regular file has its name.
+  public func backupLine(_ day: String, size: Int?) -> String {
+    let what =
+      switch size {
+      case nil: say("不是普通文件", "not a regular file")
+      case 0: say("空文件", "empty")
+      case let size?: Self.words(forBytes: size)
+      }
+    return "\(day)  \(what)"
+  }
+  /// Below the list of backups: how to see what putting one of them back would change.
+  public func seeBackup(of day: String, _ path: String) -> String {
+    let command = "budget restore \(path) --backup \(day) --dry-run"
+    return say("查看其中一份与现在的不同：\(command)", "What one would change: \(command)")
+  }
+  /// A size as people say it, rounded up: whole KB, from a million bytes on MB with a decimal.
+  private static func words(forBytes size: Int) -> String {
+    guard size >= 1_000_000 else { return "\((size + 999) / 1_000) KB" }
+    let tenths = size / 100_000 + (size % 100_000 == 0 ? 0 : 1)
+    return "\(tenths / 10).\(tenths % 10) MB"
   }
   /// Restoring would change or open closed months, and no reason was given.
   public func restoreChangesClosed(_ months: [Month]) -> String {
