@@ -202,6 +202,18 @@ import Testing
     #expect(!app.state.unit.history.isComplete)
   }
 
+  @Test func theGreatestNumberThereIsDoesNoHarm() {
+    var app = AppDriver(
+      history: [Histories.entry(.max, by: AppDriver.other, [AppDriver.spend("A1", "1")])])
+    app.strike("44")
+    let again = Histories.entry(.max, by: AppDriver.other, [AppDriver.spend("A1", "2")])
+    let least = Histories.entry(.min, by: AppDriver.other, [AppDriver.spend("A1", "3")])
+    for entry in [again, least] {
+      app.send(.polled(Snapshot(book: app.book, head: .max, news: [entry]), remarks: []))
+    }
+    #expect(app.rows[2] == "修改历史  示例单位")
+  }
+
   // MARK: Trouble
 
   @Test func whatCannotBeReadIsToldAndTriedAgain() {

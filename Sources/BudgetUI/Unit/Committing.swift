@@ -108,9 +108,12 @@ extension AppState {
         }
       }
       unit.outbox.trouble = nil
-      notice =
-        remarks.first.map { Notice($0, .caution) }
-        ?? Notice(pending.announcement(strings), .good)
+      if let remark = remarks.first {
+        notice = Notice(remark, .caution)
+      } else if notice?.tone != .danger {
+        // What went wrong meanwhile has not been seen yet.
+        notice = Notice(pending.announcement(strings), .good)
+      }
       // Last, for what the news took away from under the user's hands is told before all else.
       if !told.remote.isEmpty || told.own.isEmpty || !remarks.isEmpty { arrange() }
       return proceed()

@@ -81,7 +81,7 @@ extension History {
     }
     let new = news.dropFirst(told.count)
     guard let first = new.first else { return [] }
-    return first.sequence == last.sequence + 1 ? Array(new) : nil
+    return first.sequence == last.sequence &+ 1 ? Array(new) : nil
   }
 
   /// The whole history up to the last entry known: what it holds beyond is still to be told as news, and what was
