@@ -18,6 +18,8 @@ struct Bench {
     say()
     try SaveBench(budget: budget, books: books, workshop: workshop).run()
     say()
+    try HistoryBench(budget: budget, book: books.path(of: 11), workshop: workshop).run()
+    say()
     try BusyBench(budget: budget, books: books, workshop: workshop).run()
     say()
     try FloodBench(budget: budget, books: books, workshop: workshop).run()
@@ -25,5 +27,15 @@ struct Bench {
     try ApplyBench(budget: budget, books: books, workshop: workshop).run()
     say()
     try IdleBench(budget: budget, books: books, workshop: workshop).run()
+  }
+
+  /// Long histories alone.
+  func runHistory() throws {
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    say(Machine.line)
+    let book = workshop.file("book.json")
+    try workshop.run(Program("/proc/self/exe", ["generate", "11", String(Self.seed), book]))
+    try HistoryBench(budget: budget, book: book, workshop: workshop).run()
   }
 }

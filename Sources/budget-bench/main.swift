@@ -1,6 +1,8 @@
 // Measures the program from outside, as its user's machine would see it:
 //   budget-bench BUDGET                              prints every figure
+//   budget-bench BUDGET history                      prints what a long history costs
 //   budget-bench edits BOOK FILE                      writes an edit for every project of a book
+//   budget-bench lengthen BOOK N                     makes a history of one line one of N lines
 //   budget-bench generate N SEED FILE [INDICATORS]   writes a book of N projects, each with 7 indicators or fewer
 import Glibc
 
@@ -15,10 +17,16 @@ func run(_ arguments: [String]) throws {
     }
     try generate(projects: count, seed: seed, indicators: indicators, to: arguments[3])
   case ("edits", 3): try generateEdits(of: arguments[1], to: arguments[2])
+  case ("lengthen", 3):
+    guard let count = Int(arguments[2]), count > 0 else {
+      throw BenchFailure("lengthen wants a book and a number of lines")
+    }
+    try lengthenHistory(of: arguments[1], to: count)
+  case (_?, 2) where arguments[1] == "history": try Bench(budget: arguments[0]).runHistory()
   case (_?, 1): try Bench(budget: arguments[0]).run()
   default:
     throw BenchFailure(
-      "usage: budget-bench BUDGET | budget-bench generate N SEED FILE [INDICATORS]")
+      "usage: budget-bench BUDGET [history] | budget-bench generate N SEED FILE [INDICATORS]")
   }
 }
 

@@ -10,7 +10,7 @@ struct SaveBench {
     for (count, saves) in [(11, 30), (10_000, 15)] {
       let file = books.path(of: count)
       let size = fileSize(file) ?? 0
-      let times = try measure(saves, file)
+      let times = try Self.measure(saves, file, budget, in: workshop)
       table.add(
         String(count), megabytes(size), String(times.count), milliseconds(median(times)),
         milliseconds(times.min() ?? 0), milliseconds(times.max() ?? 0))
@@ -18,7 +18,10 @@ struct SaveBench {
     sayText(table.text)
   }
 
-  private func measure(_ saves: Int, _ file: String) throws -> [Int64] {
+  /// Saves so many amounts on the sheet of a file; what each took.
+  static func measure(
+    _ saves: Int, _ file: String, _ budget: String, in workshop: Workshop
+  ) throws -> [Int64] {
     let (terminal, _, _) = try ScreenProgram.budget(budget, file)
       .open(ScreenSize.all[0], home: workshop.path)
     defer { terminal.end() }
