@@ -20,6 +20,16 @@ struct Outcome {
   init(
     of commit: Commit, on ledger: inout some Ledger, dryRun: Bool
   ) throws(CommitFailure) {
+    do throws(CommitFailure) {
+      try self.init(bringing: commit, to: &ledger, dryRun: dryRun)
+    } catch {
+      throw error.traced(by: &ledger)
+    }
+  }
+
+  private init(
+    bringing commit: Commit, to ledger: inout some Ledger, dryRun: Bool
+  ) throws(CommitFailure) {
     before = ledger.book
     let (judged, changes) = try Self.judge(commit, on: ledger)
     guard !dryRun, !changes.isEmpty else {
@@ -60,6 +70,18 @@ struct Outcome {
     } catch {
       throw CommitFailure(.rejected(error))
     }
+  }
+}
+
+extension CommitFailure {
+  /// The same, its conflicts with the entries that brought them about: these need not be among those at hand.
+  fileprivate func traced(by ledger: inout some Ledger) -> CommitFailure {
+    guard case .rejected(.conflicts(let conflicts)) = reason, !ledger.history.isComplete,
+      conflicts.contains(where: { $0.entry == nil }), let whole = try? ledger.wholeHistory()
+    else { return self }
+    return CommitFailure(
+      .rejected(.conflicts(Conflict.tracing(conflicts, in: whole))), snapshot: snapshot,
+      mayBeStored: mayBeStored)
   }
 }
 
