@@ -32,7 +32,10 @@ import Testing
   }
 
   private func play(_ script: [ScriptStep], on store: MemoryStore, atHand: Int) throws {
-    let ledger = MemoryLedger(store, author: author, atHand: atHand)
+    try play(script, on: MemoryLedger(store, author: author, atHand: atHand))
+  }
+
+  private func play(_ script: [ScriptStep], on ledger: some Ledger) throws {
     let size = Size(rows: 24, columns: 80)
     let device = ScriptedDevice(size: size, script: script)
     let opened = Session(
@@ -61,5 +64,36 @@ import Testing
     let store = try store()
     try play([.keys("uq"), .wait(for: "不会出现")], on: store, atHand: 10)
     #expect(store.contents.history.last?.undoes == 1)
+  }
+
+  @Test func aHistoryThatCannotBeReadIsTold() throws {
+    let ledger = UnreadableLedger(
+      ledger: MemoryLedger(try store(), author: author, atHand: 30))
+    try play(
+      [
+        .keys("44⇲"), .wait(for: "更早的记录无法读取：系统报告：没有权限。"), .keys("u"),
+        .wait(for: "无法读取更早的历史，没有改动：系统报告：没有权限。"), .keys("q"),
+      ], on: ledger)
+  }
+}
+
+/// A ledger that has its latest entries at hand and may not read the others.
+private struct UnreadableLedger: Ledger {
+  var ledger: MemoryLedger
+
+  var author: Author { ledger.author }
+  var book: BudgetBook { ledger.book }
+  var history: History { ledger.history }
+
+  mutating func commit(
+    _ commit: Commit, isCancelled: () -> Bool
+  ) throws(CommitFailure) -> Snapshot {
+    try ledger.commit(commit, isCancelled: isCancelled)
+  }
+
+  mutating func poll() throws(StorageFailure) -> Snapshot? { try ledger.poll() }
+
+  func wholeHistory() throws(StorageFailure) -> History {
+    throw .cannotRead(errorNumber: 13)
   }
 }
