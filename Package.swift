@@ -35,12 +35,13 @@ let package = Package(
     .target(name: "CProcess"),
     // By the archive's name: the twenty kilobytes in use are linked in, no library of megabytes is loaded.
     .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libcrypto.a")]),
+    .target(name: "CFileSystem"),
     room("DisplayText", ["CWidth"]),
     .target(
       name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
     // What the figures become: files, words, reports.
-    room("BudgetStore", ["BudgetModel", "StrictJSON", "CDigest"]),
+    room("BudgetStore", ["BudgetModel", "StrictJSON", "CDigest", "CFileSystem"]),
     room("BudgetText", ["BudgetModel"]),
     room("BudgetFigures", ["BudgetModel", "BudgetText"]),
     room(
@@ -89,7 +90,9 @@ let package = Package(
     tests("DisplayTextTests", ["DisplayText"]),
     tests(
       "BudgetStoreTests",
-      ["BudgetStore", "BudgetModel", "StrictJSON", "LedgerContract", "TestSupport"]),
+      [
+        "BudgetStore", "BudgetModel", "CFileSystem", "StrictJSON", "LedgerContract", "TestSupport",
+      ]),
     tests("BudgetTextTests", ["BudgetText", "BudgetModel", "DisplayText"]),
     tests("BudgetFiguresTests", ["BudgetFigures", "BudgetModel", "BudgetText"]),
     tests(

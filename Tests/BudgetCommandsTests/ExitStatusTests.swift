@@ -62,7 +62,11 @@ import Testing
   func cannotCreate() throws {
     let run = try process(
       "spend", "/dev/stdin", "Lifts", "--month", "2", "--amount", "1", stdin: smallFile)
-    #expect(run == Run(stdout: "", stderr: "/dev/stdin：这不是普通文件，不能写入。\n", status: 73))
+    #expect(
+      run
+        == Run(
+          stdout: "", stderr: "/dev/stdin：/dev/stdin 不是普通文件（管道、设备等），不能使用；请把它移走。\n",
+          status: 73))
   }
 
   @Test("Other ends of a save; a script cannot bring them about in time")
@@ -80,9 +84,16 @@ import Testing
     #expect(status(.storage(.vanished)) == 66)
     #expect(status(.storage(.unreadable)) == 65)
     #expect(status(.storage(.cannotRead(errorNumber: EIO))) == 74)
+    let refusals: [(FileRefusal.Reason, Int32)] = [
+      (.link, 73), (.notARegularFile, 73), (.folder, 73), (.secondName, 73),
+      (.tooLarge(limit: 1), 65), (.foreign(owner: "x"), 77), (.rightsNotKept("x"), 77),
+    ]
+    for (reason, number) in refusals {
+      #expect(status(.storage(.refused(FileRefusal("x", reason)))) == (number == 73 ? 74 : number))
+      #expect(status(writing: .refused(FileRefusal("x", reason))) == number)
+    }
     #expect(status(.storage(.cannotRead(errorNumber: EACCES))) == 77)
     #expect(status(.storage(.cannotRead(errorNumber: EPERM))) == 77)
-    #expect(status(.storage(.notARegularFile)) == 73)
     #expect(status(writing: .noPermission) == 77)
     #expect(status(writing: .noFolder) == 73)
     #expect(status(writing: .noSpace) == 74)

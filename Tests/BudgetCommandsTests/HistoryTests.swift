@@ -85,20 +85,31 @@ import Testing
 
   @Test("A folder or a pipe in its place is told as such, in every format")
   func noFile() throws {
-    for isPipe in [false, true] {
+    let things: [((String) -> Int32, String, String)] = [
+      (
+        { mkfifo($0, 0o600) }, "a.json.history 不是普通文件（管道、设备等），不能使用；请把它移走。",
+        "a.json.history is not a regular file but a pipe, a device or the like; move it away."
+      ),
+      (
+        { mkdir($0, 0o700) }, "a.json.history 是文件夹，应为文件；请把它移走。",
+        "a.json.history is a folder where a file is due; move it away."
+      ),
+      (
+        { symlink("elsewhere", $0) }, "a.json.history 是符号链接，这里不跟随链接；请把它移走，或换成文件本身。",
+        "a.json.history is a symbolic link, and none is followed here; "
+          + "move it away or put the file itself there."
+      ),
+    ]
+    for (make, chinese, english) in things {
       try Desk.with { (desk) throws in
-        let path = desk.folder["a.json.history"]
-        #expect((isPipe ? mkfifo(path, 0o600) : mkdir(path, 0o700)) == 0)
+        #expect(make(desk.folder["a.json.history"]) == 0)
         #expect(
           desk.run("history", "a.json")
-            == Run(stdout: "", stderr: "a.json：无法读取修改历史：系统报告：不是普通文件。\n", status: 74))
+            == Run(stdout: "", stderr: "a.json：无法读取修改历史：\(chinese)\n", status: 74))
         #expect(
           desk.run("history", "a.json", "--format", "json", "--lang", "en")
             == Run(
-              stdout: "",
-              stderr:
-                "a.json: the history cannot be read: The system reports: it is not a regular file.\n",
-              status: 74))
+              stdout: "", stderr: "a.json: the history cannot be read: \(english)\n", status: 74))
       }
     }
   }

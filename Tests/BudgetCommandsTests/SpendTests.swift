@@ -198,7 +198,9 @@ import Testing
           #"{"month": 2, "fiscal": "3.00", "other": "0.00"}"#))
       #expect(
         try folder.names()
-          == ["link.json", "real.json", "real.json.backups", "real.json.history"])
+          == [
+            ".real.json.lock", "link.json", "real.json", "real.json.backups", "real.json.history",
+          ])
     }
   }
 }

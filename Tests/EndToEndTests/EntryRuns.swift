@@ -110,7 +110,7 @@ extension Runs {
         try terminal.open(waitFor: "调整后预算")
         try terminal.press("2", "Down", "4", ".", "6", "5", "Enter")
         try terminal.wait(for: "已保存：公务用车服务平台运行 9月 未填报 -> 4.65")
-        try terminal.hold("book.json.history") {
+        try terminal.hold(".book.json.lock") {
           try terminal.press("]", "Home", "1", ".", "5", "Enter")
           try terminal.confirm()
           try terminal.wait(for: "仍在保存")
@@ -135,7 +135,7 @@ extension Runs {
       try Terminal.with { terminal in
         let before = try BookFile.open(terminal.folder["book.json"]).book
         try terminal.open(waitFor: "调整后预算")
-        try terminal.hold("book.json.history") {
+        try terminal.hold(".book.json.lock") {
           try terminal.press("2", "Down", "4", ".", "6", "5", "Enter")
           try terminal.wait(for: "仍在保存")
           try terminal.press("Escape")

@@ -91,7 +91,7 @@ struct Aftermath {
 
   private mutating func judgeFolder(_ stage: TemporaryFolder) throws {
     let strangers = try stage.names().filter { name in
-      ![Scene.file, Scene.history, Scene.backups, Scene.edits].contains(name)
+      ![Scene.file, Scene.history, Scene.lock, Scene.backups, Scene.edits].contains(name)
         && !name.hasPrefix("\(Scene.history).torn-")
     }
     if strangers != [] { broken.append("left lying about: \(strangers)") }

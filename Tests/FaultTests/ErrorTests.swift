@@ -7,11 +7,15 @@ import Testing
   private static let errors: [String: [String]] = [
     "openat": ["EACCES", "EROFS", "ENOSPC", "EMFILE", "EIO"],
     "write": ["ENOSPC", "EDQUOT", "EIO", "EFBIG"], "fsync": ["ENOSPC", "EDQUOT", "EIO", "EROFS"],
-    "rename": ["EACCES", "ENOSPC", "EROFS", "EIO", "ENOENT"], "ftruncate": ["EIO", "EROFS"],
-    "mkdir": ["ENOSPC", "EACCES", "EROFS"], "flock": ["ENOLCK", "EOPNOTSUPP", "EINTR", "EIO"],
-    "fchmod": ["EPERM"], "fchown": ["EPERM"], "chown": ["EPERM"], "chmod": ["EPERM"],
+    "renameat2": ["EACCES", "ENOSPC", "EROFS", "EIO", "ENOENT", "EINVAL"],
+    "renameat": ["EACCES", "ENOSPC", "EIO"], "ftruncate": ["EIO", "EROFS"],
+    "mkdirat": ["ENOSPC", "EACCES", "EROFS"], "flock": ["ENOLCK", "EOPNOTSUPP", "EINTR", "EIO"],
+    "fchmod": ["EPERM"], "fchown": ["EPERM"], "flistxattr": ["EIO", "EOPNOTSUPP"],
+    "fgetxattr": ["EIO"], "fsetxattr": ["EPERM", "ENOSPC"], "fcntl": ["EMFILE"],
+    "mmap": ["ENOMEM"], "brk": ["ENOMEM"], "fstat": ["EIO"],
     "read": ["EIO"], "pread64": ["EIO", "EINTR"], "newfstatat": ["EACCES", "EIO"],
-    "unlink": ["EACCES", "EROFS"], "getdents64": ["EIO"], "close": ["EIO"], "readlink": ["EACCES"],
+    "unlinkat": ["EACCES", "EROFS"], "getdents64": ["EIO"], "close": ["EIO"],
+    "readlink": ["EACCES"],
   ]
 
   @Test("the file is the old or the new one, and failing is said", arguments: Scene.all)
@@ -34,7 +38,7 @@ import Testing
     "a disk that is full, broken or read-only is named, and the file is as it was",
     arguments: [
       ("write", "ENOSPC", 74), ("write", "EDQUOT", 74), ("openat", "EROFS", 77),
-      ("fsync", "EIO", 74), ("rename", "EACCES", 77),
+      ("fsync", "EIO", 74), ("renameat2", "EACCES", 77),
     ] as [(String, String, Int32)])
   func status(_ name: String, _ error: String, _ status: Int32) throws {
     try TemporaryFolder.with { template in
@@ -53,8 +57,8 @@ import Testing
     try TemporaryFolder.with { template in
       let rehearsal = try Rehearsal(.later, in: template)
       for faults: [(String, Int?, Strace.Fault)] in [
-        [("rename", nil, .error("EIO")), ("ftruncate", nil, .error("EIO"))],
-        [("rename", nil, .error("EIO")), ("ftruncate", nil, .kill)],
+        [("renameat2", nil, .error("EIO")), ("ftruncate", nil, .error("EIO"))],
+        [("renameat2", nil, .error("EIO")), ("ftruncate", nil, .kill)],
       ] {
         let aftermath = try rehearsal.play(faults)
         #expect(aftermath.run.status != 0)

@@ -16,7 +16,7 @@ import Testing
     try TemporaryFolder.with { folder in
       try folder.copy(Repository.sample, to: Scene.file)
       let before = try folder.bytes(of: Scene.file)
-      let descriptor = open(folder[Scene.history], O_RDWR | O_CREAT, 0o644)
+      let descriptor = open(folder[Scene.lock], O_RDWR | O_CREAT, 0o644)
       defer { close(descriptor) }
       try #require(flock(descriptor, LOCK_EX) == 0)
       let run = try Self.spend(folder)
@@ -32,12 +32,12 @@ import Testing
   func leftByTheDead() throws {
     try TemporaryFolder.with { folder in
       try folder.copy(Repository.sample, to: Scene.file)
-      // Killed with the lock in hand, before the first byte is written.
+      // Killed as it takes the lock, before the first byte is written.
       let killed = try Strace.run(
         .budget, ["spend", folder[Scene.file], Scene.project, "--month", "9", "--amount", "1"],
-        faults: [("fsync", 1, .kill)], environment: Scene.environment)
+        faults: [("flock", 1, .kill)], environment: Scene.environment)
       #expect(killed.status == 137)
-      #expect(try folder.bytes(of: Scene.history) == [])
+      #expect(try folder.bytes(of: Scene.lock) == [])
       #expect(try Self.spend(folder).status == 0)
     }
   }

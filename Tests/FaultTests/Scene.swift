@@ -15,6 +15,7 @@ struct Scene: Sendable, CustomStringConvertible {
 
   static let file = "x.json"
   static let history = "x.json.history"
+  static let lock = ".x.json.lock"
   static let backups = "x.json.backups"
   static let edits = "edits.jsonl"
   static let project = "13053524P00000210281P"
@@ -31,7 +32,8 @@ struct Scene: Sendable, CustomStringConvertible {
     description: "the first change of a file", arguments: spend, prepare: { _ in })
 
   static let later = Scene(
-    description: "a later change of the day", arguments: spend, prepare: { try earlier($0) })
+    description: "a later change of the day", arguments: spend,
+    prepare: { try earlier($0) })
 
   static let completing = Scene(
     description: "a change after an interrupted save", arguments: spend,
@@ -40,7 +42,7 @@ struct Scene: Sendable, CustomStringConvertible {
       // The backup of the day is there, so the first rename is the file's.
       _ = try Strace.run(
         .budget, ["spend", folder[file], otherProject, "--month", "11", "--amount", "0.45"],
-        faults: [("rename", 1, .kill)], environment: environment)
+        faults: [("renameat2", 1, .kill)], environment: environment)
     })
 
   static let torn = Scene(
@@ -110,7 +112,7 @@ struct Rehearsal {
   let calls: [Strace.Call]
   /// Those from the first look at the file on; the ones before start the program.
   let working: [Strace.Call]
-  /// Those from the opening of the history to change it on.
+  /// Those from the lock on.
   let saving: [Strace.Call]
   /// Books that the file may hold, in order.
   let states: [BudgetBook]
@@ -132,7 +134,7 @@ struct Rehearsal {
     }
     self.calls = calls
     working = Array(calls.drop { !$0.line.contains("\(Scene.file)\"") || $0.name == "execve" })
-    saving = Array(calls.drop { !$0.line.contains("\(Scene.history)\", O_RDWR") })
+    saving = Array(calls.drop { !$0.line.contains("\(Scene.lock)\"") })
     states = [initial] + prepared.compactMap { $0 } + [final]
   }
 

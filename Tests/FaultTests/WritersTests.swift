@@ -40,7 +40,7 @@ import Testing
       #expect(HistoryCheck(of: folder[Scene.file])?.findings == [])
       let check = try Program.budget.run(["check", folder[Scene.file]])
       #expect(check.status == 0)
-      #expect(Set(try folder.names()) == [Scene.file, Scene.history, Scene.backups])
+      #expect(Set(try folder.names()) == [Scene.file, Scene.history, Scene.lock, Scene.backups])
       print("\(Self.writers) writers: \(lines.count) changes, \(writing.looks) looks at the file")
     }
   }

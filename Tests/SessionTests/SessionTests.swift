@@ -81,7 +81,7 @@ import Testing
   @Test func typingGoesOnWhileTheLockIsHeld() throws {
     try TemporaryFolder.with { folder in
       let ledger = try ledger(folder)
-      let lock = try HeldLock(folder["book.json.history"])
+      let lock = try HeldLock(folder[".book.json.lock"])
       let (end, _) = try play(
         [
           .keys("2↓4.65⏎"), .wait(for: "仍在保存"), .keys("]1.5⏎"), .wait(for: "2024年10月"),
@@ -100,7 +100,7 @@ import Testing
   @Test func escGivesUpWaitingAndNothingIsLost() throws {
     try TemporaryFolder.with { folder in
       let ledger = try ledger(folder)
-      let lock = try HeldLock(folder["book.json.history"])
+      let lock = try HeldLock(folder[".book.json.lock"])
       let (end, _) = try play(
         [
           .keys("2↓4.65⏎"), .wait(for: "仍在保存"), .keys("⎋"), .wait(for: "未保存！"),

@@ -39,8 +39,11 @@ struct OpenCommand: ParsableCommand {
         strings: strings, isReadOnly: readOnly || access(file, W_OK) != 0,
         clockOffset: context.clockOffset(), today: today, commitPrefix: CommitID.random().text),
       size: device.size)
-    let drafts = DraftFile(of: file, user: ledger.author.user)
-    if let unfinished = drafts.read(), state.resume(unfinished) { drafts.discard() }
+    let drafts = Drafts(of: file, user: ledger.author.user)
+    // Taken as long as the session lasts: no other one offers it meanwhile.
+    let claimed = drafts.claim()
+    defer { withExtendedLifetime(claimed) {} }
+    if let claimed, state.resume(claimed.entry) { claimed.discard() }
     let session = Session(
       state: state, ledger: ledger, strings: strings, device: device,
       saveCopy: { Self.save($0, at: $1, context) })

@@ -2,7 +2,6 @@ import ArgumentParser
 import BudgetModel
 import BudgetStore
 import BudgetText
-import Glibc
 
 /// `budget restore`: lists the daily backups, shows what differs in one, or puts it back.
 struct RestoreCommand: ParsableCommand {
@@ -23,7 +22,12 @@ struct RestoreCommand: ParsableCommand {
     let context = CommandContext.current
     let strings = context.strings
     let path = context.resolved(target.file)
-    let backups = BackupFolder(of: path).list()
+    let backups: [Backup]
+    do throws(StorageFailure) {
+      backups = try BackupFolder(of: path).list()
+    } catch {
+      throw CommandFailure(error.status, strings.about(target.file, strings.sentence(for: error)))
+    }
     if let backup {
       guard let chosen = backups.first(where: { $0.name == backup }) else {
         throw CommandFailure(.noSuchFile, strings.noSuchBackup(backup))
@@ -37,7 +41,7 @@ struct RestoreCommand: ParsableCommand {
   /// The backups, none of which is read for it, and how to look into one.
   private func list(_ backups: [Backup], _ strings: Strings) -> [String] {
     guard let newest = backups.first else { return [strings.noBackups] }
-    return backups.map { strings.backupLine($0.name, size: $0.size) }
+    return backups.map { strings.backupLine($0.name, size: Int($0.size)) }
       + [strings.seeBackup(of: newest.name, target.file)]
   }
 
@@ -79,7 +83,7 @@ struct RestoreCommand: ParsableCommand {
     } catch {
       switch error {
       case .noSuchFile, .unreadable: return nil
-      case .noPermission, .isADirectory, .inputOutput:
+      case .noPermission, .isADirectory, .refused, .inputOutput:
         throw error.failure(target.file, context.strings)
       }
     }
@@ -135,14 +139,5 @@ extension RestoreCommand {
   /// What the file holds, or held last as far as its history tells.
   private func currentBook(at path: String, insteadOf backup: Backup) -> BudgetBook? {
     (try? BookFile.open(path))?.book ?? FileLedger.lastBook(of: path, from: backup)
-  }
-}
-
-extension Backup {
-  /// Its bytes, as the folder tells; nil of what is no regular file.
-  fileprivate var size: Int? {
-    var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return Int(status.st_size)
   }
 }

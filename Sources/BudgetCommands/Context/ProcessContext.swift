@@ -16,7 +16,7 @@ extension CommandContext {
       }
     },
     clockOffset: { localTime.map { Int64($0.tm_gmtoff) } ?? 0 },
-    author: { Author(user: userName, host: hostName) },
+    author: { Author(user: UserNames.name(of: getuid()), host: hostName) },
     terminalColumns: { columns(of: STDOUT_FILENO) },
     input: { () throws(SystemTrouble) in
       do throws(ErrorNumber) {
@@ -61,16 +61,4 @@ extension CommandContext {
     return host.isEmpty ? "localhost" : host
   }
 
-  /// Read from the list of users itself: the usual look-up needs libraries that a static program has not.
-  private static var userName: String {
-    let number = getuid()
-    if let users = FileContents.text(at: "/etc/passwd") {
-      for line in users.split(separator: "\n") {
-        let fields = line.split(separator: ":", omittingEmptySubsequences: false)
-        if fields.count > 2, fields[2] == String(number) { return String(fields[0]) }
-      }
-    }
-    let names = ["USER", "LOGNAME"].lazy.compactMap(value)
-    return names.first { !$0.isEmpty } ?? "uid\(number)"
-  }
 }

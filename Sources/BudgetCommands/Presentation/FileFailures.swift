@@ -1,3 +1,4 @@
+import BudgetModel
 import BudgetStore
 import BudgetText
 
@@ -18,7 +19,8 @@ extension OpenFailure {
   /// How many problems of a file are told when a command only wanted to use it.
   private static let toldProblems = 5
 
-  func failure(_ path: String, _ strings: Strings) -> CommandFailure {
+  /// - Parameter changing: whether the file was opened to be changed.
+  func failure(_ path: String, _ strings: Strings, changing: Bool = false) -> CommandFailure {
     switch self {
     case .noSuchFile:
       var lines = [strings.about(path, strings.noSuchFile)]
@@ -30,6 +32,10 @@ extension OpenFailure {
       return CommandFailure(.noPermission, strings.about(path, strings.mayNotRead))
     case .isADirectory:
       return CommandFailure(.noSuchFile, strings.about(path, strings.isAFolder))
+    case .refused(let refusal):
+      return CommandFailure(
+        refusal.reason == .notARegularFile && !changing ? .noSuchFile : refusal.status,
+        strings.about(path, strings.sentence(for: refusal)))
     case .inputOutput(let number):
       return CommandFailure(
         .inputOutput, strings.about(path, strings.systemReports(SystemTrouble(number))))

@@ -11,8 +11,7 @@ extension HistoryCheck {
     }
     let sentences = findings.map { finding in
       switch finding {
-      case .cannotRead(let number):
-        strings.historyCannotBeRead(strings.systemReports(SystemTrouble(number)))
+      case .cannotRead(let failure): strings.historyCannotBeRead(strings.sentence(for: failure))
       case .tornLine: strings.historyIsTorn
       case .badLine(let line): strings.badHistoryLine(line)
       case .missing(let sequence): strings.missingEntries(before: sequence)
@@ -21,6 +20,7 @@ extension HistoryCheck {
       case .differs(let entry): strings.differs(since: entry.sequence, words(entry))
       }
     }
-    return disagrees ? sentences : sentences + [strings.historyIsSound(entries)]
+    let more = unlisted > 0 ? [strings.moreFindings(unlisted)] : []
+    return sentences + more + (disagrees ? [] : [strings.historyIsSound(entries)])
   }
 }

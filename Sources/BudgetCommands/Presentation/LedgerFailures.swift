@@ -10,7 +10,7 @@ extension CommandContext {
       return try FileLedger.open(
         resolved(path), author: author(), clock: ledgerClock(today: today))
     } catch {
-      throw error.failure(path, strings)
+      throw error.failure(path, strings, changing: true)
     }
   }
 
@@ -66,13 +66,27 @@ extension StorageFailure {
     case .cannotRead(EACCES), .cannotRead(EPERM): .noPermission
     case .cannotRead: .inputOutput
     case .unreadable: .wrongData
-    case .notARegularFile: .cannotCreate
+    case .refused(let refusal):
+      // Only what is written is created.
+      refusal.status == .cannotCreate ? .inputOutput : refusal.status
     case .cannotWrite(let failure):
       switch failure.reason {
       case .noPermission: .noPermission
-      case .noFolder, .notARegularFile: .cannotCreate
+      case .noFolder: .cannotCreate
+      case .refused(let refusal): refusal.status
       case .noSpace, .inputOutput: .inputOutput
       }
+    }
+  }
+}
+
+extension FileRefusal {
+  /// How a command ends that met it.
+  var status: ExitStatus {
+    switch reason {
+    case .link, .notARegularFile, .folder, .secondName: .cannotCreate
+    case .tooLarge: .wrongData
+    case .foreign, .rightsNotKept: .noPermission
     }
   }
 }

@@ -61,4 +61,15 @@ public enum Cause: Hashable, Sendable {
   case applied
   /// Something other than this program changed the file; what it changed is not known.
   case external
+  /// Another program replaced the file in the moment of a change, which stands; its version is kept under a name in
+  /// the book's folder.
+  case displaced(keptAs: String)
+
+  /// Whether it is no change of somebody's through this program.
+  public var isForeign: Bool {
+    switch self {
+    case .external, .displaced: true
+    case .typed, .undo, .imported, .restored, .applied: false
+    }
+  }
 }

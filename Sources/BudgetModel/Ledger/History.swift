@@ -9,7 +9,7 @@ public struct History: Hashable, Sendable {
 
   /// Makes a history of entries in their order.
   public init(
-    _ entries: [HistoryEntry] = [], isComplete: Bool = true, unreadableLines: Int = 0
+    _ entries: [HistoryEntry], isComplete: Bool = true, unreadableLines: Int = 0
   ) {
     self.entries = entries
     self.isComplete = isComplete

@@ -8,8 +8,8 @@ public enum StorageFailure: Error, Hashable, Sendable {
   case cannotRead(errorNumber: Int32)
   /// It is there, and holds no budget any more.
   case unreadable
-  /// The book came from a pipe or a device.
-  case notARegularFile
+  /// It is not used although the system would let us.
+  case refused(FileRefusal)
   /// It could not be written.
   case cannotWrite(WriteFailure)
 }
@@ -43,6 +43,8 @@ public struct WriteFailure: Error, Hashable, Sendable {
     case flush
     /// Opening the history, or adding its line.
     case record
+    /// Opening the lock.
+    case lock
     /// Putting it in place.
     case rename
     /// Bringing the folder's entry to the disk: the new file is in place already.
@@ -55,8 +57,8 @@ public struct WriteFailure: Error, Hashable, Sendable {
     case noSpace
     /// The folder does not exist.
     case noFolder
-    /// A folder, a pipe or a device stands there.
-    case notARegularFile
+    /// Something there is not used although the system would let us, or rights cannot be kept.
+    case refused(FileRefusal)
     /// Anything else the system reports.
     case inputOutput
   }
@@ -72,10 +74,12 @@ public enum LedgerWarning: Hashable, Sendable {
   case tornLine(keptAs: String)
   /// The history is not the one read before: it was removed, or put back from elsewhere.
   case otherHistory
-  /// The history could not be read when the store was opened, by the system's number for the trouble.
-  case historyUnreadable(errorNumber: Int32)
+  /// The history could not be read when the store was opened.
+  case historyUnreadable(StorageFailure)
   /// A save that was interrupted has been completed.
   case completed(HistoryEntry)
   /// Something other than this program had changed the file.
   case changedExternally
+  /// Another program replaced the file in the moment of a save; its version is kept under a name.
+  case displaced(keptAs: String)
 }

@@ -18,7 +18,7 @@ public struct UndoStack: Hashable, Sendable {
 
   /// Adds a new entry of the author; a change from outside the program is nobody's.
   public mutating func push(_ entry: HistoryEntry) {
-    guard entry.cause != .external else { return }
+    guard !entry.cause.isForeign else { return }
     guard let target = entry.undoes else {
       done.append(entry)
       undone = []

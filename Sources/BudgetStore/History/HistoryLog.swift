@@ -1,16 +1,18 @@
 internal import BudgetModel
 internal import Glibc
 
-/// The lines of a history as far as they can be read.
+/// The lines of a history as far as they were read: all of them, or those at its end.
 struct HistoryLog {
   private(set) var entries: [HistoryEntry] = []
   /// What ties each entry to the file, by the same index.
   private var links: [Link] = []
-  /// The whole lines as they are in the file.
+  /// Where in the file the lines read begin.
+  private var start = 0
+  /// The whole lines read, as they are in the file.
   private var text: [UInt8] = []
   /// What follows the last line feed: a line that was not written to its end.
   private(set) var torn: [UInt8] = []
-  /// Lines, from 1, that are whole and yet not lines of a history.
+  /// Lines, from 1 where the reading began, that are whole and yet not lines of a history.
   private(set) var badLines: [Int] = []
   private var lines = 0
 
@@ -21,14 +23,43 @@ struct HistoryLog {
     let start: Int
   }
 
-  /// Bytes up to the end of the last whole line.
-  var length: Int { text.count }
+  /// Bytes of the history up to the end of its last whole line.
+  var length: Int { start + text.count }
+
+  /// Whether there is nothing before the lines read.
+  var isComplete: Bool { start == 0 }
 
   init() {}
 
+  /// Reads all lines.
   init(_ bytes: [UInt8]) {
     append(bytes)
   }
+
+  /// Reads the last lines, at least one that is an entry where there is any: what a change needs, at the same cost
+  /// however long the history is.
+  init(endOf file: HistoryFile) throws(ErrorNumber) {
+    let size = try file.size
+    var span = Self.endSpan
+    while true {
+      let from = max(0, size - span)
+      var bytes = try file.read(from: from)
+      var begin = from
+      if from > 0 {
+        // Its first line began before.
+        let whole = bytes.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
+        bytes.removeFirst(whole)
+        begin += whole
+      }
+      self.init(bytes)
+      start = begin
+      if from == 0 || !entries.isEmpty { return }
+      span *= 4
+    }
+  }
+
+  /// Some forty lines of a single edit.
+  private static let endSpan = 16 << 10
 
   /// An entry with its digests.
   func record(at index: Int) -> HistoryRecord {
@@ -38,22 +69,31 @@ struct HistoryLog {
   /// The last entry with its digests.
   var last: HistoryRecord? { entries.indices.last.map(record) }
 
-  /// Follows a history to what it holds now; false when that does not begin with the lines read before.
+  /// The entries up to a number.
+  func history(through sequence: Int = .max) -> History {
+    History(
+      entries.filter { $0.sequence <= sequence }, isComplete: isComplete,
+      unreadableLines: badLines.count)
+  }
+
+  /// Follows a history to what it holds now; false when it does not go on from the lines read before.
   ///
   /// A history may be removed, put back from elsewhere, or lose a line that was read before its save failed.
-  @discardableResult
-  mutating func follow(_ bytes: [UInt8]) -> Bool {
-    guard begins(bytes) else {
-      self = HistoryLog(bytes)
+  mutating func follow(_ file: HistoryFile) throws(ErrorNumber) -> Bool {
+    guard try goesOn(file) else {
+      self = try HistoryLog(endOf: file)
       return false
     }
-    append(Array(bytes[length...]))
+    append(try file.read(from: length))
     return true
   }
 
-  /// Whether the whole lines read so far are what bytes begin with.
-  private func begins(_ bytes: [UInt8]) -> Bool {
-    bytes.count >= text.count && memcmp(bytes, text, text.count) == 0
+  /// Whether the last lines read are where they were.
+  private func goesOn(_ file: HistoryFile) throws(ErrorNumber) -> Bool {
+    guard try file.size >= length else { return false }
+    let count = min(text.count, Self.endSpan)
+    guard count > 0 else { return start == 0 }
+    return try file.read(at: length - count, count: count).elementsEqual(text.suffix(count))
   }
 
   /// Reads on: bytes that follow the whole lines read so far.
@@ -129,20 +169,22 @@ extension HistoryLog {
       ?? links.indices.last { content.matches(links[$0].digests.from) }
   }
 
-  /// Sequence numbers at which the file is not what the entry before left behind.
+  /// Indices of entries at which the file is not what the entry before left behind.
   var breaks: [Int] {
-    zip(links.indices, links.indices.dropFirst()).compactMap { before, after in
-      guard let to = links[before].digests.to, let from = links[after].digests.from else {
-        return nil
+    links.indices.dropFirst().filter { index in
+      guard let to = links[index - 1].digests.to, let from = links[index].digests.from else {
+        return false
       }
-      return to == from ? nil : entries[after].sequence
+      return to != from
     }
   }
 
-  /// Sequence numbers that do not follow the one before; the first is 1.
+  /// Indices of entries whose number does not follow the one before; the first is 1.
   var gaps: [Int] {
-    let sequences = entries.map(\.sequence)
-    return zip([0] + sequences, sequences).filter { $0 + 1 != $1 }.map { $0.1 }
+    entries.indices.filter { index in
+      let before = index == 0 ? 0 : entries[index - 1].sequence
+      return before + 1 != entries[index].sequence
+    }
   }
 }
 

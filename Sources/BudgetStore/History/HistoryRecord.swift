@@ -30,7 +30,7 @@ struct HistoryRecord: Hashable {
 
 /// The keys of a line.
 enum HistoryKey: String {
-  case v, seq, time, user, host, commit, cause, backup, edits, reason, undoes, from, to
+  case v, seq, time, user, host, commit, cause, backup, kept, edits, reason, undoes, from, to
   // Of the first version.
   case kind, project, month, old, new, changes
 }
@@ -45,6 +45,7 @@ extension Cause {
     case .restored: "restored"
     case .applied: "applied"
     case .external: "external"
+    case .displaced: "displaced"
     }
   }
 }
@@ -59,6 +60,7 @@ extension JSONWriter {
     if let commit = entry.commit { text(.commit, commit.text) }
     text(.cause, entry.cause.name)
     if case .restored(let backup) = entry.cause { text(.backup, backup) }
+    if case .displaced(let name) = entry.cause { text(.kept, name) }
     key(HistoryKey.edits.rawValue)
     array(of: entry.edits) { $0.append($1) }
     if let reason = entry.reason { text(.reason, reason) }

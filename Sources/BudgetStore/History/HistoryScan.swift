@@ -84,6 +84,7 @@ struct HistoryFields {
     case "imported": .known(.imported)
     case "applied": .known(.applied)
     case "external": .known(.external)
+    case "displaced": texts[.kept].map { .known(.displaced(keptAs: $0)) }
     case "undo": numbers[.undoes].map { .known(.undo(of: $0)) }
     case "restored": texts[.backup].map { .known(.restored(backup: $0)) }
     case let name?: .unknown(name)

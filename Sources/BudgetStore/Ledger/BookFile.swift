@@ -11,16 +11,22 @@ public struct BookFile: Sendable {
   public let warnings: [FileProblem]
 
   /// Opens a file and reads its book, or as much of it as is asked for.
+  ///
+  /// A path may also name what the process was started with, `/dev/stdin`; pipes elsewhere are not waited for.
   public static func open(
     _ path: String, _ detail: BookDetail = .everything
   ) throws(OpenFailure) -> BookFile {
-    let contents: FileContents
+    let bytes: [UInt8]
     do throws(ErrorNumber) {
-      contents = try FileContents(path: path)
+      if let number = StandardStream.number(named: path) {
+        bytes = try Descriptor(duplicating: number).readAll(path)
+      } else {
+        bytes = try FileContents(path: path).bytes
+      }
     } catch {
       throw OpenFailure(error)
     }
-    let reading = BookReader.read(contents.bytes, detail)
+    let reading = BookReader.read(bytes, detail)
     guard let book = reading.book else { throw .unreadable(reading) }
     return BookFile(path: path, book: book, warnings: reading.problems)
   }
@@ -31,6 +37,8 @@ public enum OpenFailure: Error, Hashable, Sendable {
   case noSuchFile
   case noPermission
   case isADirectory
+  /// It is not used although the system would let us.
+  case refused(FileRefusal)
   /// The file was read, but no book can be made of it; the reading has no book and says why.
   case unreadable(BookReading)
   /// Anything else the system reports, by its errno.
@@ -38,11 +46,15 @@ public enum OpenFailure: Error, Hashable, Sendable {
 
   init(_ error: ErrorNumber) {
     self =
-      switch error.value {
-      case ENOENT, ENOTDIR: .noSuchFile
-      case EACCES, EPERM: .noPermission
-      case EISDIR: .isADirectory
-      default: .inputOutput(errorNumber: error.value)
+      if let refusal = error.refusal {
+        refusal.reason == .folder ? .isADirectory : .refused(refusal)
+      } else {
+        switch error.value {
+        case ENOENT, ENOTDIR: .noSuchFile
+        case EACCES, EPERM: .noPermission
+        case EISDIR: .isADirectory
+        default: .inputOutput(errorNumber: error.value)
+        }
       }
   }
 }

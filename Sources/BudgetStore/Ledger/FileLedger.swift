@@ -17,16 +17,16 @@ public struct FileLedger: Ledger {
   /// What was odd in the file when it was opened and does not keep it from being used.
   public let warnings: [FileProblem]
 
-  let target: String
+  /// Where the file is, links followed when it was opened.
+  let place: FilePlace
   let clock: Clock
   /// The system calls by which commits reach the disk.
   package var calls = FileCalls.live
-  /// Nil when the book came from a pipe.
-  var stamp: FileStamp?
+  var stamp: FileStamp
   /// The digest of the bytes that `book` was read from.
   var digest: ContentDigest
   var log = HistoryLog()
-  /// How many entries of the history were told of; nil until it is read for the first time.
+  /// How many of the history's entries at hand were told of; nil until it is read for the first time.
   var told: Int?
   /// Warnings for the next snapshot.
   var untold: [LedgerWarning] = []
@@ -47,59 +47,77 @@ public struct FileLedger: Ledger {
     }
   }
 
-  /// Opens a file and its history; a save that was interrupted is left for the first commit to complete.
+  /// Opens a file and the end of its history; a save that was interrupted is left for the first commit to complete.
   ///
   /// A history that cannot be read keeps nobody from reading the book; the first snapshot warns of it.
   public static func open(
     _ path: String, author: Author, clock: Clock
   ) throws(OpenFailure) -> FileLedger {
+    let place: FilePlace
+    let folder: Folder
     let contents: FileContents
     do throws(ErrorNumber) {
-      contents = try FileContents(path: path)
+      place = try FilePlace(path)
+      folder = try place.open()
+      contents = try folder.contents(of: place.name)
     } catch {
       throw OpenFailure(error)
     }
     let reading = BookReader.read(contents.bytes)
     guard let book = reading.book else { throw .unreadable(reading) }
-    let target = (try? AtomicFile.resolve(path)) ?? path
     var ledger = FileLedger(
-      path: path, author: author, book: book, warnings: reading.problems, target: target,
+      path: path, author: author, book: book, warnings: reading.problems, place: place,
       clock: clock, stamp: contents.stamp, digest: ContentDigest(contents.bytes))
     do throws(ErrorNumber) {
-      ledger.log = try HistoryLog(path: historyPath(of: target))
+      let name = ledger.historyName(in: folder)
+      if folder.status(of: name) != nil {
+        ledger.log = try HistoryLog(endOf: HistoryFile(reading: name, in: folder))
+      }
       ledger.told = ledger.log.entries.count
     } catch {
-      ledger.warn(.historyUnreadable(errorNumber: error.value))
+      ledger.warn(.historyUnreadable(StorageFailure(reading: error)))
     }
     return ledger
   }
 
-  /// The entries of the history as last seen.
-  public var history: History {
-    History(log.entries, unreadableLines: log.badLines.count)
+  func historyName(in folder: Folder) -> String {
+    Companion.history.name(beside: place.name, in: folder)
   }
-
-  /// All entries of the history up to what was last seen.
-  public mutating func wholeHistory() throws(StorageFailure) -> History {
-    do throws(ErrorNumber) {
-      let log = try HistoryLog(path: historyPath)
-      let seen = log.entries.prefix { $0.sequence <= head || head == 0 }
-      return History(Array(seen), unreadableLines: log.badLines.count)
-    } catch {
-      throw StorageFailure(reading: error)
-    }
-  }
-
-  /// Where the history of a file is.
-  static func historyPath(of target: String) -> String { target + ".history" }
-  var historyPath: String { Self.historyPath(of: target) }
 
   /// Saves a book at a path where nothing is yet; false when something is.
   public static func saveCopy(_ book: BudgetBook, at path: String) throws(WriteFailure) -> Bool {
     var status = stat()
     guard lstat(path, &status) != 0 else { return false }
-    try AtomicFile.replace(path, with: BookWriter.write(book))
-    return true
+    let place = FilePlace(orItself: path)
+    let folder = try WriteFailure.at(.create) { () throws(ErrorNumber) in try place.open() }
+    return try folder.create(place.name, with: BookWriter.write(book), nil)
+  }
+}
+
+// MARK: - The history
+
+extension FileLedger {
+  /// The entries at the end of the history that were read, as last seen; of one that could not be read none, though
+  /// there may be some.
+  public var history: History { told == nil ? History([], isComplete: false) : log.history() }
+
+  /// All entries of the history up to what was last seen.
+  public mutating func wholeHistory() throws(StorageFailure) -> History {
+    if log.isComplete, told != nil { return history }
+    do throws(ErrorNumber) {
+      let folder = try place.open()
+      let name = historyName(in: folder)
+      guard folder.status(of: name) != nil else { return History([]) }
+      let log = HistoryLog(try HistoryFile(reading: name, in: folder).read())
+      return log.history(through: told == nil ? .max : head)
+    } catch {
+      throw StorageFailure(reading: error)
+    }
+  }
+
+  /// Where something beside the file is, for the user to look there.
+  func path(of companion: Companion, in folder: Folder) -> String {
+    folder.path(of: companion.name(beside: place.name, in: folder))
   }
 }
 
@@ -116,39 +134,39 @@ extension FileLedger {
 
   /// Reads the file and the history again if the file was touched; false when nothing came of it.
   private mutating func readOn() throws(StorageFailure) -> Bool {
-    guard let stamp else { return false }
-    guard let status = stat(path: target) else { throw StorageFailure(reading: .last) }
-    guard FileStamp(status) != stamp else { return false }
+    let folder: Folder
     let contents: FileContents
     do throws(ErrorNumber) {
-      contents = try FileContents(path: target)
+      folder = try place.open()
+      if let status = folder.status(of: place.name), FileStamp(status) == stamp { return false }
+      contents = try folder.contents(of: place.name)
     } catch {
       throw StorageFailure(reading: error)
     }
-    guard let stamp = contents.stamp else { throw .notARegularFile }
     let isSame = digest.matches(contents.bytes)
     if !isSame {
       guard let book = BookReader.read(contents.bytes).book else { throw .unreadable }
       self.book = book
     }
     // Read after the file, it holds all that led to it.
-    if let text = try? HistoryFile(reading: historyPath).read() {
-      follow(text)
+    if let file = try? HistoryFile(reading: historyName(in: folder), in: folder),
+      (try? follow(file)) != nil
+    {
       log.forget(from: log.count(leadingTo: contents.bytes, from: told ?? 0))
     }
-    (digest, self.stamp) = (log.digest(of: contents.bytes), stamp)
+    (digest, stamp) = (log.digest(of: contents.bytes), contents.stamp)
     // What was done and taken back meanwhile left the same bytes.
     return !isSame || log.entries.count > told ?? 0
   }
 
   /// Reads on in the history; of one that is another than before nothing is news.
-  mutating func follow(_ text: [UInt8]) {
-    let follows = log.follow(text)
+  mutating func follow(_ file: HistoryFile) throws(ErrorNumber) {
+    let follows = try log.follow(file)
     if !follows { warn(.otherHistory) }
     if !follows || told == nil { told = log.entries.count }
   }
 
-  mutating func adopt(_ book: BudgetBook, _ digest: ContentDigest, _ stamp: FileStamp?) {
+  mutating func adopt(_ book: BudgetBook, _ digest: ContentDigest, _ stamp: FileStamp) {
     (self.book, self.digest, self.stamp) = (book, digest, stamp)
   }
 

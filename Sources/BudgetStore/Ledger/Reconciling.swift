@@ -1,84 +1,112 @@
 internal import BudgetModel
 internal import Glibc
 
+/// A book and its history while one program alone may change them.
+struct Site {
+  let folder: Folder
+  let lock: ChangeLock
+  let history: HistoryFile
+}
+
 /// How a ledger is reconciled with what others did and what a crash left.
 extension FileLedger {
-  /// Reads under the lock what the disk holds now, and returns the file's bytes.
+  /// Reads under the lock what the disk holds now.
   ///
   /// The bytes decide, not the time of the last change: two changes may fall into one tick of the clock.
-  mutating func read(_ file: HistoryFile) throws(StorageFailure) -> [UInt8] {
+  mutating func read(_ site: Site) throws(StorageFailure) -> FileContents {
     let contents: FileContents
-    let text: [UInt8]
     do throws(ErrorNumber) {
-      text = try file.read()
-      contents = try FileContents(path: target)
+      // Nobody replaces a file that he may not write.
+      contents = try site.folder.contents(of: place.name, .changing)
+    } catch {
+      throw [EACCES, EPERM, EROFS].contains(error.value)
+        ? .cannotWrite(WriteFailure(.resolve, error)) : StorageFailure(reading: error)
+    }
+    do throws(ErrorNumber) {
+      try follow(site.history)
     } catch {
       throw StorageFailure(reading: error)
     }
-    guard let stamp = contents.stamp else { throw .notARegularFile }
-    follow(text)
     let digest = log.digest(of: contents.bytes)
     if digest != self.digest {
       guard let book = BookReader.read(contents.bytes).book else { throw .unreadable }
       self.book = book
     }
-    (self.digest, self.stamp) = (digest, stamp)
-    if !file.isLocked { warn(.noLocks) }
-    return contents.bytes
+    (self.digest, stamp) = (digest, contents.stamp)
+    if !site.lock.isLocked { warn(.noLocks) }
+    return contents
   }
 
   /// Mends what an interrupted save left, notes what another program changed, and returns what the file holds then.
-  mutating func mend(_ bytes: [UInt8], _ file: HistoryFile) throws(StorageFailure) -> [UInt8] {
+  mutating func mend(
+    _ bytes: [UInt8], _ site: Site
+  ) throws(StorageFailure) -> [UInt8] {
     var bytes = bytes
-    if let name = try keepTornLineAside(file) { warn(.tornLine(keptAs: name)) }
+    if let name = try keepTornLineAside(site) { warn(.tornLine(keptAs: name)) }
     if let last = log.last, let to = last.digests.to, to != digest {
-      if let completed = try complete(last, to, over: bytes) {
+      if let completed = try complete(last, to, over: bytes, site) {
         bytes = completed
         warn(.completed(last.entry))
       } else {
-        try noteExternalChange(since: to, file)
+        try note(.external, from: to, site)
         warn(.changedExternally)
       }
     }
     // Without a lock, what looks left behind may be at work.
-    if file.isLocked { PreparedFile.removeLeftovers(for: target) }
+    if site.lock.isLocked { try clear(site) }
     return bytes
   }
 
-  /// Moves a line that was cut short out of the history; the name it has now, nil when there is none.
+  /// Removes what earlier changes left, but for a version of another program that they displaced.
+  private mutating func clear(_ site: Site) throws(StorageFailure) {
+    let companions = [Companion.lock, .history].map { $0.name(beside: place.name, in: site.folder) }
+    let left = site.folder.removeLeftovers(
+      for: [place.name] + companions, exchanged: log.last?.digests.to)
+    for name in left {
+      let kept = site.folder.putAway(name, of: place.name) { log.count(withFile: $0) != nil }
+      if let kept { try tellDisplaced(kept, site) }
+    }
+  }
+
+  /// Moves a line that was cut short out of the history; where it is now, nil when there is none.
   ///
   /// The name comes from the line: moved again after a crash it is no second one, and none takes another's place.
-  func keepTornLineAside(_ file: HistoryFile) throws(StorageFailure) -> String? {
+  func keepTornLineAside(_ site: Site) throws(StorageFailure) -> String? {
     guard !log.torn.isEmpty else { return nil }
-    let name = "\(historyPath).torn-\(ContentDigest(log.torn).name)"
-    if file.isLocked { PreparedFile.removeLeftovers(for: name) }
+    let companion = Companion.torn(ContentDigest(log.torn))
+    let name = companion.name(beside: place.name, in: site.folder)
+    if site.lock.isLocked { site.folder.removeLeftovers(for: [name]) }
     do throws(WriteFailure) {
-      try AtomicFile.replace(name, with: log.torn, like: stat(path: historyPath))
-      try WriteFailure.at(.record) { () throws(ErrorNumber) in try file.cut(to: log.length) }
+      let rights = try WriteFailure.at(.record) { () throws(ErrorNumber) in
+        try site.history.rights
+      }
+      try site.folder.replace(name, with: log.torn, rights)
+      try WriteFailure.at(.record) { () throws(ErrorNumber) in
+        try site.history.cut(to: log.length)
+      }
     } catch {
       throw .cannotWrite(error)
     }
-    return name
+    return path(of: companion, in: site.folder)
   }
 
   /// Finishes a save that was cut off after its line: what the file holds then, nil when it was no such save.
   private mutating func complete(
-    _ last: HistoryRecord, _ to: ContentDigest, over held: [UInt8]
+    _ last: HistoryRecord, _ to: ContentDigest, over held: [UInt8], _ site: Site
   ) throws(StorageFailure) -> [UInt8]? {
     let found: (file: PreparedFile, bytes: [UInt8])?
     do throws(ErrorNumber) {
-      found = try last.unfinished(for: target, holding: held)
+      found = try last.unfinished(for: place.name, in: site.folder, holding: held)
     } catch {
       log.forget(from: log.entries.count - 1)
       throw .cannotRead(errorNumber: error.value)
     }
-    guard let (file, bytes) = found else { return nil }
-    var prepared = file
-    prepared.calls = calls
+    guard let (prepared, bytes) = found else { return nil }
     // Written whole, so a newer version's.
     guard let book = BookReader.read(bytes).book else { throw .unreadable }
+    let displaced: String?
     do throws(WriteFailure) {
-      try prepared.install()
+      displaced = try site.folder.install(prepared, over: held)
     } catch {
       if error.step == .flushFolder {
         adopt(book, to, prepared.stamp)
@@ -89,21 +117,31 @@ extension FileLedger {
       throw .cannotWrite(error)
     }
     adopt(book, to, prepared.stamp)
+    if let displaced { try tellDisplaced(displaced, site) }
     return bytes
   }
 
-  private mutating func noteExternalChange(
-    since to: ContentDigest, _ file: HistoryFile
+  /// Notes in the history, and warns, that another program's version was displaced and kept.
+  mutating func tellDisplaced(
+    _ name: String, _ site: Site
+  ) throws(StorageFailure) {
+    warn(.displaced(keptAs: site.folder.path(of: name)))
+    try note(.displaced(keptAs: name), from: digest, site)
+  }
+
+  /// Adds an entry about what another program did; the file is as it is.
+  private mutating func note(
+    _ cause: Cause, from: ContentDigest, _ site: Site
   ) throws(StorageFailure) {
     let entry = HistoryEntry(
-      sequence: head + 1, time: clock.now(), author: author, edits: [], cause: .external)
+      sequence: head + 1, time: clock.now(), author: author, edits: [], cause: cause)
     let record = HistoryRecord(
-      entry: entry, digests: HistoryRecord.Digests(from: to, to: digest))
+      entry: entry, digests: HistoryRecord.Digests(from: from, to: digest))
     let line = record.line
     do throws(WriteFailure) {
-      try Self.append(line, to: file)
+      try Self.append(line, site)
     } catch {
-      try? file.cut(to: log.length)
+      try? site.history.cut(to: log.length)
       throw .cannotWrite(error)
     }
     log.append(record, line: line)
@@ -115,10 +153,10 @@ extension HistoryRecord {
   ///
   /// Without it, a file that is what it was before the entry was put back by hand.
   func unfinished(
-    for target: String, holding bytes: [UInt8]
+    for name: String, in folder: Folder, holding bytes: [UInt8]
   ) throws(ErrorNumber) -> (file: PreparedFile, bytes: [UInt8])? {
     guard let from = digests.from, let to = digests.to, from.matches(bytes), !to.matches(bytes)
     else { return nil }
-    return try PreparedFile.find(to, for: target)
+    return try folder.findPrepared(to, for: name)
   }
 }

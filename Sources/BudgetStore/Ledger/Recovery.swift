@@ -17,16 +17,22 @@ extension FileLedger {
     } catch {
       throw CommitFailure(.storage(error))
     }
-    let target = (try? AtomicFile.resolve(path)) ?? path
+    let nothing = ContentDigest([])
     var ledger = FileLedger(
-      path: path, author: author, book: contents.book, warnings: [], target: target,
-      clock: clock, stamp: nil, digest: ContentDigest([]))
-    let file = try ledger.lock(modeOf: stat(path: target) ?? contents.status) { false }
-    defer { file.unlock() }
-    if !file.isLocked { ledger.warn(.noLocks) }
-    let broken: [UInt8]?
+      path: path, author: author, book: contents.book, warnings: [],
+      place: FilePlace(orItself: path), clock: clock, stamp: .none, digest: nothing)
+    let place = ledger.place
+    let site = try ledger.site {
+      false
+    } rights: { (folder: Folder) throws(ErrorNumber) in
+      folder.status(of: place.name) == nil
+        ? contents.rights : try Rights(of: folder.open(place.name, .changing))
+    }
+    defer { site.lock.release() }
+    if !site.lock.isLocked { ledger.warn(.noLocks) }
+    let broken: FileContents?
     do throws(StorageFailure) {
-      broken = try ledger.readBroken(file)
+      broken = try ledger.readBroken(site)
     } catch {
       throw CommitFailure(.storage(error))
     }
@@ -37,55 +43,58 @@ extension FileLedger {
     do throws(Rejection) {
       // Somebody may have brought it back meanwhile.
       let last =
-        broken.flatMap { BookReader.read($0).book } ?? ledger.log.lastBook(from: contents)
+        broken.flatMap { BookReader.read($0.bytes).book } ?? ledger.log.lastBook(from: contents)
       edits = try ledger.log.edits(recovering: contents, over: last, for: commit)
     } catch {
       throw CommitFailure(.rejected(error))
     }
     do throws(StorageFailure) {
-      if let broken { try ledger.keepAside(broken) }
-      if let name = try ledger.keepTornLineAside(file) { ledger.warn(.tornLine(keptAs: name)) }
+      if let broken { try ledger.keepAside(broken, site) }
+      if let name = try ledger.keepTornLineAside(site) { ledger.warn(.tornLine(keptAs: name)) }
     } catch {
       throw CommitFailure(.storage(error))
     }
     let entry = HistoryEntry(
       sequence: ledger.head + 1, time: clock.now(), author: author, recording: commit, as: edits)
-    try ledger.write(contents.book, contents.bytes, entry, like: contents.status, file)
+    try ledger.write(
+      contents.book, contents.bytes, entry, over: broken?.bytes, broken?.rights ?? contents.rights,
+      site)
     return (ledger, ledger.snapshot())
   }
 
   /// What a file held last, as its history makes it of a backup; nil where the history does not tell.
   public static func lastBook(of path: String, from backup: Backup) -> BudgetBook? {
-    let target = (try? AtomicFile.resolve(path)) ?? path
-    guard let contents = try? backup.contents(),
-      let log = try? HistoryLog(path: historyPath(of: target))
-    else { return nil }
-    return log.lastBook(from: contents)
+    let place = FilePlace(orItself: path)
+    guard let contents = try? backup.contents(), let folder = try? place.open() else { return nil }
+    let name = Companion.history.name(beside: place.name, in: folder)
+    guard let bytes = try? HistoryFile(reading: name, in: folder).read() else { return nil }
+    return HistoryLog(bytes).lastBook(from: contents)
   }
 
-  /// Reads the history, and what stands in the file's place; nil when nothing does.
-  private mutating func readBroken(_ file: HistoryFile) throws(StorageFailure) -> [UInt8]? {
+  /// Reads all of the history, and what stands in the file's place; nil when nothing does.
+  private mutating func readBroken(
+    _ site: Site
+  ) throws(StorageFailure) -> FileContents? {
     do throws(ErrorNumber) {
-      follow(try file.read())
+      log = HistoryLog(try site.history.read())
+      told = log.entries.count
+      let broken =
+        site.folder.status(of: place.name) == nil
+        ? nil : try site.folder.contents(of: place.name, .changing)
+      digest = log.digest(of: broken?.bytes ?? [])
+      return broken
     } catch {
       throw StorageFailure(reading: error)
     }
-    let broken: [UInt8]
-    do throws(ErrorNumber) {
-      broken = try FileContents(path: target).bytes
-    } catch {
-      guard error.value == ENOENT else { throw StorageFailure(reading: error) }
-      digest = log.digest(of: [])
-      return nil
-    }
-    digest = log.digest(of: broken)
-    return broken
   }
 
-  private func keepAside(_ broken: [UInt8]) throws(StorageFailure) {
+  private func keepAside(
+    _ broken: FileContents, _ site: Site
+  ) throws(StorageFailure) {
+    let name = Companion.broken(ContentDigest(broken.bytes))
+      .name(beside: place.name, in: site.folder)
     do throws(WriteFailure) {
-      try AtomicFile.replace(
-        "\(target).broken-\(ContentDigest(broken).name)", with: broken, like: stat(path: target))
+      try site.folder.replace(name, with: broken.bytes, broken.rights)
     } catch {
       throw .cannotWrite(error)
     }

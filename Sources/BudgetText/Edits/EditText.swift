@@ -38,6 +38,10 @@ extension Strings {
       let title = say("恢复 \(backup) 的备份", "restored the backup of \(backup)")
       return what.isEmpty ? title : say("\(title)：\(what)", "\(title): \(what)")
     case .external: return say("文件被其他程序改动过", "the file was changed by another program")
+    case .displaced(let name):
+      return say(
+        "另一程序同时改动的版本已另存为 \(name)",
+        "another program's version of the same moment is kept in \(name)")
     }
   }
 

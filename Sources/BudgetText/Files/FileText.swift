@@ -37,13 +37,16 @@ extension Strings {
   public var vanished: String {
     say("文件已被移走或删除，没有写入。", "The file has been moved or removed; nothing was written.")
   }
-  /// The path leads to a device, a pipe or the like, which cannot be replaced.
-  public var notARegularFile: String {
-    say("这不是普通文件，不能写入。", "It is not a regular file and cannot be written.")
-  }
   /// The system denies writing the file or its folder.
   public var mayNotWrite: String {
     say("没有写入权限，或文件系统只读。", "You may not write there, or the file system is read-only.")
+  }
+  /// The system denies opening the history or the lock, which those may who may write the file.
+  public var mayNotWriteBeside: String {
+    say(
+      "没有权限打开它的修改历史（.history）或锁（.lock）；请其所有者或管理员调整这两个文件的权限。",
+      "You may not open its history (.history) or its lock (.lock); ask their owner or root to set their rights."
+    )
   }
   /// No room is left for the new file.
   public var diskFull: String {

@@ -20,15 +20,9 @@ extension Strings {
       "没有 \(day) 的备份；用 budget restore 文件名 查看。",
       "There is no backup of \(day); budget restore FILE lists them.")
   }
-  /// A backup's day and size in bytes; nil where no regular file has its name.
-  public func backupLine(_ day: String, size: Int?) -> String {
-    let what =
-      switch size {
-      case nil: say("不是普通文件", "not a regular file")
-      case 0: say("空文件", "empty")
-      case let size?: Self.words(forBytes: size)
-      }
-    return "\(day)  \(what)"
+  /// A backup's day and size in bytes.
+  public func backupLine(_ day: String, size: Int) -> String {
+    "\(day)  " + (size == 0 ? say("空文件", "empty") : Self.words(forBytes: size))
   }
   /// Below the list of backups: how to see what putting one of them back would change.
   public func seeBackup(of day: String, _ path: String) -> String {

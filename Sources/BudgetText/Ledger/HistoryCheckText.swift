@@ -8,6 +8,10 @@ extension Strings {
   public func historyCannotBeRead(_ why: String) -> String {
     say("无法读取修改历史，不知道它与文件是否一致：\(why)", "the history cannot be compared with the file: \(why)")
   }
+  /// More is found than is listed.
+  public func moreFindings(_ count: Int) -> String {
+    say("历史还有 \(count) 处问题没有列出。", "\(count) more findings about the history are not listed.")
+  }
   /// The numbers of the entries leave a gap.
   public func missingEntries(before sequence: Int) -> String {
     say(

@@ -20,7 +20,7 @@ extension Strings {
     case .vanished: vanished
     case .cannotRead(let number): systemReports(SystemTrouble(number))
     case .unreadable: brokenElsewhere
-    case .notARegularFile: notARegularFile
+    case .refused(let refusal): sentence(for: refusal)
     case .cannotWrite(let failure): sentence(for: failure)
     }
   }
@@ -28,10 +28,11 @@ extension Strings {
   /// A file that could not be replaced.
   public func sentence(for failure: WriteFailure) -> String {
     switch failure.reason {
-    case .noPermission: mayNotWrite
+    case .noPermission:
+      failure.step == .lock || failure.step == .record ? mayNotWriteBeside : mayNotWrite
     case .noSpace: diskFull
     case .noFolder: folderGone
-    case .notARegularFile: notARegularFile
+    case .refused(let refusal): sentence(for: refusal)
     case .inputOutput: systemReports(SystemTrouble(failure.errorNumber))
     }
   }
@@ -47,8 +48,8 @@ extension Strings {
     case .otherHistory: otherHistory
     case .completed(let entry): completed(words(for: entry, projectName: projectName))
     case .changedExternally: externalNoted
-    case .historyUnreadable(let number):
-      historyCannotBeRead(systemReports(SystemTrouble(number)))
+    case .displaced(let name): displaced(name)
+    case .historyUnreadable(let failure): historyCannotBeRead(sentence(for: failure))
     }
   }
 }

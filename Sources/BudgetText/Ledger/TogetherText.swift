@@ -52,6 +52,13 @@ extension Strings {
       "修改历史被其他程序删除或替换；今后的改动记入现在的这一份。",
       "Another program removed or replaced the history; changes go on in the one there is now.")
   }
+  /// Another program replaced the file just when a change was saved; where its version is now.
+  public func displaced(_ name: String) -> String {
+    say(
+      "保存的同时另一程序也改了文件：现在是这里的内容，它的版本已另存为 \(name)。",
+      "Another program changed the file just as this was saved: the change stands, its version is kept in \(name)."
+    )
+  }
   /// A change that an earlier run could not finish has reached the file now.
   public func completed(_ what: String) -> String {
     say("上次中断的保存已完成：\(what)", "A save that was interrupted is complete now: \(what)")

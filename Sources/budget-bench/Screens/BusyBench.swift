@@ -28,13 +28,19 @@ struct BusyBench {
     defer { terminal.end() }
     try begin(0, on: terminal)
     _ = try terminal.save()
-    let holder = try Program("flock", [file + ".history", "sleep", "5"])
+    let holder = try Program("flock", [lock(of: file), "sleep", "5"])
       .start([.nothingIn, .nowhere, .nowhere], home: workshop.path)
     defer { waitFor(holder) }
     _ = terminal.answer(since: now(), silence: 200, limit: 200)
     try begin(1, on: terminal)
     try enter(on: terminal)
     return try presses(40, on: terminal)
+  }
+
+  /// What those lock who change a file: ".b.json.lock" beside "b.json".
+  private func lock(of file: String) -> String {
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    return (parts.dropLast() + [".\(parts.last ?? "").lock"]).joined(separator: "/")
   }
 
   /// Types on at once after each Enter of several.

@@ -20,8 +20,9 @@ func spend(_ arguments: String...) throws -> Spent {
     let changes = try folder.text(of: "a.json").lines.difference(from: before)
     // A change leaves its history and the day's backup; a refusal leaves nothing.
     let companions =
-      run.status == 0 && !changes.isEmpty ? ["a.json.backups", "a.json.history"] : []
-    #expect(try folder.names() == ["a.json"] + companions)
+      run.status == 0 && !changes.isEmpty
+      ? [".a.json.lock", "a.json", "a.json.backups", "a.json.history"] : ["a.json"]
+    #expect(try folder.names() == companions)
     func lines(_ changes: [CollectionDifference<String>.Change]) -> [String] {
       changes.map {
         switch $0 {

@@ -232,7 +232,10 @@ import Testing
         try ledger.commit(commit(spend(cars, .may, 5))).warnings == [.completed(last)])
       #expect(try stage.cell(cars, .april) == "4.00")
       #expect(stage.findings() == [])
-      #expect(try names(in: stage.folder) == ["b.json", "b.json.backups", "b.json.history"])
+      #expect(
+        try names(in: stage.folder) == [
+          ".b.json.lock", "b.json", "b.json.backups", "b.json.history",
+        ])
     }
   }
 

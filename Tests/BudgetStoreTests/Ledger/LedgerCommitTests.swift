@@ -34,7 +34,10 @@ import Testing
             + #""reason":"补录","from":"\#(from)","to":"\#(to)"}"#
         ])
       #expect(stage.findings() == [])
-      #expect(try names(in: stage.folder) == ["b.json", "b.json.backups", "b.json.history"])
+      #expect(
+        try names(in: stage.folder) == [
+          ".b.json.lock", "b.json", "b.json.backups", "b.json.history",
+        ])
     }
   }
 
@@ -104,7 +107,7 @@ import Testing
       #expect(below?.reason == .rejected(.rule(violation, project: cars)))
       #expect(contents(stage.path) == sampleText)
       #expect(stage.lines() == [])
-      #expect(try names(in: stage.folder) == ["b.json", "b.json.history"])
+      #expect(try names(in: stage.folder) == [".b.json.lock", "b.json", "b.json.history"])
     }
   }
 

@@ -57,13 +57,17 @@ import Testing
         unlink(stage.path)
         mkdir(stage.path, 0o755)
       }
-      #expect(folder == .cannotRead(errorNumber: EISDIR))
+      #expect(folder == .refused(FileRefusal("b.json", .folder)))
     }
   }
 
   @Test("a history in whose place is a folder or a pipe, which keeps nobody waiting")
   func notAHistory() throws {
-    for make in [{ mkdir($0, 0o755) }, { mkfifo($0, 0o644) }] as [(String) -> Int32] {
+    let things: [((String) -> Int32, FileRefusal.Reason)] = [
+      ({ mkdir($0, 0o755) }, .folder), ({ mkfifo($0, 0o644) }, .notARegularFile),
+      ({ symlink("elsewhere", $0) }, .link),
+    ]
+    for (make, reason) in things {
       try FileStage.with { stage in
         try #require(make(stage.historyPath) == 0)
         guard case .cannotWrite(let failure) = try trouble(stage, after: {}) else {
@@ -71,24 +75,22 @@ import Testing
           return
         }
         #expect(failure.step == .record)
-        #expect(failure.reason == .notARegularFile)
+        let refusal = FileRefusal("b.json.history", reason)
+        #expect(failure.reason == .refused(refusal))
         #expect(contents(stage.path) == sampleText)
-        #expect(stage.findings() == [.cannotRead(errorNumber: EISDIR)])
+        #expect(stage.findings() == [.cannotRead(.refused(refusal))])
       }
     }
   }
 
-  @Test("a book from a pipe")
+  @Test("a pipe in the book's place keeps nobody waiting")
   func pipe() throws {
     try FileStage.with { stage in
       let path = stage.folder + "/pipe"
       mkfifo(path, 0o600)
-      let writer = Thread { try? put(sampleText, path) }
-      writer.start()
-      var ledger = try FileLedger.open(path, author: FileStage.zhang, clock: stage.clock)
-      let failure = failure { _ = try ledger.commit(commit(change)) }
-      #expect(failure == CommitFailure(.storage(.notARegularFile)))
-      #expect(try ledger.poll() == nil)
+      #expect(throws: OpenFailure.refused(FileRefusal("pipe", .notARegularFile))) {
+        try FileLedger.open(path, author: FileStage.zhang, clock: stage.clock)
+      }
     }
   }
 
@@ -113,8 +115,9 @@ import Testing
     try FileStage.with { stage in
       mkdir(stage.historyPath, 0o755)
       var ledger = try stage.open()
-      #expect(ledger.history == [])
-      let warning = LedgerWarning.historyUnreadable(errorNumber: EISDIR)
+      #expect(ledger.history == History([], isComplete: false))
+      let warning = LedgerWarning.historyUnreadable(
+        .refused(FileRefusal("b.json.history", .folder)))
       #expect(try ledger.poll()?.warnings == [warning])
       #expect(try ledger.poll() == nil)
     }
@@ -132,7 +135,8 @@ import Testing
       rmdir(stage.historyPath)
       rename(kept, stage.historyPath)
       let snapshot = try mine.commit(commit(spend(FileStage.cars, .april, 4)))
-      #expect(snapshot.warnings == [.historyUnreadable(errorNumber: EISDIR)])
+      #expect(
+        snapshot.warnings == [.historyUnreadable(.refused(FileRefusal("b.json.history", .folder)))])
       #expect(snapshot.news.map(\.sequence) == [2])
       #expect(mine.history.map(\.sequence) == [1, 2])
     }

@@ -27,7 +27,10 @@ import Testing
       #expect(try stage.cell(cars, .march) == "3.00")
       #expect(try stage.cell(cars, .april) == "4.00")
       #expect(stage.findings() == [])
-      #expect(try names(in: stage.folder) == ["b.json", "b.json.backups", "b.json.history"])
+      #expect(
+        try names(in: stage.folder) == [
+          ".b.json.lock", "b.json", "b.json.backups", "b.json.history",
+        ])
     }
   }
 
@@ -99,7 +102,10 @@ import Testing
       _ = try change(stage, .march, 3)
       #expect(
         Set(try names(in: stage.folder))
-          == Set(strangers + [".b.json-5-0.tmp", "b.json", "b.json.backups", "b.json.history"]))
+          == Set(
+            strangers + [
+              ".b.json-5-0.tmp", ".b.json.lock", "b.json", "b.json.backups", "b.json.history",
+            ]))
     }
   }
 

@@ -84,7 +84,7 @@ import Testing
   @Test("whose line could not be taken back may be stored, and is, once")
   func uncutLine() throws {
     try with { stage, mine, _ in
-      mine.calls.rename = { _, _ in Self.fails(EIO) }
+      mine.calls.exchange = { _, _, _ in Self.fails(EIO) }
       mine.calls.truncate = { _, _ in Self.fails(EIO) }
       let wanted = commit(spend(cars, .april, 4))
       let failure = failure { _ = try mine.commit(wanted) }
@@ -105,13 +105,13 @@ import Testing
   @Test("whose line was taken back is not stored")
   func cutLine() throws {
     try with { stage, mine, _ in
-      mine.calls.rename = { _, _ in Self.fails(EIO) }
+      mine.calls.exchange = { _, _, _ in Self.fails(EIO) }
       let failure = failure { _ = try mine.commit(commit(spend(cars, .april, 4))) }
       #expect(failure?.mayBeStored == false)
       #expect(stage.lines().count == 1)
       #expect(stage.findings() == [])
       let left = try names(in: stage.folder)
-      #expect(left == ["b.json", "b.json.backups", "b.json.history"])
+      #expect(left == [".b.json.lock", "b.json", "b.json.backups", "b.json.history"])
     }
   }
 
@@ -123,7 +123,7 @@ import Testing
         var theirs = try stage.open(by: FileStage.li)
         _ = try theirs.commit(commit(spend(cars, .march, 3)))
       }
-      mine.calls.rename = { _, _ in Self.fails(EIO) }
+      mine.calls.exchange = { _, _, _ in Self.fails(EIO) }
       let failure = failure { _ = try mine.commit(commit(spend(cars, .april, 4))) }
       #expect(failure?.snapshot == Snapshot(book: mine.book, head: 0))
       #expect(try stage.cell(cars, .march) == nil)
@@ -138,7 +138,7 @@ import Testing
   func cancelledWaiting() throws {
     try with { stage, mine, _ in
       let before = try stage.bytes()
-      let descriptor = open(stage.historyPath, O_RDWR)
+      let descriptor = open(stage.lockPath, O_RDWR)
       defer { close(descriptor) }
       try #require(flock(descriptor, LOCK_EX) == 0)
       var asked = 0

@@ -53,7 +53,7 @@ import Testing
       unlink(stage.path)
       mkdir(stage.path, 0o755)
       let failure = failure { _ = try stage.recover(backup) }
-      #expect(failure == CommitFailure(.storage(.cannotRead(errorNumber: EISDIR))))
+      #expect(failure == CommitFailure(.storage(.refused(FileRefusal("b.json", .folder)))))
       #expect(stage.lines().count == 2)
     }
   }

@@ -116,7 +116,7 @@ import Testing
       unlink(stage.path)
       #expect(throws: StorageFailure.vanished) { try mine.poll() }
       mkdir(stage.path, 0o755)
-      #expect(throws: StorageFailure.cannotRead(errorNumber: EISDIR)) { try mine.poll() }
+      #expect(throws: StorageFailure.refused(FileRefusal("b.json", .folder))) { try mine.poll() }
       rmdir(stage.path)
       try put(sampleText, stage.path)
       #expect(try mine.poll() == nil)

@@ -10,6 +10,7 @@ final class FileStage: @unchecked Sendable {
   let folder: String
   var path: String { folder + "/b.json" }
   var historyPath: String { path + ".history" }
+  var lockPath: String { folder + "/.b.json.lock" }
   /// 2024-10-08T02:00:00Z.
   var now = Timestamp(seconds: 1_728_352_800)
   var today = CalendarDate(year: 2024, month: 10, day: 8)
@@ -47,7 +48,7 @@ final class FileStage: @unchecked Sendable {
   }
 
   /// The backup made last.
-  func backup() throws -> Backup { try #require(BackupFolder(of: path).list().first) }
+  func backup() throws -> Backup { try #require(try BackupFolder(of: path).list().first) }
 
   /// The book on the disk.
   func book() throws -> BudgetBook { try BookFile.open(path).book }

@@ -85,11 +85,13 @@ import Testing
     try withFolder { folder in
       mkdir(folder + "/sub", 0o755)
       mkfifo(folder + "/pipe", 0o600)
-      for name in ["sub", "pipe"] {
+      for (name, reason) in [
+        ("sub", FileRefusal.Reason.folder), ("pipe", .notARegularFile),
+      ] {
         let failure = #expect(throws: WriteFailure.self) {
           try AtomicFile.replace(folder + "/" + name, with: new)
         }
-        #expect(failure?.reason == .notARegularFile)
+        #expect(failure?.reason == .refused(FileRefusal(name, reason)))
       }
       let left = try names(in: folder)
       #expect(left == ["pipe", "sub"])
@@ -155,7 +157,7 @@ import Testing
         return -1
       }
     default:
-      calls.rename = { _, _ in
+      calls.rename = { _, _, _ in
         errno = number
         return -1
       }

@@ -20,23 +20,17 @@ public struct FileStamp: Hashable, Sendable {
 }
 
 extension stat {
-  init?(path: String) {
-    self.init()
-    guard fstatat(AT_FDCWD, path, &self, 0) == 0 else { return nil }
-  }
-
-  init?(descriptor: Int32) {
-    self.init()
-    guard fstat(descriptor, &self) == 0 else { return nil }
-  }
-
-  /// A file that its owner alone may read and write.
-  static var ownersOnly: stat {
-    var status = stat()
-    (status.st_uid, status.st_gid, status.st_mode) = (geteuid(), getegid(), 0o600)
-    return status
-  }
-
   var isRegularFile: Bool { st_mode & S_IFMT == S_IFREG }
   var isDirectory: Bool { st_mode & S_IFMT == S_IFDIR }
+  var isLink: Bool { st_mode & S_IFMT == S_IFLNK }
+
+  /// Whether two descriptions are of one file.
+  func isSameFile(as other: stat) -> Bool {
+    st_dev == other.st_dev && st_ino == other.st_ino
+  }
+}
+
+extension FileStamp {
+  /// That of no file at all.
+  static let none = FileStamp(stat())
 }

@@ -1,11 +1,20 @@
+internal import BudgetModel
 internal import Glibc
 
-/// An errno.
+/// An errno, and what was refused where this program, not the system, did not want to.
 package struct ErrorNumber: Error, Hashable {
   package let value: Int32
+  let refusal: FileRefusal?
 
   init(_ value: Int32) {
     self.value = value
+    refusal = nil
+  }
+
+  /// Refuses what stands under a name.
+  init(_ refusal: FileRefusal) {
+    value = 0
+    self.refusal = refusal
   }
 
   /// The one that the call before left.

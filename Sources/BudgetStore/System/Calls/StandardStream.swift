@@ -12,6 +12,17 @@ package enum StandardStream {
 
   /// Reads standard input to its end; throws the errno.
   package static func readInput() throws(ErrorNumber) -> [UInt8] {
-    try Descriptor(duplicating: STDIN_FILENO).readAll()
+    try Descriptor(duplicating: STDIN_FILENO).readAll("-")
+  }
+
+  /// The number of what the process was started with, where a path names that.
+  ///
+  /// It is standard input, or what a shell hands over for `<(…)`, no file of the neighbourhood.
+  static func number(named path: String) -> Int32? {
+    if path == "/dev/stdin" { return STDIN_FILENO }
+    for folder in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(folder) {
+      return Int32(path.dropFirst(folder.count))
+    }
+    return nil
   }
 }
