@@ -28,7 +28,7 @@ extension AppState {
   ) -> (effects: [Effect], isThrough: Bool) {
     var effects: [Effect] = []
     var place = 0
-    while place < keys.count, place == 0 || !isInterrupted() {
+    while place < keys.count, place == 0 || !isInterrupted() || isTyping(keys[place]) {
       let before = asked
       let text = promptText(keys[place...])
       if text.count > 1 {
@@ -46,6 +46,14 @@ extension AppState {
       }
     }
     return (effects, asked == nil)
+  }
+
+  /// Whether a key is only a character of an amount: it costs nothing, and must not be lost when the end is near.
+  private func isTyping(_ key: Key) -> Bool {
+    guard case .character = key, prompt == nil, question == nil, entry?.draft != nil else {
+      return false
+    }
+    return focus?.binding(for: key) == nil
   }
 
   /// The characters from the first key on that go to a prompt; looking for each prefix of them would be for nothing.

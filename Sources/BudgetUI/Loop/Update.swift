@@ -5,7 +5,7 @@ import TerminalKit
 extension AppState {
   /// Changes the state as a message asks and returns what the world must do.
   ///
-  /// - Parameter isInterrupted: asked before every key but the first; once true, the keys left are dropped.
+  /// - Parameter isInterrupted: asked before every key but the first; once true, only what goes on with an amount counts.
   public mutating func update(
     _ message: Message, isInterrupted: () -> Bool = { false }
   ) -> [Effect] {
