@@ -136,7 +136,12 @@ let package = Package(
         "BudgetModel", "BudgetStore", "BudgetText", "BudgetUI", "DisplayText", "StrictJSON",
         "TerminalKit", "HostileInput", "TestSupport",
       ]),
-    tests("FaultTests", ["BudgetModel", "BudgetStore", "StrictJSON", "TestSupport"]),
+    tests(
+      "FaultTests",
+      [
+        "BudgetModel", "BudgetStore", "CFileSystem", "LedgerContract", "StrictJSON",
+        "TestSupport",
+      ]),
     tests("EndToEndTests", ["BudgetModel", "BudgetStore", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

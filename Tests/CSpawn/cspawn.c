@@ -1,8 +1,11 @@
 #define _GNU_SOURCE
 #include "cspawn.h"
 
+#include <errno.h>
+#include <sched.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/mount.h>
 
 int cspawn(pid_t *pid, const char *path, char *const arguments[], char *const environment[],
            const char *folder, int input, int output, int errors) {
@@ -28,4 +31,9 @@ int cspawn(pid_t *pid, const char *path, char *const arguments[], char *const en
   posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&actions);
   return result;
+}
+
+int cspawn_own_mounts(void) {
+  if (unshare(CLONE_NEWNS) != 0) return errno;
+  return mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0 ? 0 : errno;
 }

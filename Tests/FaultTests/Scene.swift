@@ -140,18 +140,26 @@ struct Rehearsal {
 
   /// Plays the scene with faults and returns what came of it.
   func play(_ faults: [(String, Int?, Strace.Fault)]) throws -> Aftermath {
-    try Self.inCopy(of: template) { stage in
-      let run = try Strace.run(
-        .budget, scene.arguments(stage[Scene.file]), faults: faults,
-        environment: Scene.environment)
-      return try Aftermath(of: run, in: stage, self)
+    try play { _, arguments in
+      try Strace.run(.budget, arguments, faults: faults, environment: Scene.environment)
+    }
+  }
+
+  /// Plays the scene in a copy of its folder, by whoever starts the program there with these words.
+  func play(
+    in parent: String = TemporaryFolder.usualPlace, _ run: (TemporaryFolder, [String]) throws -> Run
+  ) throws -> Aftermath {
+    try Self.inCopy(of: template, in: parent) { stage in
+      let run = try run(stage, scene.arguments(stage[Scene.file]))
+      return try Aftermath(of: run, in: stage, states: states)
     }
   }
 
   static func inCopy<Result>(
-    of template: TemporaryFolder, _ body: (TemporaryFolder) throws -> Result
+    of template: TemporaryFolder, in parent: String = TemporaryFolder.usualPlace,
+    _ body: (TemporaryFolder) throws -> Result
   ) throws -> Result {
-    try TemporaryFolder.with { stage in
+    try TemporaryFolder.with(in: parent) { stage in
       for name in try template.names() { try stage.copy(template[name], to: name) }
       return try body(stage)
     }

@@ -22,11 +22,14 @@ enum Strace {
     case kill
     /// The call fails with an errno, "ENOSPC".
     case error(String)
+    /// This and all further calls of the name fail, counted from 1.
+    case errors(String, from: Int)
 
     var description: String {
       switch self {
       case .kill: "signal=KILL"
       case .error(let name): "error=\(name)"
+      case .errors(let name, let first): "error=\(name):when=\(first)+"
       }
     }
   }

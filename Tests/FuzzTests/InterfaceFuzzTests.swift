@@ -16,7 +16,7 @@ extension AllFuzzers {
       "Whatever two people strike, paste and resize over one store, frames are well-formed and books right"
     )
     func sittings() throws {
-      try Fuzzing.run("sittings", rounds: 20, share: 0.55) { random in
+      try Fuzzing.run("sittings", rounds: 20, share: 0.4) { random in
         guard let book = random.book() else { return }
         let author = Author(user: "kuaiji", host: "office")
         let store = CapriciousStore(

@@ -36,9 +36,10 @@ public struct Program: Sendable {
   ///   - stdin: what it can read.
   ///   - output: where its standard output goes.
   ///   - folder: its working folder.
+  ///   - delay: how long it may work before it is killed; nil to let it end.
   public func run(
     _ arguments: [String], environment: [String: String] = [:], stdin: String = "",
-    output: Output = .pipe, in folder: String = "/"
+    output: Output = .pipe, in folder: String = "/", killedAfter delay: Duration? = nil
   ) throws -> Run {
     let input = try Pipe()
     let errors = try Pipe()
@@ -55,6 +56,10 @@ public struct Program: Sendable {
     input.reader.close()
     reports.writer.close()
     errors.writer.close()
+    if let delay {
+      pause(delay)
+      kill(pid, SIGKILL)
+    }
     var traffic = Traffic(
       sending: Array(stdin.utf8), to: input.writer, from: [reports.reader, errors.reader])
     let finished = traffic.flow()
@@ -67,6 +72,12 @@ public struct Program: Sendable {
       stdout: String(decoding: traffic.received[0], as: UTF8.self),
       stderr: String(decoding: traffic.received[1], as: UTF8.self),
       status: signal == 0 ? status >> 8 & 0xFF : 128 + signal)
+  }
+
+  private func pause(_ delay: Duration) {
+    let (seconds, attoseconds) = delay.components
+    var time = timespec(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
+    nanosleep(&time, nil)
   }
 
   static func withCStrings<Result>(

@@ -5,11 +5,19 @@ public struct TemporaryFolder: Sendable {
   /// Where it is, without links on the way.
   public let path: String
 
+  /// Where they are made as a rule.
+  public static let usualPlace = FileManager.default.temporaryDirectory.path
+
+  /// Where flushing costs nothing, for what is done thousands of times; the usual place where there is none.
+  public static let memory =
+    FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : usualPlace
+
   /// Makes a folder, hands it over and removes it with all it holds.
   public static func with<Result>(
+    in parent: String = usualPlace,
     _ body: (TemporaryFolder) throws -> Result
   ) throws -> Result {
-    var template = Array("\(FileManager.default.temporaryDirectory.path)/budget-XXXXXX".utf8CString)
+    var template = Array("\(parent)/budget-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil, let resolved = realpath(template, nil) else {
       throw SystemFailure(number: errno)
     }
@@ -21,6 +29,9 @@ public struct TemporaryFolder: Sendable {
 
   /// The path of a name in the folder.
   public subscript(name: String) -> String { "\(path)/\(name)" }
+
+  /// A folder in it.
+  public func folder(_ name: String) -> TemporaryFolder { TemporaryFolder(path: self[name]) }
 
   /// Writes a file and returns its path.
   @discardableResult

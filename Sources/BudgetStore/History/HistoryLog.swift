@@ -127,6 +127,14 @@ struct HistoryLog {
     torn = []
   }
 
+  /// Takes the last entry's line for one that was cut short: its save never came to its end, and cannot any more.
+  mutating func tearLast() {
+    guard let last = links.last else { return }
+    let line = Array(text[last.start...]) + torn
+    forget(from: entries.count - 1)
+    torn = line
+  }
+
   /// Forgets the lines from an entry on, as if they had not been read yet.
   mutating func forget(from index: Int) {
     guard index < entries.count else { return }

@@ -42,6 +42,11 @@ extension FileLedger {
     _ bytes: [UInt8], _ site: Site
   ) throws(StorageFailure) -> [UInt8] {
     var bytes = bytes
+    // Without a lock, what looks left behind may be at work.
+    if site.lock.isLocked, try isOvertaken(by: bytes, site) {
+      log.tearLast()
+      told = told.map { min($0, log.entries.count) }
+    }
     if let name = try keepTornLineAside(site) { warn(.tornLine(keptAs: name)) }
     if let last = log.last, let to = last.digests.to, to != digest {
       if let completed = try complete(last, to, over: bytes, site) {
@@ -52,9 +57,23 @@ extension FileLedger {
         warn(.changedExternally)
       }
     }
-    // Without a lock, what looks left behind may be at work.
     if site.lock.isLocked { try clear(site) }
     return bytes
+  }
+
+  /// Whether the last entry's save was cut off before its contents were in place, and another program has changed
+  /// the file since: its line tells of what never was, and a commit sent again must not be taken for recorded.
+  private func isOvertaken(
+    by bytes: [UInt8], _ site: Site
+  ) throws(StorageFailure) -> Bool {
+    guard let digests = log.last?.digests, let to = digests.to, to != digest,
+      digests.from?.matches(bytes) == false
+    else { return false }
+    do throws(ErrorNumber) {
+      return try site.folder.findPrepared(to, for: place.name) != nil
+    } catch {
+      throw .cannotRead(errorNumber: error.value)
+    }
   }
 
   /// Removes what earlier changes left, but for a version of another program that they displaced.
