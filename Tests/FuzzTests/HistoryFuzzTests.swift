@@ -9,7 +9,7 @@ extension AllFuzzers {
     @Test("A bad history never changes the book, and what is acknowledged is recorded behind it")
     func histories() throws {
       let stored = try StoredBook()
-      try Fuzzing.run("histories", rounds: 60, share: 0.09) { random in
+      try Fuzzing.run("histories", rounds: 30, share: 0.09) { random in
         let history = random.mutantHistory(of: stored[StoredBook.history])
         try TemporaryFolder.with(in: TemporaryFolder.memory) { folder in
           try stored.lay(out: folder, StoredBook.history, stored[StoredBook.history])
@@ -37,9 +37,12 @@ extension AllFuzzers {
         throw Finding("the end of the history differs from the whole")
       }
       guard let check = HistoryCheck(of: folder[StoredBook.file]),
-        check.findings.count <= HistoryCheck.limit, check.entries == whole.count,
+        check.findings.count <= HistoryCheck.limit,
         check == HistoryCheck(of: folder[StoredBook.file])
-      else { throw Finding("the check does not see what is read") }
+      else { throw Finding("two checks differ, or one has no end") }
+      guard check.entries == whole.count else {
+        throw Finding("the check read \(check.entries) entries of \(whole.count)")
+      }
       _ = try session.poll()
       guard session.book == stored.book else { throw Finding("a look changed the book") }
     }
@@ -68,7 +71,13 @@ extension AllFuzzers {
         throw Finding("the change is not in the history once, at its end")
       }
       let added = entries.dropFirst(known).map(\.sequence)
-      guard added == Array(head + 1..<head + 1 + added.count) else {
+      var last = head
+      for number in added {
+        // The greatest number there is has none behind it.
+        guard number == min(last, Int.max - 2) + 1 else { break }
+        last = number
+      }
+      guard added.last ?? head == last, !added.isEmpty else {
         throw Finding("numbered \(added) after \(head)")
       }
       guard try after.poll() == nil else { throw Finding("there is news after the change") }

@@ -114,7 +114,7 @@ extension SplitMix64 {
       }
     }
     // Long ones, so that what grows with the square of the length would be met.
-    if chance(2) { lines += (0..<5_000).map { _ in pick(lines + [[]]) } }
+    if chance(2) { lines += (0..<1_500).map { _ in pick(lines + [[]]) } }
     var text: [UInt8] = []
     for line in lines { text += line + [0x0A] }
     if chance(30) { text += pick(lines + [[0]]).prefix(below(200)) }

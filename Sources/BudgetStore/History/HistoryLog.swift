@@ -69,11 +69,13 @@ struct HistoryLog {
   /// The last entry with its digests.
   var last: HistoryRecord? { entries.indices.last.map(record) }
 
-  /// The entries up to a number.
+  /// The entries up to the last one with a number, whatever numbers those before it have.
   func history(through sequence: Int = .max) -> History {
-    History(
-      entries.filter { $0.sequence <= sequence }, isComplete: isComplete,
-      unreadableLines: badLines.count)
+    let end =
+      entries.lastIndex { $0.sequence == sequence }.map { $0 + 1 }
+      ?? entries.firstIndex { $0.sequence > sequence } ?? entries.count
+    return History(
+      Array(entries[..<end]), isComplete: isComplete, unreadableLines: badLines.count)
   }
 
   /// Follows a history to what it holds now; false when it does not go on from the lines read before.

@@ -55,8 +55,13 @@ struct HistoryFields {
     }
   }
 
-  /// The entry's number; the greatest there is cannot be one: another must be able to follow.
-  var sequence: Int? { numbers[.seq].flatMap { (1..<Int.max).contains($0) ? $0 : nil } }
+  /// The greatest number that an entry may have; one more can still be reckoned with.
+  static let greatestSequence = Int.max - 1
+
+  /// The entry's number.
+  var sequence: Int? {
+    numbers[.seq].flatMap { (1...Self.greatestSequence).contains($0) ? $0 : nil }
+  }
 
   var author: Author? {
     guard let user = texts[.user], let host = texts[.host] else { return nil }

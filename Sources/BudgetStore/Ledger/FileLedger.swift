@@ -115,6 +115,9 @@ extension FileLedger {
     }
   }
 
+  /// The number of the next entry: the last one's again where that is the greatest that can be read.
+  var nextSequence: Int { min(head + 1, HistoryFields.greatestSequence) }
+
   /// Where something beside the file is, for the user to look there.
   func path(of companion: Companion, in folder: Folder) -> String {
     folder.path(of: companion.name(beside: place.name, in: folder))

@@ -153,7 +153,7 @@ extension FileLedger {
     _ cause: Cause, from: ContentDigest, _ site: Site
   ) throws(StorageFailure) {
     let entry = HistoryEntry(
-      sequence: head + 1, time: clock.now(), author: author, edits: [], cause: cause)
+      sequence: nextSequence, time: clock.now(), author: author, edits: [], cause: cause)
     let record = HistoryRecord(
       entry: entry, digests: HistoryRecord.Digests(from: from, to: digest))
     let line = record.line

@@ -55,7 +55,8 @@ extension FileLedger {
       throw CommitFailure(.storage(error))
     }
     let entry = HistoryEntry(
-      sequence: ledger.head + 1, time: clock.now(), author: author, recording: commit, as: edits)
+      sequence: ledger.nextSequence, time: clock.now(), author: author, recording: commit, as: edits
+    )
     try ledger.write(
       contents.book, contents.bytes, entry, over: broken?.bytes, broken?.rights ?? contents.rights,
       site)

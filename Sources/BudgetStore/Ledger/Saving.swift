@@ -117,7 +117,7 @@ extension FileLedger {
         warn(.noBackup(failure))
       }
       let entry = HistoryEntry(
-        sequence: head + 1, time: clock.now(), author: author, recording: commit, as: edits)
+        sequence: nextSequence, time: clock.now(), author: author, recording: commit, as: edits)
       try write(book, BookWriter.write(book), entry, over: bytes, rights, site)
     }
   }
