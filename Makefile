@@ -24,7 +24,7 @@ help:
 
 # What the build and the tests need from Debian, installed only where it is missing.
 BUILD_PACKAGES = libncurses-dev libssl-dev
-TEST_PACKAGES = $(BUILD_PACKAGES) ncurses-term strace tmux
+TEST_PACKAGES = $(BUILD_PACKAGES) ncurses-term strace tmux mount e2fsprogs xfsprogs btrfs-progs
 BENCH_PACKAGES = $(BUILD_PACKAGES) sqlite3 tig
 
 define install-missing
@@ -86,7 +86,8 @@ sanitize:
 	$(SANITIZED) --sanitize=address --scratch-path .build-asan
 	$(SANITIZED) --sanitize=thread --scratch-path .build-tsan
 
-# Every moment of a save at which a program can be killed, every call that can fail, and long crowds of writers.
+# Every moment of a save at which a program can be killed, every call that can fail, any size, memory or disk that is
+# too small, and long crowds of writers. BUDGET_FAULT_SEED=N repeats the random kills of a run.
 .PHONY: faults
 faults:
 	$(call install-missing,$(TEST_PACKAGES))

@@ -30,11 +30,8 @@ struct FileSystem: Sendable, CustomStringConvertible {
   static let btrfs = FileSystem(
     description: "btrfs", maker: "/usr/sbin/mkfs.btrfs", isOptional: true, megabytes: 128,
     type: "btrfs")
-  static let vfat = FileSystem(
-    description: "vfat", hasAccessLists: false, maker: "/usr/sbin/mkfs.vfat", isOptional: true,
-    type: "vfat")
 
-  static let all = [tmpfs, ramfs, ext4, ext4Sync, ext2, overlay, xfs, btrfs, vfat]
+  static let all = [tmpfs, ramfs, ext4, ext4Sync, ext2, overlay, xfs, btrfs]
 
   /// Whether the kernel has it and the program that makes one is there; what is not optional is tried in any case.
   var canBeTried: Bool {
@@ -82,7 +79,7 @@ struct FileSystem: Sendable, CustomStringConvertible {
     let file = try FileHandle(forWritingTo: URL(fileURLWithPath: image))
     try file.truncate(atOffset: UInt64(megabytes) << 20)
     try file.close()
-    try mounts.run(maker, (type == "vfat" ? [] : ["-q"]) + [image])
+    try mounts.run(maker, ["-q", image])
     return image
   }
 }
