@@ -9,7 +9,7 @@ struct ActRehearsal {
   /// The calls of the undisturbed save.
   private(set) var calls: [FaultyCalls.Call] = []
   /// Books that the file may hold, the new one last.
-  private var states: [BudgetBook] = []
+  private(set) var states: [BudgetBook] = []
   /// What the editor saves, where there is one.
   private let edited: [UInt8]
 
@@ -36,7 +36,7 @@ struct ActRehearsal {
   ///
   /// - Parameters:
   ///   - isSentAgain: whether the same session tries once more on a system that is well.
-  ///   - isTidy: whether a save that failed must have removed what it wrote.
+  ///   - isTidy: whether a save that is not stored must have removed what it wrote.
   func play(_ faulty: FaultyCalls, isSentAgain: Bool, isTidy: Bool) throws -> [String] {
     try inCopy { stage in
       var ledger = try open(stage, faulty)
@@ -46,7 +46,8 @@ struct ActRehearsal {
       if outcome.isSurelyNotStored, try Aftermath.book(in: stage) == states.last {
         broken.append("said to be stored nowhere, it is in the file")
       }
-      if isTidy, outcome.hasFailed {
+      // One that may be stored keeps what it displaced until that is sure.
+      if isTidy, outcome.isSurelyNotStored {
         let left = Set(try stage.names().filter { $0.hasSuffix(".tmp") })
         if try !left.isSubset(of: template.names()) { broken.append("left behind: \(left)") }
       }
@@ -92,7 +93,7 @@ struct ActRehearsal {
     return ledger
   }
 
-  private func inCopy<Result>(_ body: (TemporaryFolder) throws -> Result) throws -> Result {
+  func inCopy<Result>(_ body: (TemporaryFolder) throws -> Result) throws -> Result {
     try Rehearsal.inCopy(of: template, in: TemporaryFolder.memory, body)
   }
 
