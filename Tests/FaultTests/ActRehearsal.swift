@@ -12,6 +12,8 @@ struct ActRehearsal {
   private(set) var states: [BudgetBook] = []
   /// What the editor saves, where there is one.
   private let edited: [UInt8]
+  /// The change made on top of that.
+  private var newOverEdited: [BudgetBook] = []
 
   init(_ act: Act, in template: TemporaryFolder) throws {
     self.act = act
@@ -30,6 +32,15 @@ struct ActRehearsal {
         return try Aftermath.book(in: stage)
       })
     calls = faulty.made
+    guard act.hasEditor else { return }
+    newOverEdited = [
+      try inCopy { stage in
+        try stage.write(edited, to: Scene.file)
+        var ledger = try Act.open(stage)
+        _ = try act.save(&ledger)
+        return try Aftermath.book(in: stage)
+      }
+    ]
   }
 
   /// Plays the act with calls that fail and returns the promises broken.
@@ -43,7 +54,7 @@ struct ActRehearsal {
       var outcome = Outcome()
       outcome.note { try act.save(&ledger) }
       var broken: [String] = []
-      if outcome.isSurelyNotStored, try Aftermath.book(in: stage) == states.last {
+      if outcome.isSurelyNotStored, try Aftermath.book(in: stage) == self.states.last {
         broken.append("said to be stored nowhere, it is in the file")
       }
       // One that may be stored keeps what it displaced until that is sure.
@@ -51,7 +62,9 @@ struct ActRehearsal {
         let left = Set(try stage.names().filter { $0.hasSuffix(".tmp") })
         if try !left.isSubset(of: template.names()) { broken.append("left behind: \(left)") }
       }
+      var states = states
       if isSentAgain, outcome.hasFailed {
+        if try stage.bytes(of: Scene.file) == edited { states += newOverEdited }
         ledger.calls = .live
         outcome.note { try act.save(&ledger) }
         if outcome.hasFailed { broken.append("sent again it fails: \(outcome.trouble)") }

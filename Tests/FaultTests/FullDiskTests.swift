@@ -41,7 +41,8 @@ import Testing
       }
       print("\(scene): ended with \(ended) on \(ended.count) amounts of free pages")
       #expect(ended.allSatisfy { [0, 74].contains($0) })
-      #expect(ended.first == 74)
+      // What an interrupted save had taken is room enough, once it is completed.
+      #expect(ended.first == (rehearsal.states.count > 2 ? 0 : 74))
       #expect(ended.last == 0)
     }
   }
