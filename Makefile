@@ -73,18 +73,21 @@ fuzz:
 	BUDGET_FUZZ_SECONDS=$(FUZZ_SECONDS) $(SWIFT) test --skip-build --filter FuzzTests \
 	  || { cat .run/fuzz/* 2>/dev/null; exit 1; }
 
-# Programs that tests start are left out: they get no environment, so no options for a sanitizer either,
-# and all that they do but start is tested within the test process too.
-STARTING_PROGRAMS = BudgetCommandsTests|CursesTerminalTests|EndToEndTests|FaultTests|HostileTests.CommandTests
-# The leak checker finds the test library's own; a crash is told by the sanitizer, not by Swift.
-SANITIZED = ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no $(SWIFT) test \
-  --skip '$(STARTING_PROGRAMS)'
+# Reports go to files: nobody reads what a program says that a test has started, and perhaps killed. Leaks are not
+# looked for, which strace forbids; the test library has its own. A crash is told by the sanitizer, not by Swift.
+define sanitize
+	@rm -rf .run/sanitize && mkdir -p .run/sanitize
+	status=0; ASAN_OPTIONS="detect_leaks=0:log_path=$(CURDIR)/.run/sanitize/report" \
+	  TSAN_OPTIONS="log_path=$(CURDIR)/.run/sanitize/report" SWIFT_BACKTRACE=enable=no \
+	  $(SWIFT) test --sanitize=$(1) --scratch-path $(2) || status=1; \
+	  cat .run/sanitize/* 2>/dev/null && status=1; exit $$status
+endef
 
 .PHONY: sanitize
 sanitize:
 	$(call install-missing,$(TEST_PACKAGES))
-	$(SANITIZED) --sanitize=address --scratch-path .build-asan
-	$(SANITIZED) --sanitize=thread --scratch-path .build-tsan
+	$(call sanitize,address,.build-asan)
+	$(call sanitize,thread,.build-tsan)
 
 # Every moment of a save at which a program can be killed, every call that can fail, any size, memory or disk that is
 # too small, and long crowds of writers. BUDGET_FAULT_SEED=N repeats the random kills of a run.

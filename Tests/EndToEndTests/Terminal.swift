@@ -7,8 +7,8 @@ struct Terminal {
   let folder: TemporaryFolder
   private let tmux = Program("/usr/bin/tmux")
 
-  /// Longer than anything takes, even on a busy machine.
-  private static let patience = Duration.seconds(30)
+  /// Longer than anything takes, even under a sanitizer on a busy machine.
+  private static let patience = Duration.seconds(60)
 
   /// Opens a terminal, hands it over, and ends everything in it.
   static func with(
@@ -22,6 +22,7 @@ struct Terminal {
       defer { try? terminal.tell(["kill-server"]) }
       let shell =
         ["env", "-i", "PATH=\(Self.path)", "HOME=\(folder.path)", "TERM=tmux-256color"] + variables
+        + SanitizerOptions.environment.map { "\($0)='\($1)'" }
         + ["SWIFT_BACKTRACE=enable=no", "PS1='ready> '", "bash", "--norc", "--noprofile"]
       try terminal.tell(
         [

@@ -75,8 +75,8 @@ struct Traffic {
   private var unsent: ArraySlice<UInt8>
   private(set) var received: [[UInt8]]
 
-  /// Longer than any run of a test takes, even on a busy machine.
-  private static let patience = Duration.seconds(60)
+  /// Longer than any run of a test takes, even under a sanitizer on a busy machine.
+  private static let patience = Duration.seconds(180)
 
   init(sending bytes: [UInt8], to writer: Descriptor, from readers: [Descriptor]) {
     self.writer = writer

@@ -32,7 +32,7 @@ public struct Program: Sendable {
   ///
   /// - Parameters:
   ///   - arguments: the words after the program's name.
-  ///   - environment: all variables it gets.
+  ///   - environment: all variables it gets, save the options of a sanitizer.
   ///   - stdin: what it can read.
   ///   - output: where its standard output goes.
   ///   - folder: its working folder.
@@ -44,6 +44,7 @@ public struct Program: Sendable {
     let input = try Pipe()
     let errors = try Pipe()
     let reports = try Channel(output)
+    let environment = SanitizerOptions.environment.merging(environment) { $1 }
     var pid: pid_t = 0
     try Self.withCStrings([path] + arguments) { arguments in
       try Self.withCStrings(environment.map { "\($0)=\($1)" }) { environment in

@@ -13,8 +13,8 @@ public final class PseudoTerminal {
   private var unsent: ArraySlice<UInt8> = []
   private var hasEnded = false
 
-  /// Longer than anything takes, even on a busy machine.
-  public static let patience = Duration.seconds(60)
+  /// Longer than anything takes, even under a sanitizer on a busy machine.
+  public static let patience = Duration.seconds(180)
 
   /// Starts a program; what it writes to standard error goes to a descriptor of the caller's, else to the terminal.
   public init(
@@ -28,7 +28,7 @@ public final class PseudoTerminal {
     let side = try Descriptor(far)
     let variables = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no",
-    ].merging(environment) { $1 }
+    ].merging(SanitizerOptions.environment) { $1 }.merging(environment) { $1 }
     var pid: pid_t = 0
     try Program.withCStrings([program.path] + arguments) { arguments in
       try Program.withCStrings(variables.map { "\($0)=\($1)" }) { variables in
