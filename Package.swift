@@ -85,7 +85,7 @@ let package = Package(
       swiftSettings: swiftSettings),
 
     // The tests mirror the rooms.
-    tests("BudgetModelTests", ["BudgetModel", "LedgerContract"]),
+    tests("BudgetModelTests", ["BudgetModel", "LedgerContract", "TestSupport"]),
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("DisplayTextTests", ["DisplayText"]),
     tests(

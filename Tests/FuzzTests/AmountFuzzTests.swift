@@ -1,5 +1,6 @@
 import BudgetModel
 import Foundation
+import TestSupport
 import Testing
 
 extension AllFuzzers {
@@ -39,7 +40,7 @@ extension AllFuzzers {
   }
 }
 
-extension SplitMix64 {
+extension SeededNumbers {
   fileprivate mutating func typedAmount() -> String {
     var pieces: [String] = []
     if chance(60) {

@@ -1,16 +1,17 @@
 import BudgetModel
 import HostileInput
+import TestSupport
 
 /// A store that now and then refuses a commit or keeps silent about it, and that others change at any moment.
 struct CapriciousStore {
   let store: MemoryStore
-  private var random: SplitMix64
+  private var random: SeededNumbers
   /// The book that the history from here on makes into what the store holds.
   private var base: BudgetBook
   private var entriesBefore: Int
 
   /// Holds a book after a history that need not have led to it.
-  init(_ book: BudgetBook, history: [HistoryEntry], random: SplitMix64) {
+  init(_ book: BudgetBook, history: [HistoryEntry], random: SeededNumbers) {
     store = MemoryStore(book, now: { Timestamp(seconds: 1_732_000_000) })
     for entry in history { store.append(entry) }
     base = book

@@ -15,7 +15,7 @@ struct Finding: Error {
 /// share of that time, from BUDGET_FUZZ_SEED or else from a seed that the clock gives.
 enum Fuzzing {
   static func run(
-    _ name: String, rounds: Int, share: Double, _ round: (inout SplitMix64) throws -> Void
+    _ name: String, rounds: Int, share: Double, _ round: (inout SeededNumbers) throws -> Void
   ) throws {
     let environment = ProcessInfo.processInfo.environment
     let duration = environment["BUDGET_FUZZ_SECONDS"].flatMap(Double.init)
@@ -28,7 +28,7 @@ enum Fuzzing {
     var seed = first
     while duration.map({ ContinuousClock.now - start < $0 }) ?? (seed - first < UInt64(rounds)) {
       trace.note(seed)
-      var random = SplitMix64(seed: seed)
+      var random = SeededNumbers(seed: seed)
       do {
         try round(&random)
       } catch {

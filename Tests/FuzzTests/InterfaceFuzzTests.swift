@@ -4,6 +4,7 @@ import BudgetText
 import DisplayText
 import HostileInput
 import TerminalKit
+import TestSupport
 import Testing
 
 @testable import BudgetUI
@@ -111,7 +112,7 @@ extension Key {
   fileprivate static let resizeStandIn = Key.function(13)
 }
 
-extension SplitMix64 {
+extension SeededNumbers {
   /// From nothing to more than any table needs.
   fileprivate mutating func size() -> Size {
     switch below(6) {
@@ -123,7 +124,7 @@ extension SplitMix64 {
   }
 
   /// A generator that goes its own way from here.
-  fileprivate mutating func branch() -> SplitMix64 { SplitMix64(seed: next()) }
+  fileprivate mutating func branch() -> SeededNumbers { SeededNumbers(seed: next()) }
 
   /// A desk at which an earlier sitting may go on.
   fileprivate mutating func desk(of author: Author, over store: MemoryStore) -> Desk {

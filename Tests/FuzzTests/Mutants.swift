@@ -1,5 +1,7 @@
+import TestSupport
+
 /// Sound texts made unsound.
-extension SplitMix64 {
+extension SeededNumbers {
   /// Any bytes, or bytes that JSON is made of.
   mutating func bytes() -> [UInt8] {
     let alphabet = Array("{}[]:,\"\\ \n\r\t0123456789+-.eEtrufalsn/".utf8)

@@ -1,7 +1,8 @@
 import BudgetModel
 import HostileInput
+import TestSupport
 
-extension SplitMix64 {
+extension SeededNumbers {
   /// A book that keeps the rules and little else: no projects or many, names of every kind, budgets of nothing.
   mutating func book() -> BudgetBook? {
     var builder = BookBuilder()

@@ -1,15 +1,16 @@
 import BudgetModel
 import BudgetUI
 import TerminalKit
+import TestSupport
 
 /// Two people at the interface over one store: the scripts of their devices are played in turns, effects are
 /// answered at once, late, or after they were called off.
 struct Sitting {
   private(set) var desks: [Desk]
   private(set) var store: CapriciousStore
-  private var random: SplitMix64
+  private var random: SeededNumbers
 
-  init(_ desks: [Desk], over store: CapriciousStore, random: SplitMix64) {
+  init(_ desks: [Desk], over store: CapriciousStore, random: SeededNumbers) {
     self.desks = desks
     self.store = store
     self.random = random

@@ -92,7 +92,7 @@ struct StoredBook {
   }()
 }
 
-extension SplitMix64 {
+extension SeededNumbers {
   /// A history changed by lines, by what a line says, or by bytes.
   mutating func mutantHistory(of history: [UInt8]) -> [UInt8] {
     var lines = history.split(separator: 0x0A).map(Array.init)

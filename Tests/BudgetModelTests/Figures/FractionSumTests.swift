@@ -1,4 +1,5 @@
 import BudgetModel
+import TestSupport
 import Testing
 
 @Suite("FractionSum")

@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func mutatedFilesAreRefusedOrStable() throws {
-    var random = Seeded(state: 20240630)
+    var random = SeededNumbers(seed: 20240630)
     let original = Array(sampleText.utf8)
     let snippets = [
       "\"", ",", "{", "}", "[", "]", ":", "0", "-", "1e9", "null", "\\u", "\\", "临", "\n",
@@ -75,18 +75,5 @@ import Testing
     }
     // The mutations must not all be refused, or the second half was never tried.
     #expect(accepted > 50)
-  }
-}
-
-/// A generator whose numbers are the same in every run.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
