@@ -34,13 +34,20 @@ public struct Mounts: Sendable {
   ) throws -> Result {
     try run("/usr/bin/mount", arguments + [point])
     let result = Swift.Result { try body() }
-    try run("/usr/bin/umount", [point])
+    // At once by name, and in truth when a program that is just being started has let go of what it inherited.
+    try run("/usr/bin/umount", ["-l", point])
     return try result.get()
   }
 
   /// Makes what is mounted at a folder read-only, or writable again.
   public func remount(_ point: String, isReadOnly: Bool) throws {
-    try run("/usr/bin/mount", ["-o", "remount,\(isReadOnly ? "ro" : "rw")", point])
+    let words = ["-o", "remount,\(isReadOnly ? "ro" : "rw")", point]
+    // Busy while a program that is just being started holds what it inherited.
+    for _ in 0..<50 {
+      if (try? run("/usr/bin/mount", words)) != nil { return }
+      usleep(20_000)
+    }
+    try run("/usr/bin/mount", words)
   }
 
   /// Runs a program that must succeed.
