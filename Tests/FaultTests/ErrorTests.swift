@@ -23,7 +23,10 @@ import Testing
     try TemporaryFolder.with { template in
       let rehearsal = try Rehearsal(scene, in: template)
       var faults = rehearsal.working.flatMap { call in
-        (Self.errors[call.name] ?? []).map { (call, $0) }
+        // A sanitizer that gets no memory of its own ends the program before it can say anything.
+        let isSanitizers =
+          !SanitizerOptions.environment.isEmpty && ["mmap", "brk"].contains(call.name)
+        return (isSanitizers ? [] : Self.errors[call.name] ?? []).map { (call, $0) }
       }
       if !isSoaking { faults = faults.enumerated().filter { $0.offset % 29 == 0 }.map(\.element) }
       for (call, error) in faults {
