@@ -172,7 +172,7 @@ final class Folder: Sendable {
 
   /// The most bytes that a name in it may have.
   var limitOfNames: Int {
-    let limit = pathconf(path, Int32(_PC_NAME_MAX))
+    let limit = fpathconf(descriptor.number, Int32(_PC_NAME_MAX))
     return limit > 0 ? limit : 255
   }
 }
