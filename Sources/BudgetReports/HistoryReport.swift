@@ -34,15 +34,11 @@ public struct HistoryReport: Sendable {
           .count(entry.sequence),
           .text(entry.time.localText(offset: clockOffset)),
           .text(strings.name(of: entry.author)),
-          .text(strings.words(for: entry, projectName: name)),
+          .text(strings.words(for: entry, names: BookNames(book))),
           .text(entry.reason ?? ""),
         ]
       },
       notes: !entries.isEmpty
         ? [] : [isAnythingThere ? strings.noMatchingEntries : strings.noHistory])
-  }
-
-  private func name(of project: String) -> String {
-    book.position(of: project).map { book.projects[$0].name } ?? project
   }
 }

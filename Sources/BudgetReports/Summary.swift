@@ -16,12 +16,11 @@ public struct Summary: Sendable {
 
   /// Sums up a book as of a month; projects in any of the states selected are listed, without any all are.
   public init(
-    _ book: BudgetBook, asOf month: Month, selections: Set<Selection> = [],
-    rules: VarianceRules = .standard
+    _ book: BudgetBook, asOf month: Month, selections: Set<Selection> = []
   ) {
     unit = book.unit
     asOf = YearMonth(year: book.fiscalYear.year, month: month)
-    self.rules = rules
+    rules = book.varianceRules
     var totals = Totals(asOf: month)
     var entries: [ProjectRow] = []
     entries.reserveCapacity(selections.isEmpty ? book.projects.count : 0)

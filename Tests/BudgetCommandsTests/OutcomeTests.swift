@@ -15,8 +15,8 @@ import Testing
           .spending(
             project: Desk.cars, month: .october,
             Replacing(
-              old.map { SourceAmounts(.fiscal, Money(fen: $0)) },
-              with: SourceAmounts(.fiscal, Money(fen: fen))))
+              old.map { Funds(.fiscal, Money(fen: $0)) },
+              with: Funds(.fiscal, Money(fen: fen))))
         ], id: .random())
     }
     var theirs = MemoryLedger(store, author: Author(user: "li", host: "desk2"))

@@ -4,17 +4,28 @@ import Testing
 
 @Suite("Edits in words") struct EditWordsTests {
   private static let code = "X1"
+  /// A book in which project X1 is 电梯.
+  private static let names: BookNames = {
+    var builder = BookBuilder()
+    _ = builder.append(
+      Project(
+        code: code, name: "电梯", budget: .zero, purpose: "", goals: [], plan: nil))
+    let book = FiscalYear(2024).flatMap {
+      builder.book(unit: Unit(code: "1", name: "单位"), fiscalYear: $0)
+    }
+    return book.map { BookNames($0) } ?? BookNames()
+  }()
 
   /// What an edit is called in both languages; project X1 is 电梯.
   private func words(_ edit: Edit) -> [String] { words([edit]) }
 
   private func words(_ edits: [Edit]) -> [String] {
     [Language.chinese, .english].map { language in
-      Strings(language).words(for: edits) { $0 == Self.code ? "电梯" : $0 }
+      Strings(language).words(for: edits, names: Self.names)
     }
   }
 
-  private func spending(_ old: SourceAmounts?, _ new: SourceAmounts?) -> Edit {
+  private func spending(_ old: Funds?, _ new: Funds?) -> Edit {
     .spending(project: Self.code, month: .september, Replacing(old, with: new))
   }
 
@@ -22,9 +33,9 @@ import Testing
     .note(project: Self.code, month: month, Replacing(old, with: new))
   }
 
-  private func fiscal(_ fen: Int64) -> SourceAmounts { SourceAmounts(.fiscal, Money(fen: fen)) }
-  private func both(_ fiscal: Int64, _ other: Int64) -> SourceAmounts {
-    SourceAmounts(Funds(fiscal: Money(fen: fiscal), other: Money(fen: other)))
+  private func fiscal(_ fen: Int64) -> Funds { Funds(.fiscal, Money(fen: fen)) }
+  private func both(_ fiscal: Int64, _ other: Int64) -> Funds {
+    Funds(fiscal: Money(fen: fiscal), other: Money(fen: other))
   }
 
   @Test("Spending: sources are named where it is not fiscal funds alone")
@@ -40,7 +51,7 @@ import Testing
       words(spending(both(1_000_000, 0), both(2_000_000, 500_000))) == [
         "电梯 9月 1.00 -> 财政2.00+其他0.50", "电梯 Sep 1.00 -> fiscal 2.00 + other 0.50",
       ])
-    let other = SourceAmounts(.other, Money(fen: 1_300_000))
+    let other = Funds(.other, Money(fen: 1_300_000))
     #expect(
       words(spending(nil, other)) == [
         "电梯 9月 其他资金 未填报 -> 1.30", "电梯 Sep Other funds not reported -> 1.30",
@@ -143,7 +154,7 @@ import Testing
         sequence: 4, time: Timestamp(seconds: 0), author: Author(user: "li", host: "desk"),
         edits: edits, cause: cause)
       return [Language.chinese, .english].map {
-        Strings($0).words(for: entry) { $0 == Self.code ? "电梯" : $0 }
+        Strings($0).words(for: entry, names: Self.names)
       }
     }
     let month = spending(nil, fiscal(4_650_000))

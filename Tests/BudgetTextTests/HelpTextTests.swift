@@ -7,7 +7,9 @@ import Testing
   private let chinese = Strings(.chinese)
   private let english = Strings(.english)
   /// Half a point is on track still, 10.50 points are far; red below 50, yellow below 90.
-  private let strict = VarianceRules(tolerance: 50, farBehind: 1050, red: 50, yellow: 90)
+  private let strict = VarianceRules(
+    tolerance: Percent(hundredths: 50), farBehind: Percent(hundredths: 1050), red: Percent(50),
+    yellow: Percent(90))
 
   @Test func statusByTheStandardRules() {
     #expect(

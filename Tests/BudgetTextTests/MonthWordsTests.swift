@@ -48,7 +48,8 @@ import Testing
     func sentence(_ strings: Strings, _ old: Money?) -> String {
       strings.recorded(
         project: "维保", month: YearMonth(year: 2024, month: .june), source: .other,
-        amount: Money(fen: 500_000), replacing: old, cumulative: Money(fen: 500_000), rate: nil)
+        amount: Money(fen: 500_000), replacing: old, cumulative: Money(fen: 500_000), rate: nil,
+        names: BookNames())
     }
     #expect(sentence(chinese, nil) == "已录入：维保 2024年6月 其他资金 0.50 万元；累计 0.50 万元，执行率 -")
     #expect(

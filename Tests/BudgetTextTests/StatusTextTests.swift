@@ -8,7 +8,9 @@ import Testing
 
   @Test("The thresholds told are those of the rules, whatever they are")
   func rules() {
-    let own = VarianceRules(tolerance: 50, farBehind: 1250, red: 55, yellow: 85)
+    let own = VarianceRules(
+      tolerance: Percent(hundredths: 50), farBehind: Percent(hundredths: 1250), red: Percent(55),
+      yellow: Percent(85))
     #expect(
       chinese.rulesLine(own)
         == "状态按支出计划判定：执行率比计划进度低 0.5 个百分点以上为滞后，低 12.5 个百分点及以上为严重滞后；"
@@ -34,10 +36,12 @@ import Testing
     let less = Adjustment(
       month: .july,
       amount: Funds(fiscal: Money(fen: -5_000_000), other: Money(fen: 1_000_000)), reason: "评审")
-    #expect(chinese.adjustment(less) == "7月 调减 4.00（财政 5.00，其他 -1.00）：评审")
+    #expect(chinese.adjustment(less, BookNames()) == "7月 调减 4.00（财政 5.00，其他 -1.00）：评审")
     let more = Adjustment(
       month: .july, amount: Funds(fiscal: Money(fen: 5_000_000)), reason: "review")
-    #expect(english.adjustment(more) == "Jul increase 5.00 (fiscal 5.00, other 0.00): review")
+    #expect(
+      english.adjustment(more, BookNames()) == "Jul increase 5.00 (fiscal 5.00, other 0.00): review"
+    )
   }
 
   @Test("Projects without a plan are counted only where there are some")

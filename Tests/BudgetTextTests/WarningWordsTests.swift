@@ -44,8 +44,8 @@ import Testing
       (.futureMonth, "该月尚未结束", "the month has not ended"),
     ] as [(EntryWarning, String, String)])
   func matters(warning: EntryWarning, inChinese: String, inEnglish: String) {
-    #expect(chinese.matter(of: warning) == inChinese)
-    #expect(english.matter(of: warning) == inEnglish)
+    #expect(chinese.matter(of: warning, BookNames()) == inChinese)
+    #expect(english.matter(of: warning, BookNames()) == inEnglish)
   }
 
   @Test(
@@ -71,7 +71,7 @@ import Testing
       ),
     ] as [(ClosingFinding.Matter, String, String)])
   func finding(matter: ClosingFinding.Matter, inChinese: String, inEnglish: String) {
-    #expect(chinese.finding(matter) == inChinese)
-    #expect(english.finding(matter) == inEnglish)
+    #expect(chinese.finding(matter, BookNames()) == inChinese)
+    #expect(english.finding(matter, BookNames()) == inEnglish)
   }
 }

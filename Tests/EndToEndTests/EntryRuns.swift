@@ -43,7 +43,7 @@ extension Runs {
         try terminal.confirm()
         try terminal.wait(for: "已保存：大型设备运行保障经费 9月 2.60 -> 7.00")
         let after = try book()
-        #expect(after.projects[0].spending(in: .september)?.amount.fiscal.fen == 7_000_000)
+        #expect(after.projects[0].spending(in: .september)?.amount[.fiscal]?.fen == 7_000_000)
         try terminal.press("u")
         try terminal.wait(for: "已撤销并保存：大型设备运行保障经费 9月 7.00 -> 2.60")
         #expect(try book() == before)
@@ -97,7 +97,7 @@ extension Runs {
         try terminal.wait(for: "已保存：")
         let after = try BookFile.open(terminal.folder["book.json"]).book
         #expect(
-          after.projects.prefix(3).map { $0.spending.map(\.amount.fiscal.fen) }
+          after.projects.prefix(3).map { $0.spending.map(\.amount[.fiscal]?.fen) }
             == [[1_250_000], [800_000], []])
         try terminal.press("u")
         try terminal.wait(for: "已撤销并保存：")
@@ -126,7 +126,7 @@ extension Runs {
         try terminal.wait(for: "已保存：公务用车服务平台运行 10月 未填报 -> 2.25")
         let book = try BookFile.open(terminal.folder["book.json"]).book
         #expect(
-          book.projects.prefix(2).map { $0.spending(in: .october)?.amount.fiscal.fen }
+          book.projects.prefix(2).map { $0.spending(in: .october)?.amount[.fiscal]?.fen }
             == [1_500_000, 2_250_000])
       }
     }

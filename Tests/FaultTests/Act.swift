@@ -28,7 +28,7 @@ struct Act: Sendable, CustomStringConvertible {
   static let later = Act(description: "a later change", save: { try spend(&$0) })
 
   static let several = Act(description: "several edits at once") { ledger in
-    let amounts = SourceAmounts(.other, Money(fen: 500_000))
+    let amounts = Funds(.other, Money(fen: 500_000))
     return try ledger.commit(
       Commit(
         [
@@ -150,7 +150,7 @@ extension Act {
   private static func spending(_ month: Month, _ fen: Int64) -> Edit {
     .spending(
       project: Scene.project, month: month,
-      Replacing(nil, with: SourceAmounts(.fiscal, Money(fen: fen))))
+      Replacing(nil, with: Funds(.fiscal, Money(fen: fen))))
   }
 
   private static func spend(_ ledger: inout FileLedger) throws -> Snapshot {

@@ -63,7 +63,7 @@ struct Aftermath {
   private mutating func goOn(in stage: TemporaryFolder) throws {
     let change = Edit.spending(
       project: Scene.otherProject, month: .december,
-      Replacing(nil, with: SourceAmounts(.fiscal, Money(fen: 70_000))))
+      Replacing(nil, with: Funds(.fiscal, Money(fen: 70_000))))
     let commit = Commit([change], id: .random())
     guard let today = CalendarDate(year: 2024, month: 10, day: 8) else { return }
     do {

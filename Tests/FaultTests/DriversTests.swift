@@ -148,7 +148,7 @@ private struct Driver {
     let number = Int64.random(in: -1...9, using: &numbers)
     switch Int.random(in: 0..<12, using: &numbers) {
     case 0:
-      let old = project.spending(in: month).map { SourceAmounts($0.amount) }
+      let old = project.spending(in: month)?.amount
       return .spending(project: project.code, month: month, Replacing(old, with: nil))
     case 1: return project.noteEdit("注\(number)", in: month)
     case 2:
@@ -160,10 +160,10 @@ private struct Driver {
       return .adjustment(project: project.code, at: nil, Replacing(nil, with: adjustment))
     case 4: return .purpose(project: project.code, Replacing(project.purpose, with: "\(number)"))
     default:
-      let old = project.spending(in: month).map { SourceAmounts($0.amount, of: [source]) }
+      let old = project.spending(in: month).map { Funds($0.amount, of: [source]) }
       return .spending(
         project: project.code, month: month,
-        Replacing(old, with: SourceAmounts(source, Money(fen: number * 1_000))))
+        Replacing(old, with: Funds(source, Money(fen: number * 1_000))))
     }
   }
 

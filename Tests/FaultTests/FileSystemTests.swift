@@ -143,7 +143,7 @@ import Testing
     #expect(numbers == Array(1...2 * months.count))
     for project in book.projects {
       #expect(
-        months.map { project.spending(in: $0)?.amount.fiscal.fen }
+        months.map { project.spending(in: $0)?.amount[.fiscal]?.fen }
           == months.map { Int64($0.rawValue) * 1_000_000 })
     }
   }

@@ -30,7 +30,7 @@ import Testing
       let book = try Aftermath.book(in: folder)
       for (index, cell) in cells.enumerated() {
         #expect(
-          book.projects[cell.project].spending(in: cell.month)?.amount.fiscal
+          book.projects[cell.project].spending(in: cell.month)?.amount[.fiscal]
             == Money(fen: Int64(index + 1) * 10_000))
       }
       let lines = try HistoryLine.all(in: folder)

@@ -148,7 +148,7 @@ extension SeededNumbers {
   fileprivate mutating func unfinishedEntry(of book: BudgetBook) -> UnfinishedEntry {
     UnfinishedEntry(
       project: book.projects.randomElement(using: &self)?.code ?? text(),
-      month: pick(Month.allCases), source: pick(FundSource.allCases), isCumulative: chance(50),
+      month: pick(Month.allCases), source: pick(FundSources.standard.all), isCumulative: chance(50),
       text: chance(50) ? text() : "12.5")
   }
 

@@ -112,8 +112,8 @@ extension SeededNumbers {
 
   /// The spending of a month, at times of any amount there is.
   private mutating func spending(of code: String) -> Edit {
-    var amounts = SourceAmounts()
-    for source in FundSource.allCases where chance(70) {
+    var amounts = Funds()
+    for source in FundSources.standard.all where chance(70) {
       amounts[source] =
         chance(5) ? Money(fen: pick([.min, .max, -1, 1])) : Money(fen: amount())
     }

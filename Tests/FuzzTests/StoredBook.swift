@@ -69,8 +69,8 @@ struct StoredBook {
   static func spending(
     _ project: String, _ month: Month, _ old: Int64?, _ new: Int64?
   ) -> Edit {
-    func amounts(_ wan: Int64?) -> SourceAmounts? {
-      wan.map { SourceAmounts(.fiscal, Money(fen: $0 * 1_000_000)) }
+    func amounts(_ wan: Int64?) -> Funds? {
+      wan.map { Funds(.fiscal, Money(fen: $0 * 1_000_000)) }
     }
     return .spending(
       project: project, month: month, Replacing(amounts(old), with: amounts(new)))

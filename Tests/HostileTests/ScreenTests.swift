@@ -40,7 +40,7 @@ import Testing
     let month = Month.january
     let plan = first?.plan
     let edits: [Edit] = [
-      .spending(project: code, month: month, Replacing(nil, with: SourceAmounts(.other, .zero))),
+      .spending(project: code, month: month, Replacing(nil, with: Funds(.other, .zero))),
       .note(project: code, month: month, Replacing(nil, with: text)),
       .adjustment(
         project: code, at: 0,
@@ -125,7 +125,7 @@ import Testing
         [
           .spending(
             project: project.code, month: .march,
-            .anything(with: SourceAmounts(.fiscal, Money(fen: 10_000))))
+            .anything(with: Funds(.fiscal, Money(fen: 10_000))))
         ], id: .random(),
         reason: text, closedMonths: .reopen))
   }

@@ -6,8 +6,8 @@ func spend(
   _ project: String, _ amount: Int64?, of source: FundSource = .fiscal, in month: Month = .june,
   from old: Int64? = nil
 ) -> Edit {
-  func amounts(_ amount: Int64?) -> SourceAmounts? {
-    amount.map { SourceAmounts(source, ContractBook.wan($0)) }
+  func amounts(_ amount: Int64?) -> Funds? {
+    amount.map { Funds(source, ContractBook.wan($0)) }
   }
   return .spending(
     project: project, month: month, Replacing(amounts(old), with: amounts(amount)))

@@ -7,7 +7,7 @@ extension LedgerContract {
     var ledger = try stage.open(as: .zhang)
     _ = try ledger.commit(commit(spend("A1", 5)))
     _ = try ledger.commit(commit(.closing(Replacing(nil, with: .june))))
-    let plan = ledger.book.projects[0].plan
+    let plan = try #require(ledger.book.projects[0].plan)
     let cut = Adjustment(month: .may, amount: funds(-1), reason: "压减")
     let ways: [[Edit]] = [
       [spend("A1", 6, from: 5)],

@@ -27,8 +27,8 @@ import Testing
     return store
   }
 
-  private func amount(_ number: Int) -> SourceAmounts? {
-    SourceAmounts(.fiscal, Money(fen: Int64(number) * 10_000))
+  private func amount(_ number: Int) -> Funds? {
+    Funds(.fiscal, Money(fen: Int64(number) * 10_000))
   }
 
   private func play(_ script: [ScriptStep], on store: MemoryStore, atHand: Int) throws {

@@ -35,7 +35,7 @@ import Testing
   static func sample() throws -> BudgetBook { try BookFile.open(Repository.sample).book }
 
   private func spent(_ book: BudgetBook, _ project: Int, _ month: Month = .september) -> Money? {
-    book.projects[project].spending(in: month)?.amount.fiscal
+    book.projects[project].spending(in: month)?.amount[.fiscal]
   }
 
   private func ledger(_ folder: TemporaryFolder) throws -> FileLedger {
@@ -71,7 +71,7 @@ import Testing
     var theirs = MemoryLedger(store, author: Author(user: "li", host: "desk2"))
     let edit = Edit.spending(
       project: theirs.book.projects[1].code, month: .september,
-      Replacing(nil, with: SourceAmounts(.fiscal, Money(fen: 1_000_000))))
+      Replacing(nil, with: Funds(.fiscal, Money(fen: 1_000_000))))
     _ = try theirs.commit(Commit([edit], id: .random()))
     let (end, _) = try play(
       [.wait(for: "li 刚修改：公务用车服务平台运行 9月 未填报 -> 1.00"), .keys("q")], on: mine)
@@ -132,7 +132,7 @@ import Testing
     var theirs = MemoryLedger(store, author: Author(user: "li", host: "desk2"))
     let edit = Edit.spending(
       project: theirs.book.projects[1].code, month: .september,
-      Replacing(nil, with: SourceAmounts(.fiscal, Money(fen: 1_000_000))))
+      Replacing(nil, with: Funds(.fiscal, Money(fen: 1_000_000))))
     _ = try theirs.commit(Commit([edit], id: .random()))
     let (end, _) = try play(
       [.burst("2↓4.65⏎↓↓↓↓↓↓↓3⏎"), .wait(for: "li@desk2"), .event(.terminate(signal: 15))], on: mine

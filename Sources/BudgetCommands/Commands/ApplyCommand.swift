@@ -35,7 +35,7 @@ struct ApplyCommand: ParsableCommand {
     do throws(CommitFailure) {
       outcome = try Outcome(of: commit, on: &ledger, dryRun: change.dryRun)
     } catch {
-      let names = ProjectNames(ledger.book)
+      let names = BookNames(ledger.book)
       throw list.failure(error, names, context.strings)
         ?? context.failure(error, at: target.file, names)
     }

@@ -51,7 +51,7 @@ struct EditList {
 extension EditList {
   /// A rejection told where in the list it comes from; nil for what is no single edit's.
   func failure(
-    _ failure: CommitFailure, _ names: ProjectNames, _ strings: Strings
+    _ failure: CommitFailure, _ names: BookNames, _ strings: Strings
   ) -> CommandFailure? {
     guard case .rejected(let rejection) = failure.reason else { return nil }
     let culprit: Int?
@@ -68,18 +68,18 @@ extension EditList {
         if case .opaque(let edit) = $0 { edit.kind == kind } else { false }
       }
     }
-    let sentence = strings.sentence(for: rejection, projectName: names.name(of:))
+    let sentence = strings.sentence(for: rejection, names: names)
     return CommandFailure(
       failure.status, [place(of: culprit, sentence, strings), strings.nothingApplied])
   }
 
   private func stale(
-    _ conflicts: [Conflict], _ names: ProjectNames, _ strings: Strings
+    _ conflicts: [Conflict], _ names: BookNames, _ strings: Strings
   ) -> [String] {
     let told = conflicts.prefix(Self.toldProblems).map { conflict in
       place(
         of: index(sharing: conflict.edit.places),
-        strings.stale(strings.words(for: conflict.edit, projectName: names.name(of:))), strings)
+        strings.stale(strings.words(for: conflict.edit, names: names)), strings)
     }
     let untold = conflicts.count - told.count
     return told + (untold > 0 ? [strings.moreConflicts(untold)] : []) + [strings.nothingApplied]

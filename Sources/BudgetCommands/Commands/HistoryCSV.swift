@@ -31,13 +31,13 @@ enum HistoryCSV {
   private static func cells(of edit: Edit) -> [[String]] {
     let fields = EditFields(edit)
     let place = [fields.kind, edit.project ?? "", edit.month.map { String($0.rawValue) } ?? ""]
-    guard case .spending(_, _, let change) = edit else {
+    guard case .spending(_, _, let change) = edit, !change.sources.isEmpty else {
       return [place + ["", fields.old, fields.new]]
     }
-    let sources = FundSource.allCases.filter { change.old?[$0] != nil || change.new?[$0] != nil }
+    let sources = change.sources
     return sources.map { source in
       place + [
-        source.rawValue, change.old?[source]?.wanText ?? "", change.new?[source]?.wanText ?? "",
+        source.key, change.old?[source]?.wanText ?? "", change.new?[source]?.wanText ?? "",
       ]
     }
   }

@@ -50,14 +50,14 @@ struct Outcome {
   /// What each edit changes, or that there is none.
   func changes(_ strings: Strings) -> [String] {
     edits.isEmpty
-      ? [strings.unchanged] : edits.map { strings.words(for: $0, projectName: names.name(of:)) }
+      ? [strings.unchanged] : edits.map { strings.words(for: $0, names: names) }
   }
 
   /// What a dry run shows: the changes, and that they were not written.
   func rehearsed(_ strings: Strings) -> [String] { changes(strings) + [strings.nothingWritten] }
 
   /// The names of projects, also of those that the commit removed.
-  var names: ProjectNames { ProjectNames(book, before) }
+  var names: BookNames { BookNames(book, before) }
 
   private static func judge(
     _ commit: Commit, on ledger: some Ledger
@@ -95,13 +95,13 @@ extension CommandContext {
       complain(of: outcome.warnings, outcome.names)
       return outcome
     } catch {
-      throw failure(error, at: path, ProjectNames(ledger.book))
+      throw failure(error, at: path, BookNames(ledger.book))
     }
   }
 
   /// What to say of a commit that failed, and of what it met on its way.
   func failure(
-    _ failure: CommitFailure, at path: String, _ names: ProjectNames
+    _ failure: CommitFailure, at path: String, _ names: BookNames
   ) -> CommandFailure {
     complain(of: failure.snapshot?.warnings ?? [], names)
     return failure.failure(path, names, strings)

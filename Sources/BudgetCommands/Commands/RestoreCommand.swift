@@ -69,7 +69,7 @@ struct RestoreCommand: ParsableCommand {
     } catch {
       throw failure(error, backup, opened?.book, context)
     }
-    context.complain(of: snapshot.warnings, ProjectNames(snapshot.book))
+    context.complain(of: snapshot.warnings, BookNames(snapshot.book))
     try context.print(
       lines: [strings.about(target.file, strings.restored(backup.name))], isSaved: true)
   }
@@ -96,9 +96,9 @@ struct RestoreCommand: ParsableCommand {
     case .rejected(.closedMonths(let months)):
       return CommandFailure(.wrongData, context.strings.restoreChangesClosed(months))
     case .storage(.unreadable):
-      return context.failure(failure, at: backup.path, ProjectNames())
+      return context.failure(failure, at: backup.path, BookNames())
     default:
-      let names = book.map { ProjectNames($0) } ?? ProjectNames()
+      let names = book.map { BookNames($0) } ?? BookNames()
       return context.failure(failure, at: target.file, names)
     }
   }
@@ -129,10 +129,10 @@ extension RestoreCommand {
   ) -> [String] {
     guard let now = currentBook(at: path, insteadOf: backup) else { return [backup.name] }
     let edits = now.edits(to: then)
-    let names = ProjectNames(now, then)
+    let names = BookNames(now, then)
     return [strings.backupLine(backup.name, differences: edits.count)]
       + edits.map { edit in
-        strings.backupDifference(strings.words(for: edit, projectName: names.name(of:)))
+        strings.backupDifference(strings.words(for: edit, names: names))
       }
   }
 

@@ -26,9 +26,8 @@ struct SpendCommand: ParsableCommand {
     transform: Parse.amount)
   var cumulative: TypedAmount?
 
-  @Option(
-    help: .words(\.sourceHelp, value: \.sourceValue), transform: Parse.choice())
-  var source: FundSource?
+  @Option(help: .words(\.sourceHelp, value: \.sourceValue))
+  var source: String?
 
   @Flag(help: .words(\.otherHelp))
   var other = false
@@ -42,16 +41,13 @@ struct SpendCommand: ParsableCommand {
 
   private var month: Month { time.month }
 
-  /// Fiscal funds unless the command line says otherwise.
-  private var chosenSource: FundSource { other ? .other : source ?? .fiscal }
-
   func validate() throws {
     let strings = CommandContext.current.strings
     guard (amount == nil) != (cumulative == nil) else {
       throw ValidationError(strings.oneAmount)
     }
-    if other, let source, source != .other {
-      throw ValidationError(strings.twoSources(source.rawValue))
+    if other, let source, source != FundSource.other.key {
+      throw ValidationError(strings.twoSources(source))
     }
   }
 
@@ -61,27 +57,42 @@ struct SpendCommand: ParsableCommand {
     let today = try common.currentDate(context)
     var ledger = try context.open(target.file, today: today)
     let before = try ProjectQuery(subject.project).find(in: ledger.book, strings)
-    let commit = change.commit(try edits(of: before, strings))
+    let source = try chosenSource(of: ledger.book.sources, strings)
+    let commit = change.commit(try edits(of: before, source, strings))
     let outcome = try context.carryOut(
       commit, on: &ledger, at: target.file, dryRun: change.dryRun)
     guard let position = outcome.book.position(of: before.code) else { return }
     let after = outcome.book.projects[position]
-    if let warning = warning(about: after, replacing: before, outcome.book.fiscalYear, today) {
-      context.complain([strings.warningInPassing(warning)])
+    let record = Record(before: before, after: after, source: source, book: outcome.book)
+    if let warning = warning(about: record, today) {
+      context.complain([strings.warningInPassing(warning, outcome.names)])
     }
-    let line = recorded(after, replacing: before, outcome.book.fiscalYear, strings)
+    let line = recorded(record, strings)
     try context.print(
       lines: change.dryRun ? [line, strings.nothingWritten] : [line], isSaved: outcome.isSaved)
   }
 
+  /// The source that the command line names, else the book's first.
+  private func chosenSource(
+    of sources: FundSources, _ strings: Strings
+  ) throws(CommandFailure) -> FundSource {
+    guard let key = other ? FundSource.other.key : source else { return sources.first }
+    guard let source = sources.all.first(where: { $0.key == key }) else {
+      throw CommandFailure(.usage, strings.noSuchSource(key, known: sources.all.map(\.key)))
+    }
+    return source
+  }
+
   /// The amount of the chosen source and, where it is given, the note; everything else of the month stays.
-  private func edits(of project: Project, _ strings: Strings) throws(CommandFailure) -> [Edit] {
+  private func edits(
+    of project: Project, _ source: FundSource, _ strings: Strings
+  ) throws(CommandFailure) -> [Edit] {
     var edits: [Edit] = []
     do throws(MoneyError) {
       if let typed = amount ?? cumulative {
         edits.append(
           try project.spendingEdit(
-            typed.money, isCumulative: amount == nil, of: chosenSource, in: month))
+            typed.money, isCumulative: amount == nil, of: source, in: month))
       }
     } catch {
       throw CommandFailure(.wrongData, strings.explanation(error))
@@ -90,28 +101,35 @@ struct SpendCommand: ParsableCommand {
     return edits
   }
 
+  /// What was recorded: a project before and after, and the source.
+  private struct Record {
+    let before, after: Project
+    let source: FundSource
+    let book: BudgetBook
+  }
+
   /// What looks mistaken most; that an amount was replaced is part of the report anyway.
-  private func warning(
-    about after: Project, replacing before: Project, _ year: FiscalYear, _ today: CalendarDate?
-  ) -> EntryWarning? {
+  private func warning(about record: Record, _ today: CalendarDate?) -> EntryWarning? {
     let proposed = ProposedAmount(
-      amount(in: after) ?? .zero, from: chosenSource, in: month, typed: amount ?? cumulative)
-    let found = try? before.warnings(about: proposed, fiscalYear: year, today: today)
+      amount(in: record.after, record.source) ?? .zero, from: record.source, in: month,
+      typed: amount ?? cumulative)
+    let found = try? record.before.warnings(
+      about: proposed, fiscalYear: record.book.fiscalYear, today: today)
     return found?.first { if case .overwritesReported = $0 { false } else { true } }
   }
 
-  private func recorded(
-    _ after: Project, replacing before: Project, _ year: FiscalYear, _ strings: Strings
-  ) -> String {
-    strings.recorded(
-      project: after.name, month: YearMonth(year: year.year, month: month), source: chosenSource,
-      amount: amount(in: after) ?? .zero, replacing: amount(in: before),
+  private func recorded(_ record: Record, _ strings: Strings) -> String {
+    let after = record.after
+    return strings.recorded(
+      project: after.name, month: YearMonth(year: record.book.fiscalYear.year, month: month),
+      source: record.source, amount: amount(in: after, record.source) ?? .zero,
+      replacing: amount(in: record.before, record.source),
       cumulative: after.actual(through: month), rate: after.executionRate(through: month),
-      isRehearsal: change.dryRun)
+      names: BookNames(record.book), isRehearsal: change.dryRun)
   }
 
-  /// What the month holds of the chosen source, nil when it is not reported.
-  private func amount(in project: Project) -> Money? {
-    project.spending(in: month)?.amount[chosenSource]
+  /// What the month holds of a source, nil when it is not reported.
+  private func amount(in project: Project, _ source: FundSource) -> Money? {
+    project.spending(in: month)?.amount[source]
   }
 }

@@ -149,7 +149,7 @@ extension Session {
   private mutating func reports() -> [Message] { worker.takeReports().compactMap { message($0) } }
 
   private mutating func message(_ report: EffectWorker<Store>.Report) -> Message? {
-    let names = ProjectNames(state.book)
+    let names = BookNames(state.book)
     switch report {
     case .committed(let id, let result):
       if sent?.id == id { sent = nil }
@@ -158,7 +158,7 @@ extension Session {
       case .failure(let failure):
         return .committed(
           id,
-          .failed(failure, sentence: strings.sentence(for: failure, projectName: names.name(of:))))
+          .failed(failure, sentence: strings.sentence(for: failure, names: names)))
       }
     case .polled(let result):
       isPolling = false
@@ -184,7 +184,7 @@ extension Session {
   private mutating func tell(_ snapshot: Snapshot) -> [String] {
     defer { toldWarnings = snapshot.warnings }
     return snapshot.warnings.filter { !toldWarnings.contains($0) }
-      .map { strings.sentence(for: $0, projectName: ProjectNames(snapshot.book).name(of:)) }
+      .map { strings.sentence(for: $0, names: BookNames(snapshot.book)) }
   }
 }
 

@@ -5,9 +5,9 @@ import BudgetText
 extension HistoryCheck {
   /// What the check found, one sentence a finding; that all agrees when nothing was.
   func sentences(_ book: BudgetBook, _ strings: Strings) -> [String] {
-    let names = ProjectNames(book)
+    let names = BookNames(book)
     func words(_ entry: HistoryEntry) -> String {
-      strings.words(for: entry, projectName: names.name(of:))
+      strings.words(for: entry, names: names)
     }
     let sentences = findings.map { finding in
       switch finding {

@@ -15,8 +15,8 @@ extension CommandContext {
   }
 
   /// Tells of trouble that kept a commit from nothing.
-  func complain(of warnings: [LedgerWarning], _ names: ProjectNames) {
-    complain(warnings.map { strings.sentence(for: $0, projectName: names.name(of:)) })
+  func complain(of warnings: [LedgerWarning], _ names: BookNames) {
+    complain(warnings.map { strings.sentence(for: $0, names: names) })
   }
 }
 
@@ -25,22 +25,22 @@ extension CommitFailure {
   private static let toldConflicts = 10
 
   /// What to say of it, about the file at a path, and how to end.
-  func failure(_ path: String, _ names: ProjectNames, _ strings: Strings) -> CommandFailure {
+  func failure(_ path: String, _ names: BookNames, _ strings: Strings) -> CommandFailure {
     CommandFailure(
       status, sentences(names, strings).map { strings.about(path, $0) } + advice(strings))
   }
 
-  private func sentences(_ names: ProjectNames, _ strings: Strings) -> [String] {
+  private func sentences(_ names: BookNames, _ strings: Strings) -> [String] {
     switch reason {
     case .rejected(.conflicts(let conflicts)):
       let told = conflicts.prefix(Self.toldConflicts).map { conflict in
-        strings.conflict(conflict, projectName: names.name(of:))
+        strings.conflict(conflict, names: names)
       }
       let untold = conflicts.count - told.count
       return told + (untold > 0 ? [strings.moreConflicts(untold)] : [])
     case .rejected(.closedMonths(let months)): return [strings.monthsAreClosed(months)]
     case .rejected, .storage, .cancelled:
-      return [strings.sentence(for: self, projectName: names.name(of:))]
+      return [strings.sentence(for: self, names: names)]
     }
   }
 

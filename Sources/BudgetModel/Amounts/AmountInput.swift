@@ -2,12 +2,16 @@
 ///
 /// `12.5`, `12.5万`, `12.5w`, `125000元`, `125000y`, `￥1,234,567.89`, full-width forms, and sums and
 /// differences such as `1.2+3.45`. A term in parentheses is below zero, as accountants write it: `(0.5)`
-/// is -0.50. A bare number is in 万元. When one term of a sum names its unit, each must: what `1000+200元`
+/// is -0.50. A bare number is in 万元 unless the caller says otherwise. When one term of a sum names its unit, each must: what `1000+200元`
 /// means is asked, not guessed. Blanks may stand around signs and before units, not in numbers.
 public enum AmountInput {
   /// The amount a text means and the unit it states; throws what is wrong with the text.
-  public static func parse(_ text: String) throws(MoneyError) -> TypedAmount {
-    var scanner = AmountScanner(text)
+  ///
+  /// - Parameter bare: the unit of a bare number; what was typed for 元 counts as said.
+  public static func parse(
+    _ text: String, bare: MoneyUnit = .wan
+  ) throws(MoneyError) -> TypedAmount {
+    var scanner = AmountScanner(text, bare: bare)
     scanner.skipBlanks()
     guard !scanner.isAtEnd else { throw .empty }
     var total = Money.zero
@@ -24,7 +28,9 @@ public enum AmountInput {
       }
       isFirst = false
       scanner.skipBlanks()
-      guard !scanner.isAtEnd else { return TypedAmount(total, unit: firstUnit) }
+      guard !scanner.isAtEnd else {
+        return TypedAmount(total, unit: firstUnit ?? (bare == .wan ? nil : bare))
+      }
       sign = scanner.takeSign()
       guard sign != nil else { throw scanner.unexpected }
     }

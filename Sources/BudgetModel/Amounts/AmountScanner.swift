@@ -3,10 +3,13 @@ struct AmountScanner {
   enum Sign { case plus, minus }
 
   private let characters: [Character]
+  private let bare: MoneyUnit
   private var place = 0
 
-  init(_ text: String) {
+  /// Reads a text in which a bare number is in some unit.
+  init(_ text: String, bare: MoneyUnit) {
     characters = Array(text)
+    self.bare = bare
   }
 
   var isAtEnd: Bool { place == characters.count }
@@ -57,7 +60,7 @@ struct AmountScanner {
       place += 1
       if unit == nil { unit = try takeUnit(behind: nil) }
     }
-    let amount = try number.amount(in: unit ?? .wan, isNegative: sign == .minus)
+    let amount = try number.amount(in: unit ?? bare, isNegative: sign == .minus)
     return (amount, unit)
   }
 

@@ -4,9 +4,13 @@ public struct BookBuilder: Sendable {
   private var positions: [String: Int] = [:]
   private var amountVolume: UInt64 = 0
   private var isSound = true
+  private let sources: FundSources
 
   /// Makes a builder without projects; knowing about how many will come spares it from growing.
-  public init(expecting count: Int = 0) {
+  ///
+  /// - Parameter sources: where the book's money comes from.
+  public init(sources: FundSources = .standard, expecting count: Int = 0) {
+    self.sources = sources
     projects.reserveCapacity(count)
     positions.reserveCapacity(count)
   }
@@ -22,25 +26,30 @@ public struct BookBuilder: Sendable {
       amountVolume + volume <= BudgetBook.amountLimit.magnitude
     {
       amountVolume += volume
-      found += project.violations()
+      found += project.violations(of: sources)
     } else {
       // Its sums might overflow, so no rule that needs them is judged.
       found.append(RuleViolation(.amountsTooLarge, at: .project))
     }
-    project.orderSpending()
+    project.orderMonths()
     projects.append(project)
     isSound = isSound && found.isEmpty
     return found
   }
 
   /// The book, nil when a project broke a rule.
-  public consuming func book(
-    unit: Unit, fiscalYear: FiscalYear, goals: UnitGoals? = nil,
-    closedThrough: Month? = nil
-  ) -> BudgetBook? {
+  public consuming func book(_ head: BookHead) -> BudgetBook? {
     guard isSound else { return nil }
+    var head = head
+    head.sources = sources
     return BudgetBook(
-      unit: unit, fiscalYear: fiscalYear, goals: goals, closedThrough: closedThrough,
-      projects: projects, positions: positions, amountVolume: amountVolume)
+      head: head, projects: projects, positions: positions, amountVolume: amountVolume)
+  }
+
+  /// The book with nothing but what every book has; nil when a project broke a rule.
+  public consuming func book(
+    unit: Unit, fiscalYear: FiscalYear, goals: UnitGoals? = nil, closedThrough: Month? = nil
+  ) -> BudgetBook? {
+    book(BookHead(unit: unit, fiscalYear: fiscalYear, closedThrough: closedThrough, goals: goals))
   }
 }

@@ -2,12 +2,18 @@
 public struct BudgetBook: Hashable, Sendable {
   /// The unit (单位) whose budget it is.
   public internal(set) var unit: Unit
+  /// The department (主管部门) above the unit, nil where the file names none.
+  public internal(set) var department: Unit?
   /// The year it is for.
   public internal(set) var fiscalYear: FiscalYear
   /// The unit's goals (部门整体绩效目标), nil where the file has none.
   public internal(set) var goals: UnitGoals?
   /// The last closed month (已结账): it and those before it are frozen; nil when none is.
   public internal(set) var closedThrough: Month?
+  /// Where its money comes from.
+  public internal(set) var sources: FundSources
+  /// What everyone who works with the file shares: thresholds, the unit of bare numbers, the month of monitoring.
+  public internal(set) var rules: SharedRules
   /// The projects, in the order of the file.
   public internal(set) var projects: [Project]
 
@@ -20,13 +26,15 @@ public struct BudgetBook: Hashable, Sendable {
   public static let amountLimit = Money(fen: 10_000_000_000_000_000)
 
   init(
-    unit: Unit, fiscalYear: FiscalYear, goals: UnitGoals?, closedThrough: Month?,
-    projects: [Project], positions: [String: Int], amountVolume: UInt64
+    head: BookHead, projects: [Project], positions: [String: Int], amountVolume: UInt64
   ) {
-    self.unit = unit
-    self.fiscalYear = fiscalYear
-    self.goals = goals
-    self.closedThrough = closedThrough
+    unit = head.unit
+    department = head.department
+    fiscalYear = head.fiscalYear
+    sources = head.sources
+    rules = head.rules
+    goals = head.goals
+    closedThrough = head.closedThrough
     self.projects = projects
     self.positions = positions
     self.amountVolume = amountVolume
@@ -60,10 +68,10 @@ extension BudgetBook {
     findPositions(from: index, through: projects.count - 1)
   }
 
-  /// Puts a project in, its spending in the year's order.
+  /// Puts a project in, its months in the year's order.
   mutating func insert(_ project: Project, at index: Int) {
     var project = project
-    project.orderSpending()
+    project.orderMonths()
     projects.insert(project, at: index)
     findPositions(from: index, through: projects.count - 1)
   }
@@ -88,55 +96,10 @@ extension BudgetBook {
       volume += more
     }
     for project in projects where changed.contains(project.code) {
-      if let violation = project.violations().first {
+      if let violation = project.violations(of: sources).first {
         throw .rule(violation, project: project.code)
       }
     }
     amountVolume = volume
-  }
-}
-
-/// The unit (单位) a book belongs to.
-public struct Unit: Hashable, Sendable {
-  /// The unit's code, "430001".
-  public let code: String
-  /// The unit's name.
-  public let name: String
-
-  /// Makes a unit.
-  public init(code: String, name: String) {
-    self.code = code
-    self.name = name
-  }
-}
-
-/// The unit's performance goals for the year (部门整体绩效目标).
-public struct UnitGoals: Hashable, Sendable {
-  /// 总体绩效目标.
-  public let overall: String
-  /// 分项绩效目标, in the order printed.
-  public let itemized: [String]
-  /// 工作保障措施, in the order printed.
-  public let safeguards: [Safeguard]
-
-  /// Makes the goals.
-  public init(overall: String, itemized: [String], safeguards: [Safeguard]) {
-    self.overall = overall
-    self.itemized = itemized
-    self.safeguards = safeguards
-  }
-}
-
-/// A safeguard (工作保障措施): its heading and its text.
-public struct Safeguard: Hashable, Sendable {
-  /// The heading, without its number.
-  public let title: String
-  /// The text below it.
-  public let text: String
-
-  /// Makes a safeguard.
-  public init(title: String, text: String) {
-    self.title = title
-    self.text = text
   }
 }

@@ -1,36 +1,65 @@
 extension Project {
-  /// Every rule the project breaks by itself, in the order of its parts.
-  func violations() -> [RuleViolation] {
+  /// Every rule the project breaks by itself in a book with some sources, in the order of its parts.
+  func violations(of sources: FundSources) -> [RuleViolation] {
     var found: [RuleViolation] = []
     if code.isEmpty { found.append(RuleViolation(.emptyText, at: .code)) }
     if name.isEmpty { found.append(RuleViolation(.emptyText, at: .name)) }
-    for source in FundSource.allCases where budget[source].isNegative {
+    if let place = attributes.firstIndex(where: { $0.name.isEmpty }) {
+      found.append(RuleViolation(.unnamedAttribute, at: .attribute(place)))
+    }
+    for source in budget.sources where budget.amount(of: source).isNegative {
       found.append(RuleViolation(.negativeBudget, at: .budget(source)))
     }
+    appendSourceViolations(sources, to: &found)
     appendPlanViolations(to: &found)
+    appendRevisionViolations(to: &found)
     appendAdjustmentViolations(to: &found)
     appendSpendingViolations(to: &found)
     return found
   }
 
-  private func appendPlanViolations(to found: inout [RuleViolation]) {
-    var before: (checkpoint: Checkpoint, amount: Money)?
-    for checkpoint in Checkpoint.allCases {
-      let amount = plan[checkpoint]
-      if amount.isNegative {
-        found.append(RuleViolation(.negativePlan, at: .plan(checkpoint)))
-      } else if let before, amount < before.amount {
-        found.append(
-          RuleViolation(
-            .fallingPlan(from: before.checkpoint, amount: before.amount), at: .plan(checkpoint)))
+  private func appendSourceViolations(_ sources: FundSources, to found: inout [RuleViolation]) {
+    func judge(_ funds: Funds, at place: @autoclosure () -> RuleViolation.Place) {
+      if let rule = funds.violation(of: sources) {
+        found.append(RuleViolation(rule, at: place()))
       }
-      before = (checkpoint, amount)
+    }
+    judge(budget, at: .budget(nil))
+    for (index, adjustment) in adjustments.enumerated() {
+      judge(adjustment.amount, at: .adjustment(index))
+    }
+    for (index, record) in spending.enumerated() { judge(record.amount, at: .spending(index)) }
+  }
+
+  private func appendPlanViolations(to found: inout [RuleViolation]) {
+    guard let plan else { return }
+    for (rule, checkpoint) in plan.violations {
+      found.append(RuleViolation(rule, at: .plan(checkpoint)))
     }
     if plan.december != budget.total {
       found.append(
         RuleViolation(
           .planMissesBudget(december: plan.december, approved: budget.total),
           at: .plan(.december)))
+    }
+  }
+
+  private func appendRevisionViolations(to found: inout [RuleViolation]) {
+    for (index, revision) in planRevisions.enumerated() {
+      for (rule, _) in revision.plan.violations {
+        found.append(RuleViolation(rule, at: .planRevision(index)))
+      }
+      if planRevisions[..<index].contains(where: { $0.month == revision.month }) {
+        found.append(RuleViolation(.duplicateRevision(revision.month), at: .planRevision(index)))
+      }
+      let adjusted = adjustedBudget(through: revision.month)
+      if revision.plan.december != adjusted {
+        found.append(
+          RuleViolation(
+            .revisionMissesBudget(
+              revision.month, december: revision.plan.december, adjusted: adjusted),
+            at: .planRevision(index)))
+      }
     }
   }
 
@@ -71,20 +100,48 @@ extension Project {
 
   /// The absolute values of all its amounts together in 分, nil past `BudgetBook.amountLimit`.
   func amountVolume() -> UInt64? {
-    var sum: UInt64 = 0
-    func add(_ money: Money) {
-      // Saturates: one amount too large stays too large.
-      let (total, overflow) = sum.addingReportingOverflow(money.magnitude)
-      sum = overflow ? .max : total
-    }
-    func add(_ funds: Funds) {
-      add(funds.fiscal)
-      add(funds.other)
-    }
-    add(budget)
-    for checkpoint in Checkpoint.allCases { add(plan[checkpoint]) }
-    for adjustment in adjustments { add(adjustment.amount) }
-    for record in spending { add(record.amount) }
+    // Saturates: one amount too large stays too large.
+    var sum = budget.volume
+    if let plan { sum = sum.addingSaturated(plan.volume) }
+    for revision in planRevisions { sum = sum.addingSaturated(revision.plan.volume) }
+    for adjustment in adjustments { sum = sum.addingSaturated(adjustment.amount.volume) }
+    for record in spending { sum = sum.addingSaturated(record.amount.volume) }
     return sum <= BudgetBook.amountLimit.magnitude ? sum : nil
+  }
+}
+
+extension Plan {
+  /// The rules it breaks whatever budget it is for, and where.
+  fileprivate var violations: [(rule: RuleViolation.Rule, checkpoint: Checkpoint)] {
+    var found: [(rule: RuleViolation.Rule, checkpoint: Checkpoint)] = []
+    var before: (checkpoint: Checkpoint, amount: Money)?
+    for checkpoint in Checkpoint.allCases {
+      let amount = self[checkpoint]
+      if amount.isNegative {
+        found.append((.negativePlan, checkpoint))
+      } else if let before, amount < before.amount {
+        found.append((.fallingPlan(from: before.checkpoint, amount: before.amount), checkpoint))
+      }
+      before = (checkpoint, amount)
+    }
+    return found
+  }
+
+  fileprivate var volume: UInt64 {
+    Checkpoint.allCases.reduce(0) { $0.addingSaturated(self[$1].magnitude) }
+  }
+}
+
+extension Funds {
+  /// What is wrong with the sources it states in a book, nil when nothing is.
+  fileprivate func violation(of book: FundSources) -> RuleViolation.Rule? {
+    guard book.declared != nil else {
+      if isOfStandardSources { return nil }
+      let stranger = sources.first { !book.contains($0) }
+      return stranger.map(RuleViolation.Rule.unknownSource)
+        ?? book.all.first { self[$0] == nil }.map(RuleViolation.Rule.blankAmount)
+    }
+    if isBlank { return .blankAmount(book.first) }
+    return sources.first { !book.contains($0) }.map(RuleViolation.Rule.unknownSource)
   }
 }

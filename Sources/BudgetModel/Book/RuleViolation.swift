@@ -25,6 +25,28 @@ public struct RuleViolation: Error, Hashable, Sendable {
     case fallingPlan(from: Checkpoint, amount: Money)
     /// December's plan is not the approved budget.
     case planMissesBudget(december: Money, approved: Money)
+    /// A revised plan's December is not the budget as adjusted by its month.
+    case revisionMissesBudget(Month, december: Money, adjusted: Money)
+    /// A month has two revised plans.
+    case duplicateRevision(Month)
+    /// An attribute without a name.
+    case unnamedAttribute
+    /// An amount of a source that the book does not have.
+    case unknownSource(FundSource)
+    /// An amount that no source is stated of, or not both in a book that declares no sources.
+    case blankAmount(FundSource)
+    /// A declaration of no source at all.
+    case noSources
+    /// More sources than `FundSources.limit`.
+    case tooManySources(Int)
+    /// A text that cannot be a source's key.
+    case badSourceKey(String)
+    /// A source without a name.
+    case unnamedSource(FundSource)
+    /// A source declared twice.
+    case duplicateSource(FundSource)
+    /// A shared rule with a value it may not have.
+    case badSharedRule(SharedRules.Fault)
     /// Adjustments bring the budget in force below zero.
     case negativeAdjustedBudget(Month, Money)
     /// A month has two records.
@@ -37,13 +59,22 @@ public struct RuleViolation: Error, Hashable, Sendable {
     case amountsTooLarge
   }
 
-  /// A part of a project.
+  /// A part of a project, or of the book's head.
   public enum Place: Hashable, Sendable {
+    /// The book's source at a place, from 0.
+    case source(Int)
+    /// The book's shared rules.
+    case rules
     case project
     case code
     case name
-    case budget(FundSource)
+    /// The approved budget; nil for that of no one source.
+    case budget(FundSource?)
     case plan(Checkpoint)
+    /// The revised plan at an index, counted from 0 as recorded.
+    case planRevision(Int)
+    /// The attribute at an index, counted from 0.
+    case attribute(Int)
     /// The adjustment at an index, counted from 0 as recorded.
     case adjustment(Int)
     /// The spending record at an index, counted from 0 as recorded.

@@ -1,8 +1,15 @@
 extension BudgetBook {
   /// The edits that make another book of this one, in an order in which they can be carried out.
   public func edits(to other: BudgetBook) -> [Edit] {
-    headEdits(to: other) + removals(to: other) + changes(to: other) + additions(to: other)
-      + moves(to: other)
+    // Blanks are there only as long as sources are declared: they are declared first, or taken back last.
+    let (sources, isLast) = sourceEdits(to: other)
+    return headEdits(to: other) + (isLast ? [] : sources) + removals(to: other)
+      + changes(to: other) + additions(to: other) + moves(to: other) + (isLast ? sources : [])
+  }
+
+  private func sourceEdits(to other: BudgetBook) -> (edits: [Edit], isLast: Bool) {
+    let (old, new) = (sources.declared, other.sources.declared)
+    return (old == new ? [] : [.sources(Replacing(old, with: new))], new == nil)
   }
 
   private func headEdits(to other: BudgetBook) -> [Edit] {
@@ -11,7 +18,9 @@ extension BudgetBook {
       if old != new { edits.append(edit(Replacing(old, with: new))) }
     }
     add(unit, other.unit) { .unit($0) }
+    add(department, other.department) { .department($0) }
     add(fiscalYear, other.fiscalYear) { .fiscalYear($0) }
+    add(rules, other.rules) { .rules($0) }
     add(goals, other.goals) { .goals($0) }
     add(closedThrough, other.closedThrough) { .closing($0) }
     return edits
@@ -66,9 +75,10 @@ extension Project {
     add(\.budget) { .budget(project: code, $0) }
     add(\.purpose) { .purpose(project: code, $0) }
     add(\.goals) { .projectGoals(project: code, $0) }
-    add(\.plan) { .plan(project: code, $0) }
+    if plan != other.plan { edits.append(.plan(project: code, Replacing(plan, with: other.plan))) }
+    add(\.attributes) { .attributes(project: code, $0) }
     add(\.indicators) { .indicators(project: code, $0) }
-    return edits + adjustmentEdits(to: other)
+    return edits + adjustmentEdits(to: other) + revisionEdits(to: other)
       + Month.allCases.flatMap { monthEdits(to: other, in: $0) }
   }
 
@@ -83,16 +93,31 @@ extension Project {
     return removed + added
   }
 
+  private func revisionEdits(to other: Project) -> [Edit] {
+    Month.allCases.compactMap { month in
+      let (old, new) = (planRevision(in: month), other.planRevision(in: month))
+      return old == new ? nil : .planRevision(project: code, Replacing(old, with: new))
+    }
+  }
+
   private func monthEdits(to other: Project, in month: Month) -> [Edit] {
     let (old, new) = (spending(in: month), other.spending(in: month))
     guard old != new else { return [] }
     var edits: [Edit] = []
-    if old?.amount != new?.amount {
-      edits.append(
-        .spending(
-          project: code, month: month,
-          Replacing(
-            old.map { SourceAmounts($0.amount) }, with: new.map { SourceAmounts($0.amount) })))
+    func add(_ before: Funds?, _ after: Funds?) {
+      guard before != after else { return }
+      edits.append(.spending(project: code, month: month, Replacing(before, with: after)))
+    }
+    if let amount = new?.amount, let before = old?.amount {
+      let emptied = before.sources.filter { amount[$0] == nil }
+      let filled = amount.sources.filter { before[$0] == nil }
+      let changed = amount.sources.filter { before[$0] != nil }
+      // Nothing is emptied first: a record that was gone for a moment would lose its remark.
+      add(Funds(before, of: changed).nilIfBlank, Funds(amount, of: changed).nilIfBlank)
+      add(nil, Funds(amount, of: filled).nilIfBlank)
+      add(Funds(before, of: emptied).nilIfBlank, nil)
+    } else {
+      add(old?.amount, new?.amount)
     }
     // A removed record takes its remark along.
     if old?.note != new?.note, new != nil {

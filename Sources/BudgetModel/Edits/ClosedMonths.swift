@@ -12,7 +12,7 @@ extension BudgetBook {
 
   /// The closed months whose reported figures an edit would change, or which it would open again, in order.
   ///
-  /// An amount or a remark changes its own month, an adjustment its month and all later ones, the approved budget
+  /// An amount or a remark changes its own month, an adjustment or a revised plan its month and all later ones, the approved budget
   /// and plan every month; a project that comes or goes, those it has records of.
   public func closedMonths(changedBy edit: Edit) -> [Month] {
     guard let closedThrough else { return [] }
@@ -22,19 +22,26 @@ extension BudgetBook {
     case .adjustment(_, _, let change):
       let first = [change.old, change.new].compactMap { $0?.month }.min() ?? .january
       return closed.filter { $0 >= first }
+    case .planRevision(_, let change):
+      let first = [change.old, change.new].compactMap { $0?.month }.min() ?? .january
+      return closed.filter { $0 >= first }
     case .plan, .budget, .fiscalYear: return Array(closed)
     case .project(_, _, let change):
       guard let old = change.old, let new = change.new else {
         let project = change.old ?? change.new
         let recorded =
-          project.map { $0.spending.map(\.month) + $0.adjustments.map(\.month) } ?? []
+          project.map {
+            $0.spending.map(\.month) + $0.adjustments.map(\.month) + $0.planRevisions.map(\.month)
+          } ?? []
         return closed.filter(recorded.contains)
       }
       let changed = Set(old.edits(to: new).flatMap(closedMonths))
       return closed.filter(changed.contains)
     case .closing(let change):
       return closed.filter { month in change.new.map { month > $0 } ?? true }
-    case .name, .code, .purpose, .projectGoals, .indicators, .order, .unit, .goals, .opaque:
+    case .name, .code, .attributes, .purpose, .projectGoals, .indicators, .order, .unit,
+      .department,
+      .sources, .rules, .goals, .opaque:
       return []
     }
   }

@@ -4,13 +4,17 @@
 /// `EditFields`, its words in BudgetText's `EditText`.
 public enum Edit: Hashable, Sendable {
   /// A month's spending; a source it does not state stays, nil makes the month not reported.
-  case spending(project: String, month: Month, Replacing<SourceAmounts>)
+  case spending(project: String, month: Month, Replacing<Funds>)
   /// The remark on a month's spending.
   case note(project: String, month: Month, Replacing<String>)
   /// An adjustment of the budget: added, changed or removed; `at` is its place in the list, from 0.
   case adjustment(project: String, at: Int?, Replacing<Adjustment>)
-  /// The approved spending plan.
+  /// The approved spending plan, nil for none.
   case plan(project: String, Replacing<Plan>)
+  /// A revised plan: added, changed or removed.
+  case planRevision(project: String, Replacing<PlanRevision>)
+  /// What the unit says of the project besides, all of it.
+  case attributes(project: String, Replacing<[Attribute]>)
   /// The approved budget by source.
   case budget(project: String, Replacing<Funds>)
   /// The project's name.
@@ -31,6 +35,12 @@ public enum Edit: Hashable, Sendable {
   case closing(Replacing<Month>)
   /// The unit.
   case unit(Replacing<Unit>)
+  /// The department above the unit, nil for none.
+  case department(Replacing<Unit>)
+  /// The sources that the book declares, nil for the standard ones.
+  case sources(Replacing<[DeclaredSource]>)
+  /// What everyone who works with the file shares, nil for the defaults.
+  case rules(Replacing<SharedRules>)
   /// The fiscal year.
   case fiscalYear(Replacing<FiscalYear>)
   /// The unit's goals.
@@ -61,26 +71,33 @@ extension Edit {
   public enum Place: Hashable, Sendable {
     /// One source of one month.
     case cell(project: String, Month, FundSource)
+    /// All of a month, where an edit names no source.
+    case month(project: String, Month)
     case note(project: String, Month)
     case part(project: String, Part)
-    case closing, unit, fiscalYear, goals
+    case closing, unit, department, fiscalYear, sources, rules, goals
     /// Whatever an edit of a newer version is about.
     case unknown(project: String?)
   }
 
   /// A part of a project that is changed as a whole.
   public enum Part: Hashable, Sendable {
-    case adjustments, plan, budget, name, code, purpose, goals, indicators, order, existence
+    case adjustments, plan, planRevisions, attributes, budget, name, code, purpose, goals,
+      indicators, order, existence
   }
 
   /// The places the edit changes.
   public var places: [Place] {
     switch self {
     case .spending(let project, let month, let change):
-      change.sources.map { .cell(project: project, month, $0) }
+      change.sources.isEmpty
+        ? [.month(project: project, month)]
+        : change.sources.map { .cell(project: project, month, $0) }
     case .note(let project, let month, _): [.note(project: project, month)]
     case .adjustment(let project, _, _): [.part(project: project, .adjustments)]
     case .plan(let project, _): [.part(project: project, .plan)]
+    case .planRevision(let project, _): [.part(project: project, .planRevisions)]
+    case .attributes(let project, _): [.part(project: project, .attributes)]
     case .budget(let project, _): [.part(project: project, .budget)]
     case .name(let project, _): [.part(project: project, .name)]
     case .code(let project, _): [.part(project: project, .code)]
@@ -91,6 +108,9 @@ extension Edit {
     case .project(let code, _, _): [.part(project: code, .existence)]
     case .closing: [.closing]
     case .unit: [.unit]
+    case .department: [.department]
+    case .sources: [.sources]
+    case .rules: [.rules]
     case .fiscalYear: [.fiscalYear]
     case .goals: [.goals]
     case .opaque(let edit): [.unknown(project: edit.project)]
@@ -100,9 +120,11 @@ extension Edit {
   /// The code of the project it changes, nil for what is the whole book's.
   public var project: String? {
     switch places.first {
-    case .cell(let project, _, _), .note(let project, _), .part(let project, _): project
+    case .cell(let project, _, _), .month(let project, _), .note(let project, _),
+      .part(let project, _):
+      project
     case .unknown(let project): project
-    case .closing, .unit, .fiscalYear, .goals, nil: nil
+    case .closing, .unit, .department, .fiscalYear, .sources, .rules, .goals, nil: nil
     }
   }
 
@@ -111,6 +133,7 @@ extension Edit {
     switch self {
     case .spending(_, let month, _), .note(_, let month, _): month
     case .adjustment(_, _, let change): (change.new ?? change.old)?.month
+    case .planRevision(_, let change): (change.new ?? change.old)?.month
     default: nil
     }
   }
@@ -125,6 +148,8 @@ extension Edit {
     case .adjustment(let project, let place, let change):
       .adjustment(project: project, at: place, change.inverse)
     case .plan(let project, let change): .plan(project: project, change.inverse)
+    case .planRevision(let project, let change): .planRevision(project: project, change.inverse)
+    case .attributes(let project, let change): .attributes(project: project, change.inverse)
     case .budget(let project, let change): .budget(project: project, change.inverse)
     case .name(let project, let change): .name(project: project, change.inverse)
     case .code(let project, let change): .code(project: change.new ?? project, change.inverse)
@@ -137,6 +162,9 @@ extension Edit {
       .project(code: code, at: place, change.inverse)
     case .closing(let change): .closing(change.inverse)
     case .unit(let change): .unit(change.inverse)
+    case .department(let change): .department(change.inverse)
+    case .sources(let change): .sources(change.inverse)
+    case .rules(let change): .rules(change.inverse)
     case .fiscalYear(let change): .fiscalYear(change.inverse)
     case .goals(let change): .goals(change.inverse)
     case .opaque: nil
@@ -144,10 +172,10 @@ extension Edit {
   }
 }
 
-extension Replacing<SourceAmounts> {
-  /// The sources it changes: those that either side states, all where it states none.
-  var sources: [FundSource] {
-    let stated = FundSource.allCases.filter { old?[$0] != nil || new?[$0] != nil }
-    return stated.isEmpty ? FundSource.allCases : stated
+extension Replacing<Funds> {
+  /// The sources that either side states; none where a month is to be not reported whatever it holds.
+  public var sources: [FundSource] {
+    let old = self.old?.sources ?? []
+    return old + (new?.sources ?? []).filter { !old.contains($0) }
   }
 }

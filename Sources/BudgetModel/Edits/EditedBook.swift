@@ -20,8 +20,10 @@ struct EditedBook {
     case .note(let code, let month, let change): return try note(change, of: code, in: month)
     case .adjustment(let code, let place, let change):
       return try adjustment(change, of: code, at: place)
-    case .plan(let code, let change):
-      return try part(\.plan, of: code, change) { .plan(project: code, $0) }
+    case .plan(let code, let change): return try plan(change, of: code)
+    case .planRevision(let code, let change): return try planRevision(change, of: code)
+    case .attributes(let code, let change):
+      return try part(\.attributes, of: code, change) { .attributes(project: code, $0) }
     case .budget(let code, let change):
       return try part(\.budget, of: code, change) { .budget(project: code, $0) }
     case .name(let code, let change):
@@ -48,6 +50,12 @@ struct EditedBook {
       let edits = try required(change, over: book.unit) { .unit($0) }
       if let unit = change.new { book.unit = unit }
       return edits
+    case .department(let change):
+      let edits = note(change, over: book.department) { .department($0) }
+      book.department = change.new
+      return edits
+    case .sources(let change): return try sources(change)
+    case .rules(let change): return try rules(change)
     case .fiscalYear(let change):
       let edits = try required(change, over: book.fiscalYear) { .fiscalYear($0) }
       if let year = change.new { book.fiscalYear = year }
@@ -93,6 +101,9 @@ extension EditedBook {
     return edits
   }
 
+  /// Has the rules of every project looked at again.
+  mutating func touchAll() { touched.formUnion(book.projects.map(\.code)) }
+
   /// Where a project that is about to change stands.
   mutating func index(of code: String) throws(Rejection) -> Int {
     guard let index = book.position(of: code) else { throw .unknownProject(code) }
@@ -129,6 +140,31 @@ extension EditedBook {
       book.projects[index].adjustments = list
       return old == new ? [] : [edit(target)]
     }
+  }
+
+  private mutating func plan(
+    _ change: Replacing<Plan>, of code: String
+  ) throws(Rejection) -> [Edit] {
+    let index = try index(of: code)
+    let edits = note(change, over: book.projects[index].plan) { .plan(project: code, $0) }
+    book.projects[index].plan = change.new
+    return edits
+  }
+
+  private mutating func planRevision(
+    _ change: Replacing<PlanRevision>, of code: String
+  ) throws(Rejection) -> [Edit] {
+    let index = try index(of: code)
+    // One that goes to another month leaves its own.
+    if let old = change.old, let new = change.new, old.month != new.month {
+      return try planRevision(Replacing(old, with: nil), of: code)
+        + planRevision(Replacing(nil, with: new), of: code)
+    }
+    guard let month = (change.new ?? change.old)?.month else { return [] }
+    let current = book.projects[index].planRevision(in: month)
+    let edits = note(change, over: current) { .planRevision(project: code, $0) }
+    book.projects[index].setPlanRevision(change.new, in: month)
+    return edits
   }
 
   private mutating func code(

@@ -1,29 +1,21 @@
 /// How the edits of a month are carried out: its amounts by source, and the remark on them.
 extension EditedBook {
   mutating func spending(
-    _ change: Replacing<SourceAmounts>, of code: String, in month: Month
+    _ change: Replacing<Funds>, of code: String, in month: Month
   ) throws(Rejection) -> [Edit] {
     let index = try index(of: code)
     let record = book.projects[index].spending(in: month)
-    let current = record?.amount
-    let sources = change.sources
-    let result = change.result(over: current)
-    let happening = Edit.spending(
-      project: code, month: month,
-      Replacing(
-        current.map { SourceAmounts($0, of: sources) },
-        with: result.map { SourceAmounts($0, of: sources) }))
-    guard result != current else { return [] }
-    if change.statesOld, sources.contains(where: { change.meets(current, in: $0, result) }) {
-      conflicts.append(happening)
-    }
-    var edits = [happening]
+    let cells = MonthCells(change, of: book.sources, over: record?.amount)
+    guard cells.after != cells.before else { return [] }
+    let happening = cells.happening.map { Edit.spending(project: code, month: month, $0) }
+    if cells.meetsOthers { conflicts += happening }
+    var edits = happening
     // A remark goes with its record and comes back after it.
-    if result == nil, let note = record?.note {
+    if cells.after == nil, let note = record?.note {
       edits.insert(.note(project: code, month: month, Replacing(note, with: nil)), at: 0)
     }
     book.projects[index].setSpending(
-      result.map { Spending(month: month, amount: $0, note: record?.note) }, in: month)
+      cells.after.map { Spending(month: month, amount: $0, note: record?.note) }, in: month)
     return edits
   }
 
@@ -43,28 +35,58 @@ extension EditedBook {
   }
 }
 
-extension Replacing<SourceAmounts> {
-  /// What the month holds afterwards, nil for not reported.
-  fileprivate func result(over current: Funds?) -> Funds? {
-    var funds = current ?? .zero
-    guard let new else {
-      for source in sources { funds[source] = .zero }
-      return funds == .zero ? nil : funds
+/// What an edit makes of the cells of a month, one for each source.
+private struct MonthCells {
+  let change: Replacing<Funds>
+  let sources: [FundSource]
+  let hasBlanks: Bool
+  let before: Funds?
+  let after: Funds?
+
+  init(_ change: Replacing<Funds>, of book: FundSources, over before: Funds?) {
+    self.change = change
+    sources = change.sources.isEmpty ? book.all : change.sources
+    hasBlanks = book.declared != nil
+    self.before = before
+    var funds = before ?? (hasBlanks ? Funds() : .zero(of: book.all))
+    if let new = change.new {
+      for source in new.sources { funds[source] = new[source] }
+      after = funds
+    } else {
+      for source in sources { funds[source] = hasBlanks ? nil : .zero }
+      // Without declared sources nothing but zeroes is left of a record that nobody filled.
+      after = (hasBlanks ? funds.isBlank : funds.isZero) ? nil : funds
     }
-    for source in new.sources { funds[source] = new[source] ?? .zero }
-    return funds
   }
 
-  /// Whether somebody else has changed a source that this one was made from.
-  ///
-  /// The first version of the file has no blank: a source that nobody filled is 0.00 beside one that somebody did,
+  /// The edit as it happens; cells that were blank have one of their own, so that taking it back leaves them blank.
+  var happening: [Replacing<Funds>] {
+    let filled = sources.filter { before?[$0] != nil }
+    let blank = sources.filter { before?[$0] == nil && after?[$0] != nil }
+    return [filled, blank].filter { !$0.isEmpty }.map { sources in
+      Replacing(
+        before.flatMap { Funds($0, of: sources).nilIfBlank },
+        with: after.flatMap { Funds($0, of: sources).nilIfBlank })
+    }
+  }
+
+  /// Whether somebody else has changed a cell that the edit was made from.
+  var meetsOthers: Bool { change.statesOld && sources.contains(where: meets) }
+
+  private func meets(in source: FundSource) -> Bool {
+    let (current, wanted) = (before?[source], after?[source])
+    guard current != wanted else { return false }
+    return hasBlanks ? current != change.old?[source] : meetsWithoutBlanks(in: source)
+  }
+
+  /// Without declared sources there is no blank: a source that nobody filled is 0.00 beside one that somebody did,
   /// and is no change. Only a month reported as 0.00 from every source was reported so on purpose.
-  fileprivate func meets(_ current: Funds?, in source: FundSource, _ result: Funds?) -> Bool {
-    guard current?[source] != result?[source] else { return false }
-    let seen = old?[source] ?? .zero
-    guard let current else { return seen != .zero }
-    if old == nil { return current[source] != .zero || current == .zero }
-    return current[source] != seen
+  private func meetsWithoutBlanks(in source: FundSource) -> Bool {
+    let seen = change.old?.amount(of: source) ?? .zero
+    guard let before else { return seen != .zero }
+    let current = before.amount(of: source)
+    if change.old == nil { return current != .zero || before.isZero }
+    return current != seen
   }
 }
 

@@ -6,30 +6,32 @@ extension Project {
   public func spendingEdit(
     _ amount: Money, isCumulative: Bool = false, of source: FundSource, in month: Month
   ) throws(MoneyError) -> Edit {
-    let spent = isCumulative ? try amount - actualBefore(month)[source] : amount
-    let old = spending(in: month).map { SourceAmounts($0.amount, of: [source]) }
+    let spent = isCumulative ? try amount - actualBefore(month).amount(of: source) : amount
+    let old = spending(in: month).flatMap { Funds($0.amount, of: [source]).nilIfBlank }
     return .spending(
-      project: code, month: month, Replacing(old, with: SourceAmounts(source, spent)))
+      project: code, month: month, Replacing(old, with: Funds(source, spent)))
   }
 
   /// The project with another amount of one source in a month, nil for none; nil when no book could hold it.
   ///
   /// A look ahead while an amount is typed or moved; only `BudgetBook.evaluate` changes a book.
-  public func with(_ amount: Money?, of source: FundSource, in month: Month) -> Project? {
+  public func with(
+    _ amount: Money?, of source: FundSource, among sources: FundSources, in month: Month
+  ) -> Project? {
     var project = self
-    var funds = spending(in: month)?.amount ?? .zero
-    funds[source] = amount ?? .zero
-    let isReported = amount != nil || funds != .zero
+    let record = spending(in: month)
+    var funds = record?.amount ?? (sources.declared == nil ? .zero : Funds())
+    let blank: Money? = sources.declared == nil ? .zero : nil
+    funds[source] = amount ?? blank
+    let isReported = amount != nil || !(sources.declared == nil ? funds.isZero : funds.isBlank)
     project.setSpending(
-      isReported
-        ? Spending(month: month, amount: funds, note: spending(in: month)?.note) : nil,
-      in: month)
+      isReported ? Spending(month: month, amount: funds, note: record?.note) : nil, in: month)
     return project.amountVolume() == nil ? nil : project
   }
 
   /// What was spent by source before a month.
   public func actualBefore(_ month: Month) -> Funds {
-    month.previous.map { actualFunds(through: $0) } ?? .zero
+    month.previous.map { actualFunds(through: $0) } ?? budget.zeroes
   }
 
   /// The edit that sets a month's remark, an empty one for none.

@@ -11,7 +11,8 @@ public struct NextCheckpoint: Hashable, Sendable {
 
   init?(_ project: Project, after month: Month, budget: Money, actual: Money) {
     guard let checkpoint = Checkpoint.after(month),
-      let planned = project.plannedAmount(at: checkpoint.month, of: budget)
+      let planned = project.planInForce(at: month)?
+        .amount(through: checkpoint.month, of: budget)
     else { return nil }
     let months = Int128(checkpoint.month.rawValue - month.rawValue)
     self.checkpoint = checkpoint

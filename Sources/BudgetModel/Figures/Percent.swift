@@ -7,6 +7,11 @@ public struct Percent: Hashable, Sendable {
   public init(hundredths: Int64) {
     self.hundredths = hundredths
   }
+
+  /// Makes a percentage from whole percent.
+  public init(_ whole: Int64) {
+    self.init(hundredths: whole * 100)
+  }
 }
 
 extension Percent: Comparable {

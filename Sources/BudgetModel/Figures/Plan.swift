@@ -19,11 +19,21 @@ public struct Plan: Hashable, Sendable {
 
   /// The cumulative amount approved for a checkpoint.
   public subscript(checkpoint: Checkpoint) -> Money {
-    switch checkpoint {
-    case .march: march
-    case .june: june
-    case .october: october
-    case .december: december
+    get {
+      switch checkpoint {
+      case .march: march
+      case .june: june
+      case .october: october
+      case .december: december
+      }
+    }
+    set {
+      switch checkpoint {
+      case .march: march = newValue
+      case .june: june = newValue
+      case .october: october = newValue
+      case .december: december = newValue
+      }
     }
   }
 
@@ -45,5 +55,12 @@ public struct Plan: Hashable, Sendable {
   public func share(through month: Month) -> Fraction? {
     let amount = amount(through: month)
     return Fraction(amount.numerator, over: amount.denominator * Int128(december.fen))
+  }
+
+  /// The planned amount at a month's end of a budget in force, in 分; nil when December's amount is 0.
+  public func amount(through month: Month, of budget: Money) -> Fraction? {
+    share(through: month).map {
+      Fraction(unchecked: $0.numerator * Int128(budget.fen), over: $0.denominator)
+    }
   }
 }

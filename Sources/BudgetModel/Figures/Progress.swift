@@ -8,7 +8,7 @@ public struct Progress: Hashable, Sendable {
   public let adjustedBudget: Money
   /// Cumulative spending, A(m) (执行数).
   public let actual: Money
-  /// The planned amount P(m) in 分; nil when the plan ends at 0.
+  /// The planned amount P(m) in 分; nil without a plan, or when it ends at 0.
   public let planned: Fraction?
   /// A/B (执行率); nil when the budget in force is 0.
   public let executionRate: Fraction?
@@ -36,20 +36,21 @@ public struct Progress: Hashable, Sendable {
     approvedBudget = project.budget.total
     adjustedBudget = budget
     self.actual = actual
-    planned = project.plannedAmount(at: month, of: budget)
+    planned = project.planInForce(at: month)?.amount(through: month, of: budget)
     executionRate = rate
     timeLight = rate.map { TimeLight(rate: $0, month: month, rules: rules) }
     missingMonths = project.missingMonths(through: month)
     reportedThrough = reported
     standing = Standing(
-      project.plan.share(through: month), asOf: month, actual: actual, budget: budget, rules: rules)
+      project.planInForce(at: month)?.share(through: month), asOf: month, actual: actual,
+      budget: budget, rules: rules)
     asReported = reported.flatMap {
       $0 == month ? nil : Standing(project, asOf: $0, rules: rules)
     }
     nextCheckpoint = NextCheckpoint(project, after: month, budget: budget, actual: actual)
   }
 
-  /// The plan's share of the year; nil when the plan ends at 0.
+  /// The plan's share of the year; nil without a plan, or when it ends at 0.
   public var plannedShare: Fraction? { standing.plannedShare }
 
   /// A/B − P/B (偏差), 1 being 100 percentage points; nil without a rate or a plan.

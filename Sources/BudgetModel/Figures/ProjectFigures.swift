@@ -8,31 +8,30 @@ extension Project {
 
   /// The adjusted budget, B(m).
   public func adjustedBudget(through month: Month) -> Money {
-    adjustedFunds(through: month).total
+    adjustments.reduce(budget.total) { sum, adjustment in
+      adjustment.month <= month ? sum &+ adjustment.amount.total : sum
+    }
   }
 
-  /// Cumulative spending (执行数) by source up to the end of a month.
+  /// Cumulative spending (执行数) by source up to the end of a month; blank where a source has neither budget nor
+  /// spending.
   public func actualFunds(through month: Month) -> Funds {
-    spending.reduce(.zero) { sum, record in
+    spending.reduce(budget.zeroes) { sum, record in
       record.month <= month ? sum &+ record.amount : sum
     }
   }
 
   /// Cumulative spending, A(m).
   public func actual(through month: Month) -> Money {
-    actualFunds(through: month).total
-  }
-
-  /// The planned amount P(m) in 分: the plan's share of the adjusted budget; nil when the plan ends at 0.
-  public func planned(through month: Month) -> Fraction? {
-    plannedAmount(at: month, of: adjustedBudget(through: month))
-  }
-
-  /// The plan's share at a month's end of a budget, in 分.
-  func plannedAmount(at month: Month, of budget: Money) -> Fraction? {
-    plan.share(through: month).map {
-      Fraction(unchecked: $0.numerator * Int128(budget.fen), over: $0.denominator)
+    spending.reduce(.zero) { sum, record in
+      record.month <= month ? sum &+ record.amount.total : sum
     }
+  }
+
+  /// The planned amount P(m) in 分: the share of the plan in force, of the adjusted budget; nil without a plan, or
+  /// when it ends at 0.
+  public func planned(through month: Month) -> Fraction? {
+    planInForce(at: month)?.amount(through: month, of: adjustedBudget(through: month))
   }
 
   /// The execution rate (执行率) A(m)/B(m); nil when the budget in force is 0.

@@ -12,7 +12,8 @@ public struct Standing: Hashable, Sendable {
   /// Judges a project as of a month.
   init(_ project: Project, asOf month: Month, rules: VarianceRules) {
     self.init(
-      project.plan.share(through: month), asOf: month, actual: project.actual(through: month),
+      project.planInForce(at: month)?.share(through: month), asOf: month,
+      actual: project.actual(through: month),
       budget: project.adjustedBudget(through: month), rules: rules)
   }
 
@@ -40,10 +41,10 @@ public struct Standing: Hashable, Sendable {
     guard hasPlan else { return nil }
     guard let deviation else { return .onTrack }
     // The tolerance first: being at the plan is on track whatever counts as far behind.
-    guard deviation < Fraction(unchecked: -Int128(rules.tolerance), over: 10_000) else {
+    guard deviation < Fraction(unchecked: -Int128(rules.tolerance.hundredths), over: 10_000) else {
       return .onTrack
     }
-    let isFar = deviation <= Fraction(unchecked: -Int128(rules.farBehind), over: 10_000)
+    let isFar = deviation <= Fraction(unchecked: -Int128(rules.farBehind.hundredths), over: 10_000)
     return isFar ? .farBehind : .behind
   }
 }

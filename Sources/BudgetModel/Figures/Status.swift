@@ -20,11 +20,11 @@ public enum TimeLight: String, CaseIterable, Hashable, Sendable {
   /// Compares v, the execution rate over m/12 in percent, with the thresholds.
   init(rate: Fraction, month: Month, rules: VarianceRules) {
     // The divisions are multiplied away.
-    let progress = rate.numerator * 1200
+    let progress = rate.numerator * 120_000
     let clock = rate.denominator * Int128(month.rawValue)
-    if progress < clock * Int128(rules.red) {
+    if progress < clock * Int128(rules.red.hundredths) {
       self = .red
-    } else if progress < clock * Int128(rules.yellow) {
+    } else if progress < clock * Int128(rules.yellow.hundredths) {
       self = .yellow
     } else {
       self = .green

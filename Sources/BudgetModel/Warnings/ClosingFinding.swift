@@ -33,7 +33,7 @@ extension BudgetBook {
   public func findings(beforeClosing month: Month) -> [ClosingFinding] {
     let opened = month.throughThis.filter { !isClosed($0) }
     return projects.flatMap { project in
-      project.matters(through: month, in: opened).map {
+      project.matters(through: month, in: opened, of: sources).map {
         ClosingFinding(project: project.code, $0)
       }
     }
@@ -42,21 +42,22 @@ extension BudgetBook {
 
 extension Project {
   fileprivate func matters(
-    through month: Month, in months: [Month]
+    through month: Month, in months: [Month], of sources: FundSources
   ) -> [ClosingFinding.Matter] {
     var found: [ClosingFinding.Matter] = []
     let missing = missingMonths(through: month)
     if !missing.isEmpty { found.append(.notReported(missing)) }
     let over = actual(through: month) &- adjustedBudget(through: month)
     if over > .zero { found.append(.overspent(by: over)) }
-    for source in FundSource.allCases {
+    for source in sources.all {
       // A source that alone makes the whole overspending is said already.
       if let excess = excess(of: source, through: month), excess != over {
         found.append(.sourceOverspent(source, by: excess))
       }
     }
-    for source in FundSource.allCases {
-      if let first = months.first(where: { actualFunds(through: $0)[source].isNegative }) {
+    for source in sources.all {
+      if let first = months.first(where: { actualFunds(through: $0).amount(of: source).isNegative })
+      {
         found.append(.sourceBelowZero(source, first))
       }
     }

@@ -29,7 +29,7 @@ extension Project {
 
   private mutating func setAmount(_ amount: Money, from source: FundSource, in month: Month) {
     let previous = spending(in: month)
-    var funds = previous?.amount ?? .zero
+    var funds = previous?.amount ?? budget.zeroes
     funds[source] = amount
     setSpending(Spending(month: month, amount: funds, note: previous?.note), in: month)
   }
@@ -51,7 +51,7 @@ extension Project {
     let (source, month) = (proposed.source, proposed.month)
     var found: [EntryWarning] = []
     if proposed.amount > .zero {
-      if adjustedFunds(through: month)[source] == .zero {
+      if adjustedFunds(through: month).amount(of: source) == .zero {
         found.append(.sourceWithoutBudget(source))
       } else if let over = excess(of: source, through: month)
         ?? excess(of: source, through: .december)
@@ -62,7 +62,7 @@ extension Project {
     // Where the total is below zero as well, a rule refuses the amount.
     let isBelowZero = Month.allCases[(month.rawValue - 1)...].contains {
       let actual = actualFunds(through: $0)
-      return actual[source].isNegative && !actual.total.isNegative
+      return actual.amount(of: source).isNegative && !actual.total.isNegative
     }
     if isBelowZero { found.append(.sourceBelowZero(source)) }
     return found
@@ -70,16 +70,18 @@ extension Project {
 
   /// By how much a source's cumulative spending passes its own adjusted budget, nil when it does not.
   func excess(of source: FundSource, through month: Month) -> Money? {
-    let over = actualFunds(through: month)[source] &- adjustedFunds(through: month)[source]
+    let over =
+      actualFunds(through: month).amount(of: source)
+      &- adjustedFunds(through: month).amount(of: source)
     return over > .zero ? over : nil
   }
 
   /// The amount that was reported for a source, nil when the cell is blank.
   ///
-  /// A record has an amount of both sources, so a zero beside the other's amount says nothing.
+  /// Without declared sources a record has an amount of both, so a zero beside the other's amount says nothing.
   public func reportedAmount(from source: FundSource, in month: Month) -> Money? {
-    guard let amount = spending(in: month)?.amount else { return nil }
-    return amount[source] != .zero || amount == .zero ? amount[source] : nil
+    guard let record = spending(in: month)?.amount, let amount = record[source] else { return nil }
+    return amount != .zero || record.isZero ? amount : nil
   }
 
   /// The bare number that was typed read as 元, where it can hardly have been meant in 万元.

@@ -2,8 +2,8 @@ internal import StrictJSON
 
 /// Reads a budget file and names everything that is wrong with it.
 public enum BookReader {
-  /// The version of the file this program reads and writes.
-  public static let schemaVersion = 1
+  /// The newest version of the file that this program reads and writes.
+  public static let schemaVersion = 2
 
   /// How many problems are listed; a hostile file could have millions.
   public static let problemLimit = 1000
@@ -21,10 +21,12 @@ public enum BookReader {
     _ text: UnsafeBufferPointer<UInt8>, _ detail: BookDetail = .everything
   ) -> BookReading {
     do throws(JSONError) {
-      var scan = FileScan(try JSONReader(text), size: text.count, detail: detail)
-      if let (version, offset) = scan.unsupportedVersion() {
+      let json = try JSONReader(text)
+      let version = FileVersion(of: json)
+      if case .unsupported(let version, let offset) = version {
         return failure(.unsupportedVersion(version), at: offset, in: text)
       }
+      var scan = FileScan(json, version: version.number, size: text.count, detail: detail)
       let book = try scan.book()
       let problems = scan.problems
       return BookReading(

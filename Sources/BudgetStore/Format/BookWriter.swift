@@ -11,23 +11,47 @@ public enum BookWriter {
     var json = JSONWriter(capacity: (2 + book.projects.count) * 4096)
     json.beginObject()
     json.key(BookKey.schemaVersion)
-    json.number(BookReader.schemaVersion)
+    json.number(book.needsVersion2 ? 2 : 1)
     json.key(BookKey.unit)
     json.append(book.unit)
+    if let department = book.department {
+      json.key(BookKey.department)
+      json.append(department)
+    }
     json.key(BookKey.fiscalYear)
     json.number(book.fiscalYear.year)
     if let month = book.closedThrough {
       json.key(BookKey.closedThrough)
       json.number(month.rawValue)
     }
+    if let sources = book.sources.declared {
+      json.key(BookKey.sources)
+      json.append(sources)
+    }
+    if !book.rules.isEmpty {
+      json.key(BookKey.rules)
+      json.append(book.rules)
+    }
     if let goals = book.goals {
       json.key(BookKey.goals)
       json.append(goals)
     }
-    json.array(BookKey.projects, of: book.projects) { $0.append($1) }
+    let sources = book.sources.all
+    json.array(BookKey.projects, of: book.projects) { $0.append($1, sources) }
     json.endObject()
     json.endLine()
     return json.finish()
+  }
+}
+
+extension BudgetBook {
+  /// Whether it uses anything that a file of version 1 cannot hold.
+  var needsVersion2: Bool {
+    department != nil || sources.declared != nil || !rules.isEmpty
+      || projects.contains { project in
+        project.plan == nil || !project.attributes.isEmpty || !project.planRevisions.isEmpty
+          || project.adjustments.contains { $0.kind != nil || $0.document != nil }
+      }
   }
 }
 
@@ -76,21 +100,54 @@ extension JSONWriter {
     endObject()
   }
 
-  mutating func append(_ project: Project) {
+  mutating func append(_ sources: [DeclaredSource]) {
+    array(of: sources) { json, declared in
+      json.beginObject(.inline)
+      json.string(SourceKey.key, declared.source.key)
+      json.string(SourceKey.name, declared.name)
+      json.endObject()
+    }
+  }
+
+  mutating func append(_ rules: SharedRules) {
+    beginObject(.inline)
+    if let tolerance = rules.tolerance { string(RulesKey.tolerance, tolerance.fileText) }
+    if let farBehind = rules.farBehind { string(RulesKey.farBehind, farBehind.fileText) }
+    if let red = rules.red { string(RulesKey.red, red.shortFileText) }
+    if let yellow = rules.yellow { string(RulesKey.yellow, yellow.shortFileText) }
+    if let unit = rules.inputUnit { string(RulesKey.inputUnit, unit.fileName) }
+    if let month = rules.monitoringMonth {
+      key(RulesKey.monitoringMonth)
+      number(month.rawValue)
+    }
+    endObject()
+  }
+
+  /// Writes a project, its amounts in the order of some sources; in an edit, which knows of none, in their own.
+  mutating func append(_ project: Project, _ sources: [FundSource]? = nil) {
     beginObject()
     string(ProjectKey.code, project.code)
     string(ProjectKey.name, project.name)
+    if !project.attributes.isEmpty {
+      key(ProjectKey.attributes)
+      append(project.attributes)
+    }
     key(ProjectKey.budget)
-    append(project.budget)
+    append(project.budget, sources)
     string(ProjectKey.purpose, project.purpose)
     array(ProjectKey.goals, of: project.goals) { $0.string($1) }
-    key(ProjectKey.plan)
-    append(project.plan)
+    if let plan = project.plan {
+      key(ProjectKey.plan)
+      append(plan)
+    }
+    if !project.planRevisions.isEmpty {
+      array(ProjectKey.planRevisions, of: project.planRevisions) { $0.append($1) }
+    }
     if !project.adjustments.isEmpty {
-      array(ProjectKey.adjustments, of: project.adjustments) { $0.append($1) }
+      array(ProjectKey.adjustments, of: project.adjustments) { $0.append($1, sources) }
     }
     if !project.spending.isEmpty {
-      array(ProjectKey.spending, of: project.spending) { $0.append($1) }
+      array(ProjectKey.spending, of: project.spending) { $0.append($1, sources) }
     }
     if !project.indicators.isEmpty {
       array(ProjectKey.indicators, of: project.indicators) { $0.append($1) }
@@ -98,40 +155,67 @@ extension JSONWriter {
     endObject()
   }
 
-  mutating func append(_ budget: Funds) {
+  mutating func append(_ attributes: [Attribute]) {
+    array(of: attributes) { json, attribute in
+      json.beginObject(.inline)
+      json.string(AttributeKey.name, attribute.name)
+      json.string(AttributeKey.value, attribute.value)
+      json.endObject()
+    }
+  }
+
+  mutating func append(_ funds: Funds, _ sources: [FundSource]? = nil) {
     beginObject(.inline)
-    append(budget, FundsKey.fiscal, FundsKey.other)
+    amounts(funds, sources)
     endObject()
   }
 
-  private mutating func append<Key: FileKey>(_ funds: Funds, _ fiscal: Key, _ other: Key) {
-    string(fiscal, funds.fiscal.wanText)
-    string(other, funds.other.wanText)
+  private mutating func amounts(_ funds: Funds, _ sources: [FundSource]?) {
+    for source in sources ?? funds.sources {
+      guard let amount = funds[source] else { continue }
+      key(source.key)
+      string(amount.wanText)
+    }
   }
 
   mutating func append(_ plan: Plan) {
     beginObject(.inline)
+    amounts(plan)
+    endObject()
+  }
+
+  private mutating func amounts(_ plan: Plan) {
     string(PlanKey.march, plan.march.wanText)
     string(PlanKey.june, plan.june.wanText)
     string(PlanKey.october, plan.october.wanText)
     string(PlanKey.december, plan.december.wanText)
+  }
+
+  mutating func append(_ revision: PlanRevision) {
+    beginObject(.inline)
+    key(PlanRevisionKey.month)
+    number(revision.month.rawValue)
+    amounts(revision.plan)
+    string(PlanRevisionKey.reason, revision.reason)
     endObject()
   }
 
-  mutating func append(_ adjustment: Adjustment) {
+  mutating func append(_ adjustment: Adjustment, _ sources: [FundSource]? = nil) {
     beginObject(.inline)
     key(AdjustmentKey.month)
     number(adjustment.month.rawValue)
-    append(adjustment.amount, AdjustmentKey.fiscal, AdjustmentKey.other)
+    if let kind = adjustment.kind { string(AdjustmentKey.kind, kind.rawValue) }
+    amounts(adjustment.amount, sources)
+    if let document = adjustment.document { string(AdjustmentKey.document, document) }
     string(AdjustmentKey.reason, adjustment.reason)
     endObject()
   }
 
-  private mutating func append(_ record: Spending) {
+  private mutating func append(_ record: Spending, _ sources: [FundSource]?) {
     beginObject(.inline)
     key(SpendingKey.month)
     number(record.month.rawValue)
-    append(record.amount, SpendingKey.fiscal, SpendingKey.other)
+    amounts(record.amount, sources)
     if let note = record.note { string(SpendingKey.note, note) }
     endObject()
   }

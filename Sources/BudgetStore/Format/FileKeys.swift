@@ -2,22 +2,37 @@
 protocol FileKey: CaseIterable, Equatable, RawRepresentable<String>, Sendable {
   /// The keys that may be absent.
   static var optional: [Self] { get }
+  /// The keys that only a file of version 2 may have.
+  static var ofVersion2: [Self] { get }
   /// The keys, ready to be looked up.
   static var table: KeyTable<Self> { get }
 }
 
 extension FileKey {
   static var optional: [Self] { [] }
+  static var ofVersion2: [Self] { [] }
 }
 
 enum BookKey: String, FileKey {
-  case schemaVersion, unit, fiscalYear, closedThrough, goals, projects
-  static let optional = [closedThrough, goals]
+  case schemaVersion, unit, department, fiscalYear, closedThrough, sources, rules, goals, projects
+  static let optional = [department, closedThrough, sources, rules, goals]
+  static let ofVersion2 = [department, sources, rules]
   static let table = KeyTable<Self>()
 }
 
 enum UnitKey: String, FileKey {
   case code, name
+  static let table = KeyTable<Self>()
+}
+
+enum SourceKey: String, FileKey {
+  case key, name
+  static let table = KeyTable<Self>()
+}
+
+enum RulesKey: String, FileKey {
+  case tolerance, farBehind, red, yellow, inputUnit, monitoringMonth
+  static let optional = allCases
   static let table = KeyTable<Self>()
 }
 
@@ -32,13 +47,23 @@ enum SafeguardKey: String, FileKey {
 }
 
 enum ProjectKey: String, FileKey {
-  case code, name, budget, purpose, goals, plan, adjustments, spending, indicators
-  static let optional = [adjustments, spending, indicators]
+  case code, name, attributes, budget, purpose, goals, plan, planRevisions, adjustments, spending
+  case indicators
+  /// In version 1 a plan must be there all the same.
+  static let optional = [attributes, plan, planRevisions, adjustments, spending, indicators]
+  static let ofVersion2 = [attributes, planRevisions]
   static let table = KeyTable<Self>()
 }
 
+enum AttributeKey: String, FileKey {
+  case name, value
+  static let table = KeyTable<Self>()
+}
+
+/// No key at all: an object of nothing but amounts by source.
 enum FundsKey: String, FileKey {
-  case fiscal, other
+  case none = ""
+  static let allCases: [Self] = []
   static let table = KeyTable<Self>()
 }
 
@@ -47,13 +72,22 @@ enum PlanKey: String, FileKey {
   static let table = KeyTable<Self>()
 }
 
-enum AdjustmentKey: String, FileKey {
-  case month, fiscal, other, reason
+enum PlanRevisionKey: String, FileKey {
+  case month, march, june, october, december, reason
   static let table = KeyTable<Self>()
 }
 
+/// An adjustment, besides its amounts by source.
+enum AdjustmentKey: String, FileKey {
+  case month, kind, document, reason
+  static let optional = [kind, document]
+  static let ofVersion2 = [kind, document]
+  static let table = KeyTable<Self>()
+}
+
+/// A month's spending, besides its amounts by source.
 enum SpendingKey: String, FileKey {
-  case month, fiscal, other, note
+  case month, note
   static let optional = [note]
   static let table = KeyTable<Self>()
 }

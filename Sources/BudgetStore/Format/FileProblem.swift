@@ -41,6 +41,8 @@ public struct FileProblem: Hashable, Sendable {
     case missingKey(String)
     /// A key the object cannot have.
     case unknownKey(String)
+    /// A key that only a file of version 2 may have.
+    case needsVersion2(String)
     /// A key the object has already; the first one counts.
     case duplicateKey(String)
     /// A number where an amount is due, which is a string of 万元.
@@ -53,7 +55,11 @@ public struct FileProblem: Hashable, Sendable {
     case notAMonth(String)
     /// A number that is not within `FiscalYear.allowed`.
     case notAYear(String)
-    /// A version of the file other than `BookReader.schemaVersion`; nothing else of it was judged.
+    /// A text that is not a percentage with two decimals at most.
+    case notAPercent(String)
+    /// A text that is none of a few words.
+    case notAWord(String, allowed: [String])
+    /// A version of the file later than `BookReader.schemaVersion`; nothing else of it was judged.
     case unsupportedVersion(String)
     /// A rule of the book that is broken.
     case rule(RuleViolation.Rule)

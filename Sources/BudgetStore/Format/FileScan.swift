@@ -10,14 +10,35 @@ struct FileScan {
   var problems = ProblemList(limit: BookReader.problemLimit)
   var builder: BookBuilder
   let detail: BookDetail
+  /// The version of the file; edits have none and may say whatever the newest may.
+  let version: Int
+  /// The keys of amounts by source.
+  var sourceKeys: SourceKeys
+  /// How many projects are expected.
+  private let expected: Int
   private var strings = StringPool()
 
-  /// Starts to read a text of a size in bytes.
-  init(_ json: JSONReader, size: Int = 0, detail: BookDetail = .everything) {
+  /// Starts to read a file of a version and of a size in bytes.
+  init(_ json: JSONReader, version: Int, size: Int, detail: BookDetail) {
     self.detail = detail
     self.json = json
+    self.version = version
     // A project of a full year takes some 3 KB.
-    builder = BookBuilder(expecting: size / 3072)
+    expected = size / 3072
+    builder = BookBuilder(expecting: expected)
+    sourceKeys = .standard
+  }
+
+  /// Starts to read edits.
+  init(edits json: JSONReader) {
+    self.init(json, version: BookReader.schemaVersion, size: 0, detail: .everything)
+    sourceKeys = .open
+  }
+
+  /// Goes on with the sources that the file declares; no project was read before.
+  mutating func use(_ sources: FundSources) {
+    sourceKeys = SourceKeys(sources)
+    builder = BookBuilder(sources: sources, expecting: expected)
   }
 
   /// Enters an object; nil, noted and skipped when something else stands there.
@@ -32,31 +53,57 @@ struct FileScan {
   ///
   /// Unknown and duplicate keys are noted and skipped, missing ones noted at the end.
   mutating func next<Key: FileKey>(_ fields: inout Fields<Key>) throws(JSONError) -> Key? {
-    let table = fields.table
-    // Nearly always the keys come as they are written.
-    let likely = fields.next
-    if likely < table.names.count, !fields.has(likely), json.takeKey(table.names[likely]) {
-      fields.take(likely)
-      return table.keys[likely]
-    }
+    if let key = takeLikely(&fields) { return key }
     while let key = try json.nextKey() {
-      guard let index = table.index(of: key, from: fields.next) else {
-        problems.add(.unknownKey(key.string.abbreviated), at: key.offset)
-        try json.skipValue()
-        continue
-      }
-      guard !fields.has(index) else {
-        problems.add(.duplicateKey(table.keys[index].rawValue), at: key.offset)
-        try json.skipValue()
-        continue
-      }
-      fields.take(index)
-      return table.keys[index]
+      if let key = try take(key, &fields) { return key }
     }
-    for key in table.missing(fields.seen) {
+    noteMissing(fields)
+    return nil
+  }
+
+  /// Takes the key that comes next where keys come as they are written; nearly always they do.
+  mutating func takeLikely<Key: FileKey>(_ fields: inout Fields<Key>) -> Key? {
+    let table = fields.table
+    let likely = fields.next
+    guard likely < table.names.count, !fields.has(likely), json.takeKey(table.names[likely]) else {
+      return nil
+    }
+    fields.take(likely)
+    noteVersion(table, likely, at: json.offset)
+    return table.keys[likely]
+  }
+
+  /// Takes a key that was read; nil, noted and its value skipped, when it has no business here.
+  mutating func take<Key: FileKey>(
+    _ key: JSONText, _ fields: inout Fields<Key>
+  ) throws(JSONError) -> Key? {
+    let table = fields.table
+    guard let index = table.index(of: key, from: fields.next) else {
+      problems.add(.unknownKey(key.string.abbreviated), at: key.offset)
+      try json.skipValue()
+      return nil
+    }
+    guard !fields.has(index) else {
+      problems.add(.duplicateKey(table.keys[index].rawValue), at: key.offset)
+      try json.skipValue()
+      return nil
+    }
+    fields.take(index)
+    noteVersion(table, index, at: key.offset)
+    return table.keys[index]
+  }
+
+  mutating func noteMissing<Key: FileKey>(_ fields: Fields<Key>) {
+    for key in fields.table.missing(fields.seen) {
       problems.add(.missingKey(key.rawValue), at: fields.offset)
     }
-    return nil
+  }
+
+  private mutating func noteVersion<Key: FileKey>(
+    _ table: KeyTable<Key>, _ index: Int, at offset: Int
+  ) {
+    guard version < 2, table.isOfVersion2(index) else { return }
+    problems.add(.needsVersion2(table.keys[index].rawValue), at: offset)
   }
 
   /// Enters an array; false, noted and skipped when something else stands there.
@@ -139,6 +186,29 @@ struct FileScan {
     let year = number.integer.flatMap(FiscalYear.init)
     if year == nil { problems.add(.notAYear(number.string.abbreviated), at: number.offset) }
     return year
+  }
+
+  /// Reads percent or percentage points: a text with two decimals at most; nil when it is none.
+  mutating func percent() throws(JSONError) -> Percent? {
+    let text = try text()
+    guard text.isSound else { return nil }
+    let percent = Percent(fileText: text.value)
+    if percent == nil { problems.add(.notAPercent(text.value.abbreviated), at: text.offset) }
+    return percent
+  }
+
+  /// Reads one of a few words; nil when it is none of them.
+  mutating func word<Word>(
+    _ words: [(name: String, word: Word)]
+  ) throws(JSONError) -> Word? {
+    let text = try text()
+    guard text.isSound else { return nil }
+    let found = words.first { $0.name == text.value }?.word
+    if found == nil {
+      problems.add(
+        .notAWord(text.value.abbreviated, allowed: words.map(\.name)), at: text.offset)
+    }
+    return found
   }
 
   /// Reads a place in a list, from 0; nil when it is none.

@@ -8,13 +8,18 @@ struct KeyTable<Key: FileKey>: @unchecked Sendable {
   let keys: UnsafeBufferPointer<Key>
   let names: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>
   private let required: UInt32
+  private let newer: UInt32
 
   init() {
     keys = Self.kept(Key.allCases)
     names = Self.kept(Key.allCases.map { Self.kept($0.rawValue.utf8) })
-    required = Key.allCases.enumerated().reduce(0) { bits, entry in
-      Key.optional.contains(entry.element) ? bits : bits | 1 << UInt32(entry.offset)
+    func bits(_ isIn: (Key) -> Bool) -> UInt32 {
+      Key.allCases.enumerated().reduce(0) { bits, entry in
+        isIn(entry.element) ? bits | 1 << UInt32(entry.offset) : bits
+      }
     }
+    required = bits { !Key.optional.contains($0) }
+    newer = bits(Key.ofVersion2.contains)
   }
 
   /// The index of the key, looked for from one index on and then from the beginning.
@@ -30,6 +35,9 @@ struct KeyTable<Key: FileKey>: @unchecked Sendable {
     guard absent != 0 else { return [] }
     return keys.indices.filter { absent & 1 << UInt32($0) != 0 }.map { keys[$0] }
   }
+
+  /// Whether only a file of version 2 may have the key of an index.
+  func isOfVersion2(_ index: Int) -> Bool { newer & 1 << UInt32(index) != 0 }
 
   private static func kept<Element>(
     _ elements: some Collection<Element>

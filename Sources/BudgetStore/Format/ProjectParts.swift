@@ -5,8 +5,14 @@ struct ProjectParts {
   let offset: Int
   var code: Reading<String>
   var name: Reading<String>
+  var attributes: [Attribute] = []
+  var attributeOffsets: [Int] = []
   var budget: FundsReading
-  var plan: PlanReading
+  /// Nil for a project without a plan.
+  var plan: PlanReading?
+  var revisions: [PlanRevision] = []
+  var revisionOffsets: [Int] = []
+  var revisionsAreSound = true
   var adjustments: [Adjustment] = []
   var adjustmentOffsets: [Int] = []
   var adjustmentsAreSound = true
@@ -22,25 +28,26 @@ struct ProjectParts {
     self.offset = offset
     code = .unread("", at: offset)
     name = .unread("", at: offset)
-    budget = FundsReading(at: offset)
-    plan = PlanReading(at: offset)
+    budget = .unread(at: offset)
   }
 
   var project: Project {
     Project(
-      code: code.value, name: name.value, budget: budget.funds, purpose: purpose, goals: goals,
-      plan: plan.plan, adjustments: adjustments, spending: spending, indicators: indicators)
+      code: code.value, name: name.value, attributes: attributes, budget: budget.funds,
+      purpose: purpose, goals: goals, plan: plan?.plan, planRevisions: revisions,
+      adjustments: adjustments, spending: spending, indicators: indicators)
   }
 
   /// Where a part stands.
   func offset(of place: RuleViolation.Place) -> Int {
     switch place {
-    case .project: offset
+    case .project, .source, .rules: offset
     case .code: code.offset
     case .name: name.offset
-    case .budget(.fiscal): budget.fiscal.offset
-    case .budget(.other): budget.other.offset
-    case .plan(let checkpoint): plan[checkpoint].offset
+    case .budget(let source): budget.offset(of: source)
+    case .plan(let checkpoint): plan?[checkpoint].offset ?? offset
+    case .planRevision(let index): revisionOffsets[index]
+    case .attribute(let index): attributeOffsets[index]
     case .adjustment(let index): adjustmentOffsets[index]
     case .spending(let index): spendingOffsets[index]
     }
@@ -51,28 +58,20 @@ struct ProjectParts {
     switch violation.rule {
     case .duplicateCode: code.isSound && !code.value.isEmpty
     case .emptyText: violation.place == .code ? code.isSound : name.isSound
-    case .fallingPlan: plan.isSound
-    case .planMissesBudget: plan.december.isSound && budget.isSound
+    case .fallingPlan:
+      if case .plan = violation.place { plan?.isSound ?? true } else { revisionsAreSound }
+    case .planMissesBudget: plan?.december.isSound ?? true && budget.isSound
+    case .revisionMissesBudget: revisionsAreSound && budget.isSound && adjustmentsAreSound
+    // What stands under another key is noted as that.
+    case .unknownSource, .blankAmount: false
     case .negativeAdjustedBudget: budget.isSound && adjustmentsAreSound
     case .negativeActual: spendingIsSound
-    case .negativeBudget, .negativePlan, .duplicateMonth, .noteWithoutSpending, .amountsTooLarge:
+    case .negativeBudget, .negativePlan, .duplicateMonth, .duplicateRevision, .unnamedAttribute,
+      .noteWithoutSpending, .amountsTooLarge, .noSources, .tooManySources, .badSourceKey,
+      .unnamedSource, .duplicateSource, .badSharedRule:
       true
     }
   }
-}
-
-/// An amount by source as read.
-struct FundsReading {
-  var fiscal: Reading<Money>
-  var other: Reading<Money>
-
-  init(at offset: Int) {
-    fiscal = .unread(.zero, at: offset)
-    other = .unread(.zero, at: offset)
-  }
-
-  var funds: Funds { Funds(fiscal: fiscal.value, other: other.value) }
-  var isSound: Bool { fiscal.isSound && other.isSound }
 }
 
 /// A plan as read.

@@ -18,14 +18,19 @@ extension FileScan {
       switch key {
       case .code: parts.code = try text()
       case .name: parts.name = try text()
+      case .attributes: try attributes(into: &parts)
       case .budget: parts.budget = try budget()
       case .purpose: parts.purpose = try wording()
       case .goals: parts.goals = try wordings()
       case .plan: parts.plan = try plan()
+      case .planRevisions: try planRevisions(into: &parts)
       case .adjustments: try adjustments(into: &parts)
       case .spending: try spending(into: &parts)
       case .indicators: parts.indicators = try indicators()
       }
+    }
+    if version < 2, parts.plan == nil {
+      problems.add(.missingKey(ProjectKey.plan.rawValue), at: fields.offset)
     }
     if parts.code.isSound, !parts.code.value.isEmpty, !ProjectCode.isUsual(parts.code.value) {
       problems.add(.unusualCode(parts.code.value.abbreviated), at: parts.code.offset)
@@ -34,15 +39,34 @@ extension FileScan {
   }
 
   mutating func budget() throws(JSONError) -> FundsReading {
-    guard var fields = try fields(FundsKey.self) else { return FundsReading(at: json.offset) }
-    var budget = FundsReading(at: fields.offset)
-    while let key = try next(&fields) {
-      switch key {
-      case .fiscal: budget.fiscal = try amount()
-      case .other: budget.other = try amount()
+    guard var fields = try amountFields(FundsKey.self) else { return .unread(at: json.offset) }
+    while try next(&fields, keepsOffsets: true) != nil {}
+    return fields.amounts
+  }
+
+  mutating func attributes() throws(JSONError) -> [(attribute: Attribute, offset: Int)] {
+    guard try entersArray() else { return [] }
+    var attributes: [(attribute: Attribute, offset: Int)] = []
+    while try json.nextElement() {
+      guard var fields = try fields(AttributeKey.self) else { continue }
+      var name = ""
+      var value = ""
+      while let key = try next(&fields) {
+        switch key {
+        case .name: name = try text().value
+        case .value: value = try text().value
+        }
       }
+      attributes.append((Attribute(name: name, value: value), fields.offset))
     }
-    return budget
+    return attributes
+  }
+
+  private mutating func attributes(into parts: inout ProjectParts) throws(JSONError) {
+    for (attribute, offset) in try attributes() {
+      parts.attributes.append(attribute)
+      parts.attributeOffsets.append(offset)
+    }
   }
 
   mutating func plan() throws(JSONError) -> PlanReading {
@@ -57,6 +81,41 @@ extension FileScan {
       }
     }
     return plan
+  }
+
+  private mutating func planRevisions(into parts: inout ProjectParts) throws(JSONError) {
+    guard try entersArray() else { return parts.revisionsAreSound = false }
+    while try json.nextElement() {
+      guard let reading = try planRevision() else {
+        parts.revisionsAreSound = false
+        continue
+      }
+      parts.revisionsAreSound = parts.revisionsAreSound && reading.isSound
+      guard let revision = reading.value else { continue }
+      parts.revisions.append(revision)
+      parts.revisionOffsets.append(reading.offset)
+    }
+  }
+
+  /// Reads a revised plan; without a value when its month is none.
+  mutating func planRevision() throws(JSONError) -> Reading<PlanRevision?>? {
+    guard var fields = try fields(PlanRevisionKey.self) else { return nil }
+    var month: Month?
+    var plan = PlanReading(at: fields.offset)
+    var reason = ""
+    while let key = try next(&fields) {
+      switch key {
+      case .month: month = try self.month()
+      case .march: plan.march = try amount()
+      case .june: plan.june = try amount()
+      case .october: plan.october = try amount()
+      case .december: plan.december = try amount()
+      case .reason: reason = try wording()
+      }
+    }
+    let revision = month.map { PlanRevision(month: $0, plan: plan.plan, reason: reason) }
+    return revision != nil && plan.isSound
+      ? Reading(revision, at: fields.offset) : .unread(revision, at: fields.offset)
   }
 
   private mutating func adjustments(into parts: inout ProjectParts) throws(JSONError) {
@@ -75,20 +134,24 @@ extension FileScan {
 
   /// Reads an adjustment; without a value when its month is none.
   mutating func adjustment() throws(JSONError) -> Reading<Adjustment?>? {
-    guard var fields = try fields(AdjustmentKey.self) else { return nil }
+    guard var fields = try amountFields(AdjustmentKey.self) else { return nil }
     var month: Month?
-    var amount = FundsReading(at: fields.offset)
+    var kind: AdjustmentKind?
+    var document: String?
     var reason = ""
     while let key = try next(&fields) {
       switch key {
       case .month: month = try self.month()
-      case .fiscal: amount.fiscal = try self.amount()
-      case .other: amount.other = try self.amount()
+      case .kind: kind = try word(AdjustmentKind.fileWords)
+      case .document: document = try wording()
       case .reason: reason = try wording()
       }
     }
-    let adjustment = month.map { Adjustment(month: $0, amount: amount.funds, reason: reason) }
-    return adjustment != nil && amount.isSound
+    let adjustment = month.map {
+      Adjustment(
+        month: $0, amount: fields.amounts.funds, kind: kind, document: document, reason: reason)
+    }
+    return adjustment != nil && fields.amounts.isSound
       ? Reading(adjustment, at: fields.offset) : .unread(adjustment, at: fields.offset)
   }
 
@@ -97,24 +160,21 @@ extension FileScan {
     parts.spending.reserveCapacity(Month.allCases.count)
     parts.spendingOffsets.reserveCapacity(Month.allCases.count)
     while try json.nextElement() {
-      guard var fields = try fields(SpendingKey.self) else {
+      guard var fields = try amountFields(SpendingKey.self) else {
         parts.spendingIsSound = false
         continue
       }
       var month: Month?
-      var amount = FundsReading(at: fields.offset)
       var note: String?
       while let key = try next(&fields) {
         switch key {
         case .month: month = try self.month()
-        case .fiscal: amount.fiscal = try self.amount()
-        case .other: amount.other = try self.amount()
         case .note: note = try wording()
         }
       }
-      parts.spendingIsSound = parts.spendingIsSound && month != nil && amount.isSound
+      parts.spendingIsSound = parts.spendingIsSound && month != nil && fields.amounts.isSound
       guard let month else { continue }
-      parts.spending.append(Spending(month: month, amount: amount.funds, note: note))
+      parts.spending.append(Spending(month: month, amount: fields.amounts.funds, note: note))
       parts.spendingOffsets.append(fields.offset)
     }
   }

@@ -9,7 +9,7 @@ struct HistoryScan {
   mutating func record(_ line: UnsafeBufferPointer<UInt8>) -> HistoryRecord? {
     do throws(JSONError) {
       let json = try JSONReader(line)
-      if scan == nil { scan = FileScan(json) }
+      if scan == nil { scan = FileScan(edits: json) }
       scan?.begin(json)
       return try scan?.historyRecord(in: line)
     } catch {

@@ -64,18 +64,18 @@ extension HistoryFields {
       let old = try oldRecord(.old), let new = try oldRecord(.new)
     else { return nil }
     let (before, after) = (old.value, new.value)
-    var sources = FundSource.allCases.filter {
+    var sources = FundSources.standard.all.filter {
       (before?.funds[$0] ?? .zero) != (after?.funds[$0] ?? .zero)
     }
-    if sources.isEmpty, (before == nil) != (after == nil) { sources = FundSource.allCases }
+    if sources.isEmpty, (before == nil) != (after == nil) { sources = FundSources.standard.all }
     var edits: [Edit] = []
     if !sources.isEmpty {
       edits.append(
         .spending(
           project: project, month: month,
           Replacing(
-            before.map { SourceAmounts($0.funds, of: sources) },
-            with: after.map { SourceAmounts($0.funds, of: sources) })))
+            before.map { Funds($0.funds, of: sources) },
+            with: after.map { Funds($0.funds, of: sources) })))
     }
     if before?.note != after?.note {
       let note = Edit.note(

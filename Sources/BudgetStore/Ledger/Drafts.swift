@@ -96,8 +96,8 @@ extension Drafts {
     json.string(draft.project)
     json.key("month")
     json.number(draft.month.rawValue)
-    json.key("other")
-    json.boolean(draft.source == .other)
+    json.key("source")
+    json.string(draft.source.key)
     json.key("cumulative")
     json.boolean(draft.isCumulative)
     json.key("text")
@@ -124,9 +124,11 @@ extension Drafts {
       }
     }
     try json.finish()
+    // Before there were more than two, a flag told the second.
+    let source = texts["source"].map(FundSource.init) ?? (flags["other"] == true ? .other : .fiscal)
     guard let project = texts["project"], let draft = texts["text"], let month else { return nil }
     return UnfinishedEntry(
-      project: project, month: month, source: flags["other"] == true ? .other : .fiscal,
+      project: project, month: month, source: source,
       isCumulative: flags["cumulative"] == true, text: draft)
   }
 }

@@ -24,10 +24,18 @@ extension Strings {
   }
   /// `--source`.
   public var sourceHelp: String {
-    say("资金来源：fiscal（默认）或 other", "source of the funds: fiscal (the default) or other")
+    say(
+      "资金来源的代号：fiscal、other，或文件自己声明的；默认为第一个",
+      "key of the source of funds: fiscal, other, or one the file declares; the first by default")
   }
   /// What stands for a source in usage lines.
   public var sourceValue: String { say("来源", "source") }
+  /// The file has no source with a key.
+  public func noSuchSource(_ key: String, known: [String]) -> String {
+    say(
+      "没有代号为“\(key)”的资金来源；文件里有：\(list(known))。",
+      "No source has the key “\(key)”; the file has \(list(known)).")
+  }
   /// `--other` beside another source.
   public func twoSources(_ source: String) -> String {
     say(

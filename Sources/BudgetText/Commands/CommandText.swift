@@ -158,19 +158,19 @@ extension Strings {
   /// then.
   public func recorded(
     project: String, month: YearMonth, source: FundSource, amount: Money, replacing old: Money?,
-    cumulative: Money, rate: Fraction?, isRehearsal: Bool = false
+    cumulative: Money, rate: Fraction?, names: BookNames, isRehearsal: Bool = false
   ) -> String {
     let done = isRehearsal ? say("将录入", "Would record") : say("已录入", "Recorded")
     let was = old.map { say("（原为 \($0.wanText)）", " (was \($0.wanText))") } ?? ""
     let rate = rate.map { $0.percentText + "%" } ?? none
     return say(
-      "\(done)：\(project) \(name(of: month)) \(name(of: source)) \(amount.wanText) 万元\(was)；"
+      "\(done)：\(project) \(name(of: month)) \(name(of: source, names)) \(amount.wanText) 万元\(was)；"
         + "累计 \(cumulative.wanText) 万元，执行率 \(rate)",
-      "\(done): \(project), \(name(of: month)), \(name(of: source).lowercased()) \(amount.wanText) 万元\(was); "
+      "\(done): \(project), \(name(of: month)), \(inlineName(of: source, names)) \(amount.wanText) 万元\(was); "
         + "spent to date \(cumulative.wanText) 万元, execution rate \(rate)")
   }
   /// What is doubtful about an amount that a command has recorded all the same.
-  public func warningInPassing(_ warning: EntryWarning) -> String {
+  public func warningInPassing(_ warning: EntryWarning, _ names: BookNames) -> String {
     switch warning {
     case .looksLikeYuan(let yuan):
       say(
@@ -187,16 +187,16 @@ extension Strings {
         "Note: with the later months the year exceeds its budget by \(over.wanText) 万元.")
     case .sourceOverspent(let source, let over):
       say(
-        "注意：\(name(of: source))累计支出超出其预算 \(over.wanText) 万元。",
-        "Note: \(name(of: source).lowercased()) exceed their own budget by \(over.wanText) 万元.")
+        "注意：\(name(of: source, names))累计支出超出其预算 \(over.wanText) 万元。",
+        "Note: \(inlineName(of: source, names)) exceed their own budget by \(over.wanText) 万元.")
     case .sourceWithoutBudget(let source):
       say(
-        "注意：\(name(of: source))没有预算。",
-        "Note: there is no budget from \(name(of: source).lowercased()).")
+        "注意：\(name(of: source, names))没有预算。",
+        "Note: there is no budget from \(inlineName(of: source, names)).")
     case .sourceBelowZero(let source):
       say(
-        "注意：\(name(of: source))累计支出为负数。",
-        "Note: \(name(of: source).lowercased()) to date are below zero.")
+        "注意：\(name(of: source, names))累计支出为负数。",
+        "Note: \(inlineName(of: source, names)) to date are below zero.")
     case .farAboveUsual(let times, let usual):
       say(
         "注意：金额为平常月份 \(usual.wanText) 万元的 \(times) 倍。",

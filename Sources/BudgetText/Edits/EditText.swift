@@ -3,22 +3,22 @@ public import BudgetModel
 /// What was changed, in words: in the status line, in the history, in questions.
 extension Strings {
   /// One edit: the project, the place, from what to what.
-  public func words(for edit: Edit, projectName: (String) -> String) -> String {
-    let what = change(edit)
-    return edit.project.map { "\(projectName($0)) \(what)" } ?? what
+  public func words(for edit: Edit, names: BookNames) -> String {
+    let what = change(edit, names)
+    return edit.project.map { "\(names.name(of: $0)) \(what)" } ?? what
   }
 
   /// The edits of one commit: both of two, else the first and how many there are.
-  public func words(for edits: [Edit], projectName: (String) -> String) -> String {
+  public func words(for edits: [Edit], names: BookNames) -> String {
     guard let first = edits.first(where: { !$0.isNote }) ?? edits.first else { return "" }
-    let words = words(for: first, projectName: projectName)
+    let words = words(for: first, names: names)
     if edits.count == 2, let remark = edits.first(where: { $0.isRemark(on: first) }),
       case .note(_, _, let change) = remark
     {
       return say("\(words)，\(noted(change))", "\(words), \(noted(change))")
     }
     guard edits.count > 2 else {
-      return edits.map { self.words(for: $0, projectName: projectName) }
+      return edits.map { self.words(for: $0, names: names) }
         .joined(separator: say("；", "; "))
     }
     let others = edits.count - 1
@@ -26,8 +26,8 @@ extension Strings {
   }
 
   /// An entry of the history with how it came about.
-  public func words(for entry: HistoryEntry, projectName: (String) -> String) -> String {
-    let what = words(for: entry.edits, projectName: projectName)
+  public func words(for entry: HistoryEntry, names: BookNames) -> String {
+    let what = words(for: entry.edits, names: names)
     switch entry.cause {
     case .typed: return what
     case .undo(let sequence):
@@ -46,15 +46,17 @@ extension Strings {
   }
 
   /// What the edit changes, from what and to what.
-  private func change(_ edit: Edit) -> String {
+  private func change(_ edit: Edit, _ names: BookNames) -> String {
     switch edit {
-    case .spending(_, let month, let change): spent(month, change)
+    case .spending(_, let month, let change): spent(month, change, names)
     case .note(_, let month, let change):
       "\(name(of: month)) \(noted(change))"
-    case .adjustment(_, _, let change): adjusting(change)
+    case .adjustment(_, _, let change): adjusting(change, names)
     case .plan(_, let change): "\(planWord) \(plan(change.old)) -> \(plan(change.new))"
     case .budget(_, let change):
-      "\(approvedBudget) \(funds(change.old)) -> \(funds(change.new))"
+      "\(approvedBudget) \(amounts(change.old, names)) -> \(amounts(change.new, names))"
+    case .planRevision(_, let change): revising(change)
+    case .attributes: say("修改项目属性", "attributes changed")
     case .name(_, let change):
       say("名称", "name") + " \(quoted(change.old)) -> \(quoted(change.new))"
     case .code(_, let change):
@@ -67,6 +69,11 @@ extension Strings {
     case .closing(let change): closing(from: change.old, to: change.new)
     case .unit(let change):
       say("单位", "unit") + " \(quoted(change.old?.name)) -> \(quoted(change.new?.name))"
+    case .department(let change):
+      say("主管部门", "department") + " \(quoted(change.old?.name)) -> \(quoted(change.new?.name))"
+    case .sources(let change):
+      say("资金来源", "sources") + " \(sources(change.old)) -> \(sources(change.new))"
+    case .rules(let change): ruling(change)
     case .fiscalYear(let change):
       say("年度", "year") + " \(year(change.old)) -> \(year(change.new))"
     case .goals: say("修改部门整体绩效目标", "the unit's goals changed")
@@ -81,42 +88,36 @@ extension Strings {
   }
 
   /// A month's spending from what to what; the source is named once, where it is not fiscal funds alone.
-  private func spent(_ month: Month, _ change: Replacing<SourceAmounts>) -> String {
-    let sources = FundSource.allCases.filter { change.old?[$0] != nil || change.new?[$0] != nil }
+  private func spent(
+    _ month: Month, _ change: Replacing<Funds>, _ names: BookNames
+  ) -> String {
+    let sources = change.sources
     guard sources.count == 1, let source = sources.first, source != .fiscal else {
-      return "\(name(of: month)) \(amounts(change.old)) -> \(amounts(change.new))"
+      return "\(name(of: month)) \(amounts(change.old, names)) -> \(amounts(change.new, names))"
     }
-    func amount(_ amounts: SourceAmounts?) -> String { self.amount(amounts?[source]) }
+    func amount(_ funds: Funds?) -> String { self.amount(funds?[source]) }
     return
-      "\(name(of: month)) \(name(of: source)) \(amount(change.old)) -> \(amount(change.new))"
+      "\(name(of: month)) \(name(of: source, names)) \(amount(change.old)) -> \(amount(change.new))"
   }
 
   /// Amounts in the fewest words: fiscal funds alone need no name.
-  public func amounts(_ amounts: SourceAmounts?) -> String {
-    guard let amounts else { return notReported }
-    if amounts.sources == [.fiscal] || (amounts[.other] == .zero && amounts[.fiscal] != nil) {
-      return (amounts[.fiscal] ?? .zero).wanText
-    }
-    return amounts.sources.map { source in
+  public func amounts(_ funds: Funds?, _ names: BookNames) -> String {
+    guard let funds else { return notReported }
+    let isFiscalAlone = funds.sources == [.fiscal]
+    let isFiscalWithNothing = funds.sources == [.fiscal, .other] && funds[.other] == .zero
+    if let fiscal = funds[.fiscal], isFiscalAlone || isFiscalWithNothing { return fiscal.wanText }
+    return funds.sources.map { source in
       say(
-        "\(shortName(of: source))\((amounts[source] ?? .zero).wanText)",
-        "\(shortName(of: source)) \((amounts[source] ?? .zero).wanText)")
+        "\(shortName(of: source, names))\(funds.amount(of: source).wanText)",
+        "\(shortName(of: source, names)) \(funds.amount(of: source).wanText)")
     }.joined(separator: say("+", " + "))
   }
 
-  /// A source in one word.
-  public func shortName(of source: FundSource) -> String {
-    switch source {
-    case .fiscal: say("财政", "fiscal")
-    case .other: say("其他", "other")
-    }
-  }
-
-  private func adjusting(_ change: Replacing<Adjustment>) -> String {
+  private func adjusting(_ change: Replacing<Adjustment>, _ names: BookNames) -> String {
     switch (change.old, change.new) {
-    case (nil, let new?): say("登记 ", "recorded ") + adjustment(new)
-    case (let old?, nil): say("删除 ", "removed ") + adjustment(old)
-    case (let old?, let new?): "\(adjustment(old)) -> \(adjustment(new))"
+    case (nil, let new?): say("登记 ", "recorded ") + adjustment(new, names)
+    case (let old?, nil): say("删除 ", "removed ") + adjustment(old, names)
+    case (let old?, let new?): "\(adjustment(old, names)) -> \(adjustment(new, names))"
     case (nil, nil): adjustments
     }
   }
@@ -144,7 +145,23 @@ extension Strings {
     } ?? none
   }
 
-  private func funds(_ funds: Funds?) -> String { amounts(funds.map { SourceAmounts($0) }) }
+  private func revising(_ change: Replacing<PlanRevision>) -> String {
+    let month = (change.new ?? change.old).map { name(of: $0.month) } ?? none
+    return say("\(month)起支出计划 ", "plan from \(month) ")
+      + "\(plan(change.old?.plan)) -> \(plan(change.new?.plan))"
+  }
+
+  private func ruling(_ change: Replacing<SharedRules>) -> String {
+    let (old, new) = (change.old ?? SharedRules(), change.new ?? SharedRules())
+    let changed = SharedRule.allCases.filter { value(of: $0, in: old) != value(of: $0, in: new) }
+    return changed.map { "\(name(of: $0)) \(value(of: $0, in: old)) -> \(value(of: $0, in: new))" }
+      .joined(separator: say("，", ", "))
+  }
+
+  private func sources(_ declared: [DeclaredSource]?) -> String {
+    declared.map { list($0.map(\.name)) } ?? list([fiscalFunds, otherFunds])
+  }
+
   private func year(_ year: FiscalYear?) -> String { year.map { String($0.year) } ?? none }
   private func quoted(_ text: String?) -> String {
     text.map { say("“\($0)”", "“\($0)”") } ?? say("无", "none")

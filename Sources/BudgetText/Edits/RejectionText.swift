@@ -4,15 +4,15 @@ public import BudgetModel
 extension Strings {
   /// A rejection in a sentence that says what to do.
   public func sentence(
-    for rejection: Rejection, projectName: (String) -> String
+    for rejection: Rejection, names: BookNames
   ) -> String {
     switch rejection {
     case .conflicts(let conflicts):
-      return conflicts.first.map { conflict($0, projectName: projectName) } ?? ""
+      return conflicts.first.map { conflict($0, names: names) } ?? ""
     case .rule(let violation, let project):
       let sentence = refusal(violation.rule)
       return project.map {
-        say("\(projectName($0))：\(sentence)", "\(projectName($0)): \(sentence)")
+        say("\(names.name(of: $0))：\(sentence)", "\(names.name(of: $0)): \(sentence)")
       }
         ?? sentence
     case .closedMonths(let months): return closedNeedReason(months)
@@ -20,8 +20,8 @@ extension Strings {
       return say("没有编码为 \(code) 的项目。", "No project has the code \(code).")
     case .required(let edit):
       return say(
-        "\(words(for: edit, projectName: projectName))：此项不能为空，未保存。",
-        "Not recorded: \(words(for: edit, projectName: projectName)) cannot be left empty.")
+        "\(words(for: edit, names: names))：此项不能为空，未保存。",
+        "Not recorded: \(words(for: edit, names: names)) cannot be left empty.")
     case .unsupported(let kind):
       return say("不支持的改动类型“\(kind)”，未保存。", "Not recorded: the kind “\(kind)” is not known.")
     }
@@ -33,8 +33,8 @@ extension Strings {
   }
 
   /// A place that two people changed: what is there now, what was wanted.
-  public func conflict(_ conflict: Conflict, projectName: (String) -> String) -> String {
-    let what = words(for: conflict.edit, projectName: projectName)
+  public func conflict(_ conflict: Conflict, names: BookNames) -> String {
+    let what = words(for: conflict.edit, names: names)
     guard let entry = conflict.entry else {
       return say(
         "已被其他人改动，仍按你的修改则为：\(what)", "Changed by someone else; yours would make it: \(what)")

@@ -43,14 +43,14 @@ extension Strings {
 
   /// What makes each status, by the thresholds in force.
   public func helpMarks(_ rules: VarianceRules) -> String {
-    let far = points(rules.farBehind)
-    let tolerance = points(rules.tolerance)
+    let far = points(rules.farBehind.shortText)
+    let tolerance = points(rules.tolerance.shortText)
     let onTrack =
-      rules.tolerance == 0
+      rules.tolerance.hundredths == 0
       ? say("不低于计划", "at plan or above")
       : say("低于计划不超过\(tolerance)", "at most \(tolerance) below plan")
     let behind =
-      rules.tolerance == 0
+      rules.tolerance.hundredths == 0
       ? say("低于计划", "below plan")
       : say("低于计划超过\(tolerance)", "more than \(tolerance) below plan")
     return say(
@@ -62,16 +62,8 @@ extension Strings {
   /// What makes each light against the time elapsed, by the thresholds in force.
   public func helpLights(_ rules: VarianceRules) -> String {
     say(
-      "序时灯：执行率÷序时进度，低于\(rules.red)%红，低于\(rules.yellow)%黄，否则绿",
-      "Clock: execution rate over time elapsed: red below \(rules.red)%, yellow below \(rules.yellow)%, "
+      "序时灯：执行率÷序时进度，低于\(rules.red.shortText)%红，低于\(rules.yellow.shortText)%黄，否则绿",
+      "Clock: execution rate over time elapsed: red below \(rules.red.shortText)%, yellow below \(rules.yellow.shortText)%, "
         + "else green")
-  }
-
-  /// A distance given in hundredths of a percentage point: "10个百分点", "0.50个百分点".
-  private func points(_ hundredths: Int) -> String {
-    let number =
-      hundredths.isMultiple(of: 100)
-      ? String(hundredths / 100) : Fraction(Int128(hundredths), over: 10_000)?.percentText ?? none
-    return say("\(number)个百分点", "\(number) percentage points")
   }
 }

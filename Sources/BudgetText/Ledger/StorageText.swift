@@ -4,10 +4,10 @@ public import BudgetModel
 extension Strings {
   /// A failed commit, projects by the names that their codes are given.
   public func sentence(
-    for failure: CommitFailure, projectName: (String) -> String
+    for failure: CommitFailure, names: BookNames
   ) -> String {
     switch failure.reason {
-    case .rejected(let rejection): sentence(for: rejection, projectName: projectName)
+    case .rejected(let rejection): sentence(for: rejection, names: names)
     case .storage(let trouble): sentence(for: trouble)
     case .cancelled: savingCancelled
     }
@@ -39,14 +39,14 @@ extension Strings {
 
   /// What else there is to tell of a commit that was saved.
   public func sentence(
-    for warning: LedgerWarning, projectName: (String) -> String
+    for warning: LedgerWarning, names: BookNames
   ) -> String {
     switch warning {
     case .noLocks: noLocks
     case .noBackup(let failure): noBackup(sentence(for: failure))
     case .tornLine(let name): tornLine(name)
     case .otherHistory: otherHistory
-    case .completed(let entry): completed(words(for: entry, projectName: projectName))
+    case .completed(let entry): completed(words(for: entry, names: names))
     case .changedExternally: externalNoted
     case .displaced(let name): displaced(name)
     case .historyUnreadable(let failure): historyCannotBeRead(sentence(for: failure))

@@ -23,19 +23,19 @@ extension Strings {
 
   /// By which rule and thresholds a status and a light are given.
   public func rulesLine(_ rules: VarianceRules) -> String {
-    let tolerance = Percent(hundredths: Int64(rules.tolerance)).shortText
-    let far = Percent(hundredths: Int64(rules.farBehind)).shortText
+    let tolerance = rules.tolerance.shortText
+    let far = rules.farBehind.shortText
     let behind =
-      rules.tolerance == 0
+      rules.tolerance.hundredths == 0
       ? say("执行率低于计划进度为滞后", "behind when below it")
       : say(
         "执行率比计划进度低 \(tolerance) 个百分点以上为滞后",
         "behind when more than \(tolerance) percentage points below it")
     return say(
       "状态按支出计划判定：\(behind)，低 \(far) 个百分点及以上为严重滞后；"
-        + "序时进度灯看执行率为序时进度的百分之几：低于 \(rules.red)% 红，低于 \(rules.yellow)% 黄，其余绿。",
+        + "序时进度灯看执行率为序时进度的百分之几：低于 \(rules.red.shortText)% 红，低于 \(rules.yellow.shortText)% 黄，其余绿。",
       "The status goes by the spending plan: \(behind), far behind from \(far) percentage points below. "
         + "The clock light goes by the execution rate in percent of the time elapsed: "
-        + "red below \(rules.red)%, yellow below \(rules.yellow)%, else green.")
+        + "red below \(rules.red.shortText)%, yellow below \(rules.yellow.shortText)%, else green.")
   }
 }

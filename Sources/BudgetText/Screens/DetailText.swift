@@ -17,10 +17,15 @@ extension Strings {
   public var noteColumn: String { say("备注", "Note") }
   /// Column: cumulative.
   public var cumulativeColumn: String { say("累计", "Total") }
-  /// Column: fiscal.
-  public var fiscalColumn: String { say("财政", "Fiscal") }
-  /// Column: other.
-  public var otherColumn: String { say("其他", "Other") }
+  /// Column: what was spent in the month.
+  public var spendingColumn: String { say("本月支出", "Month") }
+  /// Column: a source.
+  public func columnHead(_ source: FundSource, _ names: BookNames) -> String {
+    let name = shortName(of: source, names)
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+  /// Heading of what a unit says of a project besides.
+  public var attributes: String { say("项目属性", "Attributes") }
   /// The mark of an interpolated month.
   public var interpolatedMark: String { say("推", "~") }
   /// What the mark means.
@@ -31,10 +36,13 @@ extension Strings {
         + "after an adjustment of the budget they are in proportion.")
   }
   /// The approved and the adjusted budget, by source.
-  public func fundsLine(_ funds: Funds) -> String {
-    say(
-      "\(funds.total.wanText)（财政 \(funds.fiscal.wanText)，其他 \(funds.other.wanText)）",
-      "\(funds.total.wanText) (fiscal \(funds.fiscal.wanText), other \(funds.other.wanText))")
+  public func fundsLine(_ funds: Funds, _ names: BookNames) -> String {
+    let parts = funds.sources.map {
+      "\(shortName(of: $0, names)) \(funds.amount(of: $0).wanText)"
+    }
+    return parts.isEmpty
+      ? funds.total.wanText
+      : funds.total.wanText + parenthesized(parts.joined(separator: say("，", ", ")))
   }
   /// The plan's share of the year.
   public var planRate: String { say("计划进度", "Planned progress") }
@@ -87,16 +95,35 @@ extension Strings {
       "\(through)，\(names(of: missing))未填报", "\(through); \(names(of: missing)) not reported")
   }
   /// One adjustment in words.
-  public func adjustment(_ adjustment: Adjustment) -> String {
+  public func adjustment(_ adjustment: Adjustment, _ names: BookNames) -> String {
     let total = adjustment.amount.total
     let kind =
-      total.isNegative
-      ? say("调减", "decrease") : total == .zero ? say("调剂", "transfer") : say("追加", "increase")
+      adjustment.kind ?? (total.isNegative ? .decrease : total == .zero ? .transfer : .increase)
     // “Decrease” says the sign already.
-    let amount = fundsLine(total.isNegative ? adjustment.amount.negated : adjustment.amount)
+    let saysSign = kind == .decrease || kind == .recall
+    let amount = fundsLine(
+      saysSign && total.isNegative
+        ? adjustment.amount.mapAmounts { Money(fen: -$0.fen) } : adjustment.amount, names)
+    let document = adjustment.document.map(parenthesized) ?? ""
     return say(
-      "\(name(of: adjustment.month)) \(kind) \(amount)：\(adjustment.reason)",
-      "\(name(of: adjustment.month)) \(kind) \(amount): \(adjustment.reason)")
+      "\(name(of: adjustment.month)) \(name(of: kind)) \(amount)\(document)：\(adjustment.reason)",
+      "\(name(of: adjustment.month)) \(name(of: kind)) \(amount)\(document): \(adjustment.reason)")
+  }
+  /// What an adjustment is called.
+  public func name(of kind: AdjustmentKind) -> String {
+    switch kind {
+    case .increase: say("追加", "increase")
+    case .decrease: say("调减", "decrease")
+    case .transfer: say("调剂", "transfer")
+    case .recall: say("收回", "recall")
+    }
+  }
+  /// One revised plan in words.
+  public func revision(_ revision: PlanRevision) -> String {
+    let reason = revision.reason.isEmpty ? "" : say("：\(revision.reason)", ": \(revision.reason)")
+    return say(
+      "\(name(of: revision.month))起 \(checkpoints(revision.plan))\(reason)",
+      "from \(name(of: revision.month)) \(checkpoints(revision.plan))\(reason)")
   }
   /// An indicator's target and its basis.
   public func target(_ target: String, basis: String) -> String {
@@ -106,10 +133,4 @@ extension Strings {
   public var noPlan: String { word(for: Status?.none) }
   /// Nothing to list.
   public var noneRecorded: String { say("无", "none") }
-}
-
-extension Funds {
-  fileprivate var negated: Funds {
-    Funds(fiscal: Money(fen: -fiscal.fen), other: Money(fen: -other.fen))
-  }
 }

@@ -3,27 +3,20 @@ public import BudgetModel
 /// What the monthly sheet says.
 extension Strings {
   /// Column: this month's amount of a source.
-  public func monthHead(_ source: FundSource) -> String {
-    switch source {
-    case .fiscal: say("财政本月", "Fiscal mo.")
-    case .other: say("其他本月", "Other mo.")
-    }
+  public func monthHead(_ source: FundSource, _ names: BookNames) -> String {
+    say("\(shortName(of: source, names))本月", "\(columnHead(source, names)) mo.")
   }
 
   /// Column: cumulative amount of a source.
-  public func cumulativeHead(_ source: FundSource) -> String {
-    switch source {
-    case .fiscal: say("财政累计", "Fiscal YTD")
-    case .other: say("其他累计", "Other YTD")
-    }
+  public func cumulativeHead(_ source: FundSource, _ names: BookNames) -> String {
+    say("\(shortName(of: source, names))累计", "\(columnHead(source, names)) YTD")
   }
 
   /// The chosen cell in words, under the sheet: whose money, and of the month or the year so far.
-  public func cellName(_ source: FundSource, isCumulative: Bool) -> String {
-    let funds = name(of: source)
-    return isCumulative
-      ? say("\(funds)本年累计支出", "\(funds.lowercased()), year to date")
-      : say("\(funds)本月支出", "\(funds.lowercased()), this month")
+  public func cellName(_ source: FundSource, _ names: BookNames, isCumulative: Bool) -> String {
+    isCumulative
+      ? say("\(name(of: source, names))本年累计支出", "\(inlineName(of: source, names)), year to date")
+      : say("\(name(of: source, names))本月支出", "\(inlineName(of: source, names)), this month")
   }
 
   /// In a cell of the sheet whose month has no record.
@@ -66,7 +59,7 @@ extension Strings {
   public var unchanged: String { say("没有改动。", "No change.") }
 
   /// What looks mistaken about an amount, without a full stop; amounts in 万元.
-  public func matter(of warning: EntryWarning) -> String {
+  public func matter(of warning: EntryWarning, _ names: BookNames) -> String {
     switch warning {
     case .looksLikeYuan(let yuan):
       say(
@@ -81,15 +74,15 @@ extension Strings {
         "the year would go over by \(over.wanText)")
     case .sourceOverspent(let source, let over):
       say(
-        "\(name(of: source))累计支出将超出其预算 \(over.wanText)",
-        "\(name(of: source).lowercased()) over budget by \(over.wanText)")
+        "\(name(of: source, names))累计支出将超出其预算 \(over.wanText)",
+        "\(inlineName(of: source, names)) over budget by \(over.wanText)")
     case .sourceWithoutBudget(let source):
       say(
-        "\(name(of: source))没有预算", "no budget from \(name(of: source).lowercased())")
+        "\(name(of: source, names))没有预算", "no budget from \(inlineName(of: source, names))")
     case .sourceBelowZero(let source):
       say(
-        "\(name(of: source))累计支出将为负数",
-        "\(name(of: source).lowercased()) would fall below zero")
+        "\(name(of: source, names))累计支出将为负数",
+        "\(inlineName(of: source, names)) would fall below zero")
     case .farAboveUsual(let times, let usual):
       say(
         "为平常月份 \(usual.wanText) 的 \(times) 倍", "\(times) times the usual month of \(usual.wanText)")

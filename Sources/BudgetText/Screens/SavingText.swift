@@ -110,10 +110,10 @@ extension Strings {
   }
   /// A finding before closing, behind its project's name.
   public func sentence(
-    for finding: ClosingFinding, projectName: (String) -> String
+    for finding: ClosingFinding, names: BookNames
   ) -> String {
     say(
-      "\(projectName(finding.project))：\(self.finding(finding.matter))",
-      "\(projectName(finding.project)): \(self.finding(finding.matter))")
+      "\(names.name(of: finding.project))：\(self.finding(finding.matter, names))",
+      "\(names.name(of: finding.project)): \(self.finding(finding.matter, names))")
   }
 }

@@ -62,14 +62,6 @@ extension Strings {
     }
   }
 
-  /// A source of funds in full.
-  public func name(of source: FundSource) -> String {
-    switch source {
-    case .fiscal: fiscalFunds
-    case .other: otherFunds
-    }
-  }
-
   /// A month alone: "9月", "Sep".
   public func name(of month: Month) -> String {
     say("\(month.rawValue)月", Self.englishMonths[month.rawValue - 1])

@@ -126,7 +126,7 @@ extension AppState {
       [strings.closeQuestion(month)]
         + (concerns.isEmpty ? [strings.nothingMissing] : [strings.missingOrDoubtful])
         + concerns.prefix(Self.toldConcerns).map {
-          "  " + strings.sentence(for: $0, projectName: name(of:))
+          "  " + strings.sentence(for: $0, names: names)
         }
         + more(concerns.count - Self.toldConcerns)
     }
@@ -138,7 +138,7 @@ extension AppState {
     }
     return [
       who ?? somebody,
-      "  " + strings.words(for: conflict.edit, projectName: name(of:)),
+      "  " + strings.words(for: conflict.edit, names: names),
     ]
   }
 

@@ -28,7 +28,7 @@ extension AppState {
   }
 
   private func entryProgress(of index: Int) -> Progress {
-    drafted(index).map { Progress($0, asOf: asOf, rules: settings.rules) }
+    drafted(index).map { Progress($0, asOf: asOf, rules: book.varianceRules) }
       ?? overview.progress[index]
   }
 
@@ -38,8 +38,11 @@ extension AppState {
     guard let entry, let draft = entry.draft, draft.project == project.code else { return nil }
     switch read(draft, in: entry) {
     case .problem: return nil
-    case .nothing: return project.with(nil, of: entry.source, in: draft.month)
-    case .amount(let amount, _): return project.with(amount, of: entry.source, in: draft.month)
+    case .nothing:
+      return project.with(
+        nil, of: entry.source, among: book.sources, in: draft.month)
+    case .amount(let amount, _):
+      return project.with(amount, of: entry.source, among: book.sources, in: draft.month)
     }
   }
 
@@ -85,14 +88,18 @@ enum EntryColumn: CaseIterable {
     cell.map { $0.source == entry.source && $0.isCumulative == entry.isCumulative } ?? false
   }
 
-  func tableColumn(_ strings: Strings, _ amounts: AmountWidth, focus: EntryState) -> TableColumn {
+  func tableColumn(
+    _ strings: Strings, _ names: BookNames, _ amounts: AmountWidth, focus: EntryState
+  ) -> TableColumn {
     let amountWidth = max(10, amounts.columns)
     switch self {
     case .name: return TableColumn(strings.project, width: .flexible(minimum: 14))
     case .fiscalMonth, .fiscalCumulative, .otherMonth, .otherCumulative:
       let source = cell?.source ?? .fiscal
       let title =
-        cell?.isCumulative == true ? strings.cumulativeHead(source) : strings.monthHead(source)
+        cell?.isCumulative == true
+        ? strings.cumulativeHead(source, names)
+        : strings.monthHead(source, names)
       // Where room is short, the source that is not being entered gives way.
       return TableColumn(
         title, width: .fixed(amountWidth), alignment: .trailing,
@@ -116,10 +123,10 @@ enum EntryColumn: CaseIterable {
     switch self {
     case .name: TableCell(figures.name)
     case .fiscalMonth, .otherMonth:
-      figures.month.map { TableCell(amounts.text($0[cell?.source ?? .fiscal])) }
+      figures.month.map { TableCell(amounts.text($0.amount(of: cell?.source ?? .fiscal))) }
         ?? TableCell(strings.notReportedCell, .muted)
     case .fiscalCumulative, .otherCumulative:
-      TableCell(amounts.text(figures.cumulative[cell?.source ?? .fiscal]))
+      TableCell(amounts.text(figures.cumulative.amount(of: cell?.source ?? .fiscal)))
     case .budget: TableCell(amounts.text(figures.budget))
     case .rate: TableCell(figures.rate?.percentText ?? strings.none)
     case .plan: TableCell(figures.share?.text ?? strings.none)

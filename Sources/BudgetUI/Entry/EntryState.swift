@@ -75,7 +75,8 @@ extension AppState {
     do throws(MoneyError) {
       let typed = try AmountInput.parse(text)
       guard entry.isCumulative else { return .amount(typed.money, typed: typed) }
-      let before = project(of: draft.project)?.actualBefore(draft.month)[entry.source] ?? .zero
+      let before =
+        project(of: draft.project)?.actualBefore(draft.month).amount(of: entry.source) ?? .zero
       return .amount(try typed.money - before, typed: typed)
     } catch {
       return .problem(error)
@@ -84,7 +85,7 @@ extension AppState {
 
   /// The edit that the draft asks for; nil where it cannot be read.
   func edit(of draft: EntryDraft, in entry: EntryState) -> Edit? {
-    let old = draft.seen.map { SourceAmounts($0, of: [entry.source]) }
+    let old = draft.seen.flatMap { Funds($0, of: [entry.source]).nilIfBlank }
     switch read(draft, in: entry) {
     case .problem: return nil
     case .nothing:
@@ -93,7 +94,7 @@ extension AppState {
     case .amount(let amount, _):
       return .spending(
         project: draft.project, month: draft.month,
-        Replacing(old, with: SourceAmounts(entry.source, amount)))
+        Replacing(old, with: Funds(entry.source, amount)))
     }
   }
 }

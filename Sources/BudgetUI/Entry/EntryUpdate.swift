@@ -62,7 +62,8 @@ extension AppState {
       self.entry = entry
     case .amount(let amount, _):
       entry.isCumulative.toggle()
-      let before = project(of: draft.project)?.actualBefore(draft.month)[entry.source] ?? .zero
+      let before =
+        project(of: draft.project)?.actualBefore(draft.month).amount(of: entry.source) ?? .zero
       let shown = entry.isCumulative ? try? amount + before : amount
       entry.draft?.field = TextField(shown?.wanText ?? "")
       entry.draft?.problem = nil
@@ -140,7 +141,9 @@ extension AppState {
   /// What the chosen cell shows, for editing; empty when the month is not reported.
   var shownAmount: String {
     guard let entry, let project = selectedProject else { return "" }
-    if entry.isCumulative { return project.actualFunds(through: asOf)[entry.source].wanText }
-    return project.spending(in: asOf)?.amount[entry.source].wanText ?? ""
+    if entry.isCumulative {
+      return project.actualFunds(through: asOf).amount(of: entry.source).wanText
+    }
+    return project.spending(in: asOf)?.amount[entry.source]?.wanText ?? ""
   }
 }

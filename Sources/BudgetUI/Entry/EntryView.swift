@@ -8,7 +8,7 @@ extension AppState {
   func drawEntry(_ entry: EntryState, on frame: inout Frame, _ layout: Layout) {
     let amounts = AmountWidth(overview)
     let columns = EntryColumn.allCases
-    let tableColumns = columns.map { $0.tableColumn(strings, amounts, focus: entry) }
+    let tableColumns = columns.map { $0.tableColumn(strings, names, amounts, focus: entry) }
     let table = Table(columns: tableColumns)
     let (place, summary) = layout.list
     let area = place.inset(columns: 1)
@@ -80,13 +80,15 @@ extension AppState {
       // Read in the wrong unit an amount is doubtful in every other way as well.
       let shown = first.asksForYuan ? [first] : draft.warnings
       return
-        (shown.map(strings.matter(of:)) + [strings.confirmHint(asksForYuan: first.asksForYuan)])
+        (shown.map { strings.matter(of: $0, names) } + [
+          strings.confirmHint(asksForYuan: first.asksForYuan)
+        ])
         .map { ($0, .caution.reversed) }
     }
     switch read(draft, in: entry) {
     case .nothing:
       let other = draft.seen.map { seen in
-        FundSource.allCases.contains { $0 != entry.source && seen[$0] != .zero }
+        book.sources.all.contains { $0 != entry.source && seen.amount(of: $0) != .zero }
       }
       return [(other == true ? strings.clearsSource : strings.clearsMonth, .muted.reversed)]
     case .problem: return []
@@ -128,7 +130,7 @@ extension AppState {
     let name = selectedProject?.name ?? ""
     let used = frame.put("\(name)  ", at: place, style: .heading)
     let isUsual = entry.source == .fiscal && !entry.isCumulative
-    let cell = strings.cellName(entry.source, isCumulative: entry.isCumulative)
+    let cell = strings.cellName(entry.source, names, isCumulative: entry.isCumulative)
     frame.put(
       isUsual ? cell : " \(strings.unusualCell(cell)) ",
       at: Point(row: 1, column: 1 + used), style: isUsual ? .heading : .caution.reversed)

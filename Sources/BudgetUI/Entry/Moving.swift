@@ -38,7 +38,7 @@ extension AppState {
       dropMoving()
       return []
     }
-    let before = origin.code == target.code ? origin.without(moving) : target
+    let before = origin.code == target.code ? origin.without(moving, among: book.sources) : target
     if !moving.hasWarned, raisesWarnings(moving, in: before, entry.source) { return [] }
     self.entry?.moving = nil
     return make(Change(edits: edits(moving, from: origin, to: before, entry.source))) ?? []
@@ -54,7 +54,8 @@ extension AppState {
         fiscalYear: book.fiscalYear, today: settings.today)
       guard !warnings.isEmpty else { return false }
       entry?.moving?.hasWarned = true
-      notice = Notice(strings.moveDoubtful(warnings.map(strings.matter(of:))), .caution)
+      notice = Notice(
+        strings.moveDoubtful(warnings.map { strings.matter(of: $0, names) }), .caution)
     } catch {
       notice = Notice(strings.refusal(error.rule), .danger)
     }
@@ -70,13 +71,13 @@ extension AppState {
   ) -> [Edit] {
     let taken = Edit.spending(
       project: origin.code, month: moving.month,
-      Replacing(SourceAmounts(moving.source, moving.amount), with: nil))
+      Replacing(Funds(moving.source, moving.amount), with: nil))
     let put = Edit.spending(
       project: target.code, month: asOf,
       Replacing(
-        target.spending(in: asOf).map { SourceAmounts($0.amount, of: [source]) },
-        with: SourceAmounts(source, moving.amount)))
-    let rest = origin.without(moving).spending(in: moving.month)
+        target.spending(in: asOf).flatMap { Funds($0.amount, of: [source]).nilIfBlank },
+        with: Funds(source, moving.amount)))
+    let rest = origin.without(moving, among: book.sources).spending(in: moving.month)
     guard rest == nil, let note = origin.spending(in: moving.month)?.note,
       target.spending(in: asOf)?.note == nil
     else { return [taken, put] }
@@ -88,7 +89,7 @@ extension AppState {
 
 extension Project {
   /// The project once an amount is taken out.
-  fileprivate func without(_ moving: MovingAmount) -> Project {
-    with(nil, of: moving.source, in: moving.month) ?? self
+  fileprivate func without(_ moving: MovingAmount, among sources: FundSources) -> Project {
+    with(nil, of: moving.source, among: sources, in: moving.month) ?? self
   }
 }

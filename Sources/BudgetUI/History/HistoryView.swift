@@ -53,7 +53,7 @@ extension AppState {
 
   private func line(_ entry: HistoryEntry) -> StyledLine {
     let when = entry.time.localText(offset: settings.clockOffset)
-    var text = strings.words(for: entry, projectName: name(of:))
+    var text = strings.words(for: entry, names: names)
     if let reason = entry.reason { text += strings.because(reason) }
     return StyledLine(
       [

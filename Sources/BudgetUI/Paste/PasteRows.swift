@@ -51,7 +51,10 @@ extension AppState {
     return zip(months, line.cells).sorted { $0.0 < $1.0 }.compactMap { month, cell in
       let row = row(cell, of: project, in: month)
       if row?.edit != nil, let amount = row?.new {
-        project = project.with(amount, of: entry?.source ?? .fiscal, in: month) ?? project
+        project =
+          project.with(
+            amount, of: entry?.source ?? book.sources.first, among: book.sources, in: month)
+          ?? project
       }
       return row
     }
@@ -61,7 +64,7 @@ extension AppState {
   private func row(
     _ cell: PastedTable.Cell, of project: Project, in month: Month
   ) -> PasteRow? {
-    let source = entry?.source ?? .fiscal
+    let source = entry?.source ?? book.sources.first
     var row = PasteRow(
       name: project.name, month: month, old: project.spending(in: month)?.amount[source])
     switch cell {
@@ -99,11 +102,12 @@ extension AppState {
       }
       // A table is not the place to ask: what was probably meant in 元 is left out until it says so.
       if let first = warnings.first, first.asksForYuan {
-        row.remark = strings.unitUnclear(strings.matter(of: first))
+        row.remark = strings.unitUnclear(strings.matter(of: first, names))
         return
       }
       row.edit = edit
-      row.remark = warnings.map(strings.matter(of:)).joined(separator: strings.semicolon)
+      row.remark = warnings.map({ strings.matter(of: $0, names) }).joined(
+        separator: strings.semicolon)
     } catch {
       row.remark = strings.explanation(error)
     }

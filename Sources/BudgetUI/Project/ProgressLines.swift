@@ -12,17 +12,17 @@ extension AppState {
     let share = progress.plannedShare?.percentText
     var entries: [(String, TableCell)] = [
       (strings.status, progress.reportedStatus.cell(strings, isFull: true)),
-      (strings.approvedBudget, TableCell(strings.fundsLine(project.budget))),
+      (strings.approvedBudget, TableCell(strings.fundsLine(project.budget, names))),
     ]
     if !project.adjustments.isEmpty {
       entries.append(
         (
           strings.adjustedBudget,
-          TableCell(strings.fundsLine(project.adjustedFunds(through: asOf)))
+          TableCell(strings.fundsLine(project.adjustedFunds(through: asOf), names))
         ))
     }
     entries += [
-      (strings.actual, TableCell(strings.fundsLine(project.actualFunds(through: asOf)))),
+      (strings.actual, TableCell(strings.fundsLine(project.actualFunds(through: asOf), names))),
       (
         strings.planned,
         TableCell(
@@ -82,7 +82,7 @@ extension AppState {
   func adjustmentLines(of project: Project) -> [StyledLine] {
     guard !project.adjustments.isEmpty else { return [] }
     return [.blank, StyledLine(strings.adjustments, .heading)]
-      + project.adjustments.map { StyledLine(strings.adjustment($0), indent: 2) }
+      + project.adjustments.map { StyledLine(strings.adjustment($0, names), indent: 2) }
   }
 
   /// What is planned through a month: to the last digit where it is approved, to 0.01 万元 where it is interpolated.

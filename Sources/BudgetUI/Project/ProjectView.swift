@@ -10,14 +10,14 @@ extension AppState {
     let width = max(1, size.columns - 2)
     let lines =
       switch screens.top {
-      case .project(let reading): reading.project.map { projectLines(of: $0, width: width) } ?? []
+      case .project(let reading): reading.project.map { projectLines(of: $0) } ?? []
       case .help: helpLines
       case .projects, .entry, .variance, .history, .paste: [StyledLine]()
       }
     return lines.wrapped(to: width).map { StyledLine([TableCell(" ")] + $0.runs) }
   }
 
-  private func projectLines(of code: String, width: Int) -> [StyledLine] {
+  private func projectLines(of code: String) -> [StyledLine] {
     guard let index = book.position(of: code) else { return [] }
     let project = book.projects[index]
     var lines = [
@@ -26,10 +26,13 @@ extension AppState {
     lines += progressLines(of: index)
     lines.append(StyledLine(strings.highlightNote, .muted))
     lines += [.blank, StyledLine(strings.planHeading, .heading)]
-    lines.append(StyledLine(strings.checkpoints(project.plan), indent: 2))
+    lines.append(
+      StyledLine(project.plan.map(strings.checkpoints) ?? strings.noPlan, indent: 2))
+    lines += project.planRevisions.map { StyledLine(strings.revision($0), indent: 2) }
     lines += adjustmentLines(of: project)
     lines += [.blank, StyledLine(strings.monthsHeading, .heading)]
-    lines += monthLines(of: project, width: width)
+    lines += monthLines(of: project)
+    lines += attributeLines(of: project)
     lines += [.blank, StyledLine(strings.purpose, .heading), StyledLine(project.purpose)]
     lines += [.blank, StyledLine(strings.performanceGoals, .heading)]
     lines += project.goals.enumerated().map { StyledLine("\($0 + 1). \($1)", indent: 3) }
@@ -37,6 +40,15 @@ extension AppState {
     lines += project.indicators.flatMap(indicatorLines)
     if project.indicators.isEmpty { lines.append(StyledLine(strings.noneRecorded, .muted)) }
     return lines
+  }
+
+  private func attributeLines(of project: Project) -> [StyledLine] {
+    guard !project.attributes.isEmpty else { return [] }
+    let width = project.attributes.reduce(0) { max($0, $1.name.displayWidth) }
+    return [.blank, StyledLine(strings.attributes, .heading)]
+      + project.attributes.map {
+        StyledLine.labelled($0.name, width: width, TableCell($0.value))
+      }
   }
 
   private func indicatorLines(_ indicator: Indicator) -> [StyledLine] {

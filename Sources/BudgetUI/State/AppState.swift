@@ -30,7 +30,7 @@ public struct AppState: Hashable, Sendable {
     self.settings = settings
     self.size = size
     unit = UnitState(
-      book, history: history, author: author, asOf: month, rules: settings.rules)
+      book, history: history, author: author, asOf: month)
     screens = ScreenStack(
       .projects(ProjectListState(order: .file)),
       keeping: [.entry(EntryState()), .variance(ProjectListState(order: .deviation))])
@@ -133,6 +133,9 @@ extension AppState {
   func project(of code: String) -> Project? {
     book.position(of: code).map { book.projects[$0] }
   }
+
+  /// What the book on screen calls its projects and sources.
+  var names: BookNames { BookNames(book) }
 
   /// A project's name, or its code when it is gone.
   func name(of code: String) -> String { project(of: code)?.name ?? code }

@@ -11,21 +11,18 @@ public struct Settings: Hashable, Sendable {
   public var clockOffset: Int64
   /// Today's date, nil where no clock tells; months that have not ended by it are asked about.
   public var today: CalendarDate?
-  /// The thresholds that judge a project.
-  public var rules: VarianceRules
   /// What begins the identity of every commit of this session; no other session may have it.
   public var commitPrefix: String
 
   /// Makes settings.
   public init(
     strings: Strings, isReadOnly: Bool = false, clockOffset: Int64 = 0,
-    today: CalendarDate? = nil, rules: VarianceRules = .standard, commitPrefix: String
+    today: CalendarDate? = nil, commitPrefix: String
   ) {
     self.strings = strings
     self.isReadOnly = isReadOnly
     self.clockOffset = clockOffset
     self.today = today
-    self.rules = rules
     self.commitPrefix = commitPrefix
   }
 }

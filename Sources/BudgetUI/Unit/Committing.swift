@@ -57,7 +57,7 @@ extension AppState {
     _ commit: Commit, _ edits: [Edit], _ kind: PendingCommit.Kind
   ) -> PendingCommit {
     PendingCommit(
-      commit: commit, name: strings.words(for: edits, projectName: name(of:)), kind: kind)
+      commit: commit, name: strings.words(for: edits, names: names), kind: kind)
   }
 
   /// Sends what waited behind a question, unless the store is in trouble: then the user says when.
@@ -198,7 +198,7 @@ extension AppState {
     } else if let last = told.remote.last {
       notice = Notice(
         strings.remoteChange(
-          by: last.author, strings.words(for: last, projectName: name(of:)),
+          by: last.author, strings.words(for: last, names: names),
           more: told.remote.count - 1))
     } else if snapshot.news.isEmpty, snapshot.book != before {
       notice = Notice(strings.changedElsewhere, .caution)
@@ -209,7 +209,7 @@ extension AppState {
 
   /// Why a commit is refused, in a sentence.
   func sentence(for rejection: Rejection) -> String {
-    strings.sentence(for: rejection, projectName: name(of:))
+    strings.sentence(for: rejection, names: names)
   }
 }
 

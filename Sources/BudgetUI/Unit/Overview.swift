@@ -3,8 +3,6 @@ import BudgetModel
 /// The figures of all projects as of a month, computed once for a book and kept while keys are struck.
 struct Overview: Hashable {
   let asOf: Month
-  /// The thresholds that judge the projects.
-  let rules: VarianceRules
   private(set) var progress: [Progress]
   private(set) var totals: Totals
   /// The month's recorded spending of all projects, by source.
@@ -16,9 +14,9 @@ struct Overview: Hashable {
   /// Decimals that the finest amount needs, 2 to 6: columns reserve them so that points line up.
   private(set) var decimals: Int
 
-  init(_ book: BudgetBook, asOf month: Month, rules: VarianceRules = .standard) {
+  init(_ book: BudgetBook, asOf month: Month) {
     asOf = month
-    self.rules = rules
+    let rules = book.varianceRules
     progress = book.projects.map { Progress($0, asOf: month, rules: rules) }
     totals = Totals(asOf: month)
     decimals = 2
@@ -27,14 +25,15 @@ struct Overview: Hashable {
 
   /// Computes one project anew after its spending changed.
   mutating func refresh(_ index: Int, of book: BudgetBook) {
-    progress[index] = Progress(book.projects[index], asOf: asOf, rules: rules)
+    progress[index] = Progress(book.projects[index], asOf: asOf, rules: book.varianceRules)
     sum(book)
   }
 
   private mutating func sum(_ book: BudgetBook) {
     totals = Totals(asOf: asOf)
-    month = .zero
-    cumulative = .zero
+    let blank: Funds = book.sources.declared == nil ? .zero : Funds()
+    month = blank
+    cumulative = blank
     statuses = []
     decimals = 2
     // By index: a loop over the projects themselves would copy each of them.
@@ -47,7 +46,9 @@ struct Overview: Hashable {
         if record.month == asOf { month = month.adding(record.amount) }
         if record.month <= asOf { cumulative = cumulative.adding(record.amount) }
         if decimals < 6 {
-          decimals = max(decimals, record.amount.fiscal.decimals, record.amount.other.decimals)
+          for source in record.amount.sources {
+            decimals = max(decimals, record.amount.amount(of: source).decimals)
+          }
         }
       }
     }

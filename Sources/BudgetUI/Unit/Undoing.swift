@@ -87,7 +87,7 @@ extension AppState {
     }
     guard let inverse = entry.inverse else {
       notice = Notice(
-        strings.cannotUndo(strings.words(for: entry, projectName: name(of:))), .caution)
+        strings.cannotUndo(strings.words(for: entry, names: names)), .caution)
       return nil
     }
     return (inverse, .undo(of: entry.sequence))

@@ -26,20 +26,19 @@ struct UnitState: Hashable {
   private(set) var overview: Overview
 
   init(
-    _ book: BudgetBook, history: History, author: Author, asOf month: Month,
-    rules: VarianceRules
+    _ book: BudgetBook, history: History, author: Author, asOf month: Month
   ) {
     base = book
     self.book = book
     self.history = history
     self.author = author
     undoStack = UndoStack(history, by: author)
-    overview = Overview(book, asOf: month, rules: rules)
+    overview = Overview(book, asOf: month)
   }
 
   /// Looks at another month.
   mutating func turn(to month: Month) {
-    overview = Overview(book, asOf: month, rules: overview.rules)
+    overview = Overview(book, asOf: month)
   }
 
   /// Judges edits on the book on screen; nil when it says all of them already.
@@ -106,7 +105,7 @@ struct UnitState: Hashable {
     }
     guard book != self.book else { return }
     self.book = book
-    overview = Overview(book, asOf: overview.asOf, rules: overview.rules)
+    overview = Overview(book, asOf: overview.asOf)
   }
 
   /// Computes anew what edits have changed; one project where they changed the spending of one.
@@ -115,7 +114,7 @@ struct UnitState: Hashable {
     guard codes.count == 1, let code = codes.first, edits.allSatisfy({ $0.month != nil }),
       let index = book.position(of: code)
     else {
-      overview = Overview(book, asOf: overview.asOf, rules: overview.rules)
+      overview = Overview(book, asOf: overview.asOf)
       return
     }
     overview.refresh(index, of: book)

@@ -18,7 +18,7 @@ func generateEdits(of path: String, to target: String) throws {
   let edits = book.projects.map { project in
     Edit.spending(
       project: project.code, month: .october,
-      Replacing(nil, with: SourceAmounts(.fiscal, Money(fen: 12_345))))
+      Replacing(nil, with: Funds(.fiscal, Money(fen: 12_345))))
   }
   try AtomicFile.replace(target, with: EditWriter.json(edits))
 }

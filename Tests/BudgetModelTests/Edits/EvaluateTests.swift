@@ -8,7 +8,7 @@ import Testing
   private func spend(
     _ month: Month, _ amount: String?, from old: String? = nil, of project: String? = nil
   ) -> Edit {
-    func amounts(_ text: String?) -> SourceAmounts? { text.map { SourceAmounts(.fiscal, wan($0)) } }
+    func amounts(_ text: String?) -> Funds? { text.map { Funds(.fiscal, wan($0)) } }
     return .spending(
       project: project ?? code, month: month, Replacing(amounts(old), with: amounts(amount)))
   }
@@ -36,7 +36,7 @@ import Testing
     func happened(_ edits: Edit...) throws -> [Edit] { try book.evaluated(edits).edits }
     #expect(try happened(spend(.february, "3")) == [spend(.february, "3")])
     let anything = Edit.spending(
-      project: code, month: .march, .anything(with: SourceAmounts(.fiscal, wan("4"))))
+      project: code, month: .march, .anything(with: Funds(.fiscal, wan("4"))))
     #expect(try happened(anything) == [spend(.march, "4", from: "2")])
     // The remark goes with its record.
     #expect(
@@ -55,7 +55,7 @@ import Testing
   ) throws {
     let before = try started()
     let record = before.projects[0].spending(in: month)
-    var edits = [spend(month, amount, from: record.map { $0.amount.fiscal.wanText })]
+    var edits = [spend(month, amount, from: record?.amount[.fiscal]?.wanText)]
     if amount != nil { edits.append(note(month, text, from: record?.note)) }
     let (after, happened) = try before.evaluated(edits)
     let inverse = happened.reversed().compactMap(\.inverse)
@@ -82,7 +82,7 @@ import Testing
     private func spend(_ month: Month, _ amount: String?, of code: String? = nil) -> Edit {
       .spending(
         project: code ?? project.code, month: month,
-        .anything(with: amount.map { SourceAmounts(.fiscal, wan($0)) }))
+        .anything(with: amount.map { Funds(.fiscal, wan($0)) }))
     }
 
     @Test func aProjectNobodyKnows() {
@@ -111,7 +111,7 @@ import Testing
       for amount in [Int64.max, .min, .max / 2, 10_000_000_000_000_001] {
         let edit = Edit.spending(
           project: project.code, month: .may,
-          .anything(with: SourceAmounts(.other, Money(fen: amount))))
+          .anything(with: Funds(.other, Money(fen: amount))))
         #expect(
           rejection(edit)
             == .rule(RuleViolation(.amountsTooLarge, at: .project), project: project.code))

@@ -163,7 +163,9 @@ struct TotalsTests {
   @Test("the thresholds given are the ones that count")
   func ownRules() {
     // 4.9 of 17 against 5 of 17: 0.59 points below.
-    let lenient = VarianceRules(tolerance: 100, farBehind: 1000, red: 60, yellow: 80)
+    let lenient = VarianceRules(
+      tolerance: Percent(hundredths: 100), farBehind: Percent(hundredths: 1000), red: Percent(60),
+      yellow: Percent(80))
     let cars = book([Linxi.cars.spending((.june, "4.9"))])
     #expect(Totals(of: cars, asOf: .june).behind == 1)
     #expect(Totals(of: cars, asOf: .june, rules: lenient).behind == 0)

@@ -19,7 +19,7 @@ struct VarianceRulesTests {
   func atThePlan() {
     for project in Linxi.projects {
       for checkpoint in Checkpoint.allCases {
-        let planned = project.plan[checkpoint]
+        let planned = project.plan?[checkpoint] ?? .zero
         let below = Money(fen: planned.fen - 1).wanText
         #expect(status(project, checkpoint.month, planned.wanText) == .onTrack)
         #expect(status(project, checkpoint.month, below) == .behind)
@@ -67,7 +67,9 @@ struct VarianceRulesTests {
 
   @Test("2 points of tolerance: −2 exactly is on track, one 分 below is behind")
   func tolerance() {
-    let rules = VarianceRules(tolerance: 200, farBehind: 1000, red: 60, yellow: 80)
+    let rules = VarianceRules(
+      tolerance: Percent(hundredths: 200), farBehind: Percent(hundredths: 1000), red: Percent(60),
+      yellow: Percent(80))
     // 10/20 − 2 points = 9.6/20 in October.
     #expect(status(Linxi.shuangchuang, .october, "9.6", rules: rules) == .onTrack)
     #expect(status(Linxi.shuangchuang, .october, "9.599999", rules: rules) == .behind)
@@ -76,7 +78,9 @@ struct VarianceRulesTests {
 
   @Test("with far behind set to 0 points, equality is still on track")
   func noRoomForBehind() {
-    let rules = VarianceRules(tolerance: 0, farBehind: 0, red: 60, yellow: 80)
+    let rules = VarianceRules(
+      tolerance: Percent(hundredths: 0), farBehind: Percent(hundredths: 0), red: Percent(60),
+      yellow: Percent(80))
     #expect(status(Linxi.shuangchuang, .october, "10", rules: rules) == .onTrack)
     #expect(status(Linxi.shuangchuang, .october, "9.999999", rules: rules) == .farBehind)
   }
@@ -95,7 +99,9 @@ struct VarianceRulesTests {
 
   @Test("the clock's thresholds are settings: 50 and 100 in December")
   func ownThresholds() {
-    let rules = VarianceRules(tolerance: 0, farBehind: 1000, red: 50, yellow: 100)
+    let rules = VarianceRules(
+      tolerance: Percent(hundredths: 0), farBehind: Percent(hundredths: 1000), red: Percent(50),
+      yellow: Percent(100))
     #expect(light(Linxi.shuangchuang, .december, "20", rules: rules) == .green)
     #expect(light(Linxi.shuangchuang, .december, "19.999999", rules: rules) == .yellow)
     #expect(light(Linxi.shuangchuang, .december, "10", rules: rules) == .yellow)
@@ -105,7 +111,7 @@ struct VarianceRulesTests {
   @Test("on plan in March the clock shows 7 of the 11 projects red, all on track by the plan")
   func planAndClockDisagree() {
     let progresses = Linxi.projects.map {
-      Progress($0.spending((.march, $0.plan.march.wanText)), asOf: .march)
+      Progress($0.spending((.march, $0.plan?.march.wanText ?? "")), asOf: .march)
     }
     #expect(progresses.allSatisfy { $0.status == .onTrack })
     #expect(
@@ -124,6 +130,8 @@ struct VarianceRulesTests {
   func standard() {
     #expect(
       VarianceRules.standard
-        == VarianceRules(tolerance: 0, farBehind: 1000, red: 60, yellow: 80))
+        == VarianceRules(
+          tolerance: Percent(hundredths: 0), farBehind: Percent(hundredths: 1000), red: Percent(60),
+          yellow: Percent(80)))
   }
 }

@@ -126,7 +126,7 @@ struct EntryWarningTests {
     arguments: [Int64.max, .min, 10_000_000_000_000_001, -10_000_000_000_000_001])
   func tooLarge(fen: Int64) throws {
     let money = Money(fen: fen)
-    for source in FundSource.allCases {
+    for source in FundSources.standard.all {
       let proposed = ProposedAmount(
         money, from: source, in: .may, typed: TypedAmount(money, unit: nil))
       let year = try #require(FiscalYear(2024))

@@ -29,18 +29,18 @@ import Testing
         #"{"kind":"spending","project":"P","month":10,"old":null,"new":{"fiscal":"2.65","other":"0.00"}}"#,
         .spending(
           project: "P", month: .october,
-          Replacing(nil, with: SourceAmounts(Funds(fiscal: Money(fen: 2_650_000)))))
+          Replacing(nil, with: Funds(fiscal: Money(fen: 2_650_000))))
       ),
       (
         #"{"kind":"spending","project":"P","month":10,"old":{"other":"1.00"},"new":null}"#,
         .spending(
-          project: "P", month: .october, Replacing(SourceAmounts(.other, wan), with: nil))
+          project: "P", month: .october, Replacing(Funds(.other, wan), with: nil))
       ),
       (
         #"{"kind":"spending","project":"P","month":10,"new":{"fiscal":"-1.00"}}"#,
         .spending(
           project: "P", month: .october,
-          .anything(with: SourceAmounts(.fiscal, Money(fen: -1_000_000))))
+          .anything(with: Funds(.fiscal, Money(fen: -1_000_000))))
       ),
       (
         #"{"kind":"note","project":"P","month":10,"old":"旧","new":null}"#,

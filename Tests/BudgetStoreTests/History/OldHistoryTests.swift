@@ -106,8 +106,8 @@ import Testing
     #expect(entry.inverse?.count == edits.count)
   }
 
-  private static func amounts(fiscal: Int64? = nil, other: Int64? = nil) -> SourceAmounts {
-    var amounts = SourceAmounts()
+  private static func amounts(fiscal: Int64? = nil, other: Int64? = nil) -> Funds {
+    var amounts = Funds()
     amounts[.fiscal] = fiscal.map { Money(fen: $0 * 1_000_000) }
     amounts[.other] = other.map { Money(fen: $0 * 1_000_000) }
     return amounts

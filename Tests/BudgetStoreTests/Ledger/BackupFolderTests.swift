@@ -11,7 +11,7 @@ import Testing
 
   private func change(_ stage: FileStage, _ amount: Int64) throws -> Snapshot {
     var ledger = try stage.open()
-    let amount = SourceAmounts(.fiscal, Money(fen: amount * 1_000_000))
+    let amount = Funds(.fiscal, Money(fen: amount * 1_000_000))
     return try ledger.commit(
       commit(.spending(project: FileStage.cars, month: .march, .anything(with: amount))))
   }
@@ -32,7 +32,7 @@ import Testing
       let copy = (try BackupFolder(of: stage.path).list())[0].path
       #expect(try Array(Data(contentsOf: URL(fileURLWithPath: copy))) != morning)
       #expect(
-        try BookFile.open(copy).book.projects[1].spending(in: .march)?.amount.fiscal
+        try BookFile.open(copy).book.projects[1].spending(in: .march)?.amount[.fiscal]
           == Money(fen: 2_000_000))
     }
   }

@@ -81,7 +81,7 @@ import Testing
     try FileStage.with { stage in
       var ledger = try stage.open()
       let before = try stage.bytes()
-      let same = SourceAmounts(.fiscal, Money(fen: 1_250_000))
+      let same = Funds(.fiscal, Money(fen: 1_250_000))
       let snapshot = try ledger.commit(
         commit(
           .spending(project: equipment, month: .january, Replacing(same, with: same)),

@@ -19,12 +19,12 @@ enum Samples {
     return [
       .spending(
         project: cars.code, month: .march,
-        Replacing(nil, with: SourceAmounts(Funds(fiscal: wan(2), other: wan(1))))),
+        Replacing(nil, with: Funds(fiscal: wan(2), other: wan(1)))),
       .spending(
         project: equipment.code, month: .january,
         Replacing(
-          SourceAmounts(.fiscal, Money(fen: 1_250_000)),
-          with: SourceAmounts(.fiscal, Money(fen: 1_250_001)))),
+          Funds(.fiscal, Money(fen: 1_250_000)),
+          with: Funds(.fiscal, Money(fen: 1_250_001)))),
       .note(project: equipment.code, month: .january, Replacing("备注", with: nil)),
       .note(project: cars.code, month: .march, Replacing(nil, with: "新\n注")),
       .adjustment(project: equipment.code, at: 0, Replacing(decrease, with: nil)),

@@ -61,7 +61,7 @@ final class FileStage: @unchecked Sendable {
   func cell(_ project: String, _ month: Month) throws -> String? {
     let book = try book()
     return book.position(of: project)
-      .flatMap { book.projects[$0].spending(in: month)?.amount.fiscal.wanText }
+      .flatMap { book.projects[$0].spending(in: month)?.amount[.fiscal]?.wanText }
   }
 
   func lines() -> [String] {
@@ -89,8 +89,8 @@ final class FileStage: @unchecked Sendable {
 func spend(
   _ project: String, _ month: Month, _ amount: Int64?, from old: Int64? = nil
 ) -> Edit {
-  func amounts(_ amount: Int64?) -> SourceAmounts? {
-    amount.map { SourceAmounts(.fiscal, Money(fen: $0 * 1_000_000)) }
+  func amounts(_ amount: Int64?) -> Funds? {
+    amount.map { Funds(.fiscal, Money(fen: $0 * 1_000_000)) }
   }
   return .spending(project: project, month: month, Replacing(amounts(old), with: amounts(amount)))
 }
@@ -98,7 +98,7 @@ func spend(
 /// The edit by which a backup makes a month of fiscal funds alone, in 万元, not reported.
 func unreport(_ project: String, _ month: Month, _ amount: Int64) -> Edit {
   let funds = Funds(fiscal: Money(fen: amount * 1_000_000))
-  return .spending(project: project, month: month, Replacing(SourceAmounts(funds), with: nil))
+  return .spending(project: project, month: month, Replacing(funds, with: nil))
 }
 
 func note(_ project: String, _ month: Month, _ text: String?, from old: String? = nil) -> Edit {

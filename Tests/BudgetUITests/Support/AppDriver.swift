@@ -155,7 +155,7 @@ struct AppDriver {
     _ project: String, _ amount: String?, from old: String? = nil, in month: Month = .june,
     of source: FundSource = .fiscal
   ) -> Edit {
-    func amounts(_ text: String?) -> SourceAmounts? { text.map { SourceAmounts(source, wan($0)) } }
+    func amounts(_ text: String?) -> Funds? { text.map { Funds(source, wan($0)) } }
     return .spending(
       project: project, month: month, Replacing(amounts(old), with: amounts(amount)))
   }

@@ -8,7 +8,7 @@ extension FileScan {
   mutating func edit(_ kind: EditKind) throws(JSONError) -> Edit? {
     switch kind {
     case .spending:
-      return try monthEdit({ scan throws(JSONError) in try scan.sourceAmounts() }) {
+      return try monthEdit({ scan throws(JSONError) in try scan.budget().funds }) {
         .spending(project: $0, month: $1, $2)
       }
     case .note:
@@ -23,6 +23,14 @@ extension FileScan {
     case .plan:
       return try projectEdit({ scan throws(JSONError) in try scan.plan().plan }) {
         .plan(project: $0, $1)
+      }
+    case .planRevision:
+      return try projectEdit({ scan throws(JSONError) in try scan.planRevision()?.value }) {
+        .planRevision(project: $0, $1)
+      }
+    case .attributes:
+      return try projectEdit({ scan throws(JSONError) in try scan.attributes().map(\.attribute) }) {
+        .attributes(project: $0, $1)
       }
     case .budget:
       return try projectEdit({ scan throws(JSONError) in try scan.budget().funds }) {
@@ -58,6 +66,16 @@ extension FileScan {
     case .unit:
       return try change(BookEditKey.self) { scan throws(JSONError) in try scan.unit() }
         .map { .unit($1) }
+    case .department:
+      return try change(BookEditKey.self) { scan throws(JSONError) in try scan.unit() }
+        .map { .department($1) }
+    case .sources:
+      return try change(BookEditKey.self) { scan throws(JSONError) in
+        try scan.declaredSources()?.map(\.source)
+      }.map { .sources($1) }
+    case .rules:
+      return try change(BookEditKey.self) { scan throws(JSONError) in try scan.rules() }
+        .map { .rules($1) }
     case .fiscalYear:
       return try change(BookEditKey.self) { scan throws(JSONError) in try scan.fiscalYear() }
         .map { .fiscalYear($1) }
@@ -81,6 +99,10 @@ extension JSONWriter {
     case .project(let code, let place, let change):
       append(.project, of: code, at: place, change) { $0.append($1) }
     case .plan(let project, let change): append(.plan, of: project, change) { $0.append($1) }
+    case .planRevision(let project, let change):
+      append(.planRevision, of: project, change) { $0.append($1) }
+    case .attributes(let project, let change):
+      append(.attributes, of: project, change) { $0.append($1) }
     case .budget(let project, let change): append(.budget, of: project, change) { $0.append($1) }
     case .name(let project, let change): append(.name, of: project, change) { $0.string($1) }
     case .code(let project, let change): append(.code, of: project, change) { $0.string($1) }
@@ -96,6 +118,9 @@ extension JSONWriter {
     case .order(let project, let change): append(.order, of: project, change) { $0.number($1) }
     case .closing(let change): append(.closing, change) { $0.number($1.rawValue) }
     case .unit(let change): append(.unit, change) { $0.append($1) }
+    case .department(let change): append(.department, change) { $0.append($1) }
+    case .sources(let change): append(.sources, change) { $0.append($1) }
+    case .rules(let change): append(.rules, change) { $0.append($1) }
     case .fiscalYear(let change): append(.fiscalYear, change) { $0.number($1.year) }
     case .goals(let change): append(.goals, change) { $0.append($1) }
     case .opaque(let edit): raw(edit.text)

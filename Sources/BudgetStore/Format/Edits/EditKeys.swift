@@ -2,8 +2,9 @@ internal import BudgetModel
 
 /// The kinds of edits, by their names in JSON.
 enum EditKind: String {
-  case spending, note, adjustment, plan, budget, name, code, purpose, projectGoals, indicators
-  case order, project, closing, unit, fiscalYear, goals
+  case spending, note, adjustment, plan, planRevision, attributes, budget, name, code, purpose,
+    projectGoals, indicators
+  case order, project, closing, unit, department, sources, rules, fiscalYear, goals
 }
 
 /// What a key of an edit says, whatever its kind.
@@ -37,15 +38,4 @@ enum BookEditKey: String, FileKey {
   case kind, old, new
   static let optional = [old]
   static let table = KeyTable<Self>()
-}
-
-/// Amounts of some sources, the others left as they are.
-enum SourceAmountsKey: String, FileKey {
-  case fiscal, other
-  static let optional = [fiscal, other]
-  static let table = KeyTable<Self>()
-
-  static let sources: [(key: SourceAmountsKey, source: FundSource)] = [
-    (fiscal, .fiscal), (other, .other),
-  ]
 }

@@ -55,7 +55,7 @@ private struct EditLines {
     var found: ProblemList
     do throws(JSONError) {
       let json = try JSONReader(text)
-      if scan == nil { scan = FileScan(json) }
+      if scan == nil { scan = FileScan(edits: json) }
       scan?.begin(json)
       if let edit = try scan?.lineOfEdit() {
         edits.append(edit)
@@ -104,9 +104,18 @@ extension FileScan {
       try json.skipValue()
     }
     try json.finish()
-    if case .adjustment(_, _, let change)? = edit, !change.statesOld, change.new == nil {
-      problems.add(.missingKey(EditPart.old.rawValue), at: 0)
-    }
+    if edit?.removesUnnamed == true { problems.add(.missingKey(EditPart.old.rawValue), at: 0) }
     return edit
+  }
+}
+
+extension Edit {
+  /// Whether it takes out one of several without saying which.
+  fileprivate var removesUnnamed: Bool {
+    switch self {
+    case .adjustment(_, _, let change): !change.statesOld && change.new == nil
+    case .planRevision(_, let change): !change.statesOld && change.new == nil
+    default: false
+    }
   }
 }

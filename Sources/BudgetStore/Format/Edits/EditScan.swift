@@ -70,6 +70,7 @@ extension FileScan {
       codes.append(parts.code)
       // As a book holds it: months in the year's order.
       parts.spending.sort { $0.month < $1.month }
+      parts.revisions.sort { $0.month < $1.month }
       return parts.project
     }
     guard let (place, change) = edit else { return nil }
@@ -77,21 +78,5 @@ extension FileScan {
       problems.add(.otherCode(code.value.abbreviated), at: code.offset)
     }
     return .project(code: place.project, at: place.at, change)
-  }
-
-  /// Reads the amounts of one source or several; stating none would say nothing.
-  mutating func sourceAmounts() throws(JSONError) -> SourceAmounts? {
-    guard var fields = try fields(SourceAmountsKey.self) else { return nil }
-    var amounts = SourceAmounts()
-    while let key = try next(&fields) {
-      switch key {
-      case .fiscal: amounts[.fiscal] = try amount().value
-      case .other: amounts[.other] = try amount().value
-      }
-    }
-    if amounts.sources.isEmpty {
-      problems.add(.missingKey(SourceAmountsKey.fiscal.rawValue), at: fields.offset)
-    }
-    return amounts
   }
 }

@@ -46,12 +46,4 @@ extension JSONWriter {
     key(part.rawValue)
     if let value { write(&self, value) } else { null() }
   }
-
-  mutating func append(_ amounts: SourceAmounts) {
-    beginObject(.inline)
-    for (key, source) in SourceAmountsKey.sources {
-      if let amount = amounts[source] { string(key, amount.wanText) }
-    }
-    endObject()
-  }
 }

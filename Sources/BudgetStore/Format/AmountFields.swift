@@ -1,0 +1,153 @@
+internal import BudgetModel
+internal import StrictJSON
+
+/// The keys under which a file has amounts by source, as fast to look up as the others.
+final class SourceKeys: @unchecked Sendable {
+  let sources: [FundSource]
+  let names: [UnsafeBufferPointer<UInt8>]
+  /// Whether any other text that may be a source's key is one.
+  let isOpen: Bool
+  /// Whether each source must have an amount.
+  let areAllRequired: Bool
+
+  /// The keys of a book's sources.
+  init(_ sources: FundSources) {
+    self.sources = sources.all
+    isOpen = false
+    areAllRequired = sources.declared == nil
+    names = Self.names(sources.all)
+  }
+
+  /// Whatever keys there are, as in edits: which book they are for is not known there.
+  init() {
+    sources = FundSources.standard.all
+    isOpen = true
+    areAllRequired = false
+    names = Self.names(sources)
+  }
+
+  deinit { for name in names { name.deallocate() } }
+
+  private static func names(_ sources: [FundSource]) -> [UnsafeBufferPointer<UInt8>] {
+    sources.map { source in
+      let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: source.key.utf8.count)
+      _ = memory.initialize(fromContentsOf: source.key.utf8)
+      return UnsafeBufferPointer(memory)
+    }
+  }
+
+  static let standard = SourceKeys(.standard)
+  static let open = SourceKeys()
+
+  /// The source that a key names, nil when it names none.
+  func source(_ key: JSONText) -> FundSource? {
+    if let index = names.firstIndex(where: { key.equals($0) }) { return sources[index] }
+    guard isOpen else { return nil }
+    let text = key.string
+    return FundSource.isKey(text) ? FundSource(text) : nil
+  }
+}
+
+/// How far an object with amounts by source beside its other keys has been read.
+struct AmountFields<Key: FileKey> {
+  var fields: Fields<Key>
+  var amounts: FundsReading
+  /// The place of the source expected next.
+  fileprivate var next = 0
+
+  init(at offset: Int) {
+    fields = Fields(at: offset)
+    amounts = FundsReading(at: offset)
+  }
+
+  /// Where the object begins.
+  var offset: Int { fields.offset }
+}
+
+/// An amount by source as read.
+struct FundsReading {
+  /// Where the object begins.
+  let offset: Int
+  var funds = Funds()
+  var isSound = true
+  /// Where the amount of each source stands.
+  fileprivate var offsets: [(source: FundSource, offset: Int)] = []
+
+  init(at offset: Int) {
+    self.offset = offset
+  }
+
+  /// One that could not be read at all.
+  static func unread(at offset: Int) -> FundsReading {
+    var reading = FundsReading(at: offset)
+    reading.isSound = false
+    return reading
+  }
+
+  /// Where the amount of a source stands, or all of them where it has none.
+  func offset(of source: FundSource?) -> Int {
+    offsets.first { $0.source == source }?.offset ?? offset
+  }
+}
+
+extension FileScan {
+  /// Enters an object that has amounts by source; nil, noted and skipped when something else stands there.
+  mutating func amountFields<Key: FileKey>(_: Key.Type) throws(JSONError) -> AmountFields<Key>? {
+    guard try isNext(.object, due: .object) else { return nil }
+    let fields = AmountFields<Key>(at: json.offset)
+    try json.enterObject()
+    return fields
+  }
+
+  /// The next key of an object that is no source, its value to be read next; nil when the object ends.
+  ///
+  /// Amounts are read on the way.
+  mutating func next<Key: FileKey>(
+    _ fields: inout AmountFields<Key>, keepsOffsets: Bool = false
+  ) throws(JSONError) -> Key? {
+    let keys = sourceKeys
+    while true {
+      if let key = takeLikely(&fields.fields) { return key }
+      let likely = fields.next
+      if likely < keys.names.count, fields.amounts.funds[keys.sources[likely]] == nil,
+        json.takeKey(keys.names[likely])
+      {
+        fields.next = likely + 1
+        try amount(of: keys.sources[likely], into: &fields.amounts, keepsOffsets)
+        continue
+      }
+      guard let key = try json.nextKey() else { break }
+      if let source = keys.source(key) {
+        if fields.amounts.funds[source] != nil {
+          problems.add(.duplicateKey(source.key), at: key.offset)
+          try json.skipValue()
+        } else {
+          try amount(of: source, into: &fields.amounts, keepsOffsets)
+        }
+      } else if let key = try take(key, &fields.fields) {
+        return key
+      }
+    }
+    noteMissing(fields.fields)
+    noteMissing(fields.amounts, keys)
+    return nil
+  }
+
+  private mutating func amount(
+    of source: FundSource, into amounts: inout FundsReading, _ keepsOffsets: Bool
+  ) throws(JSONError) {
+    let reading = try amount()
+    amounts.funds[source] = reading.value
+    amounts.isSound = amounts.isSound && reading.isSound
+    if keepsOffsets { amounts.offsets.append((source, reading.offset)) }
+  }
+
+  /// Notes the sources that have no amount and should; stating none at all would say nothing.
+  private mutating func noteMissing(_ amounts: FundsReading, _ keys: SourceKeys) {
+    let missing =
+      keys.areAllRequired
+      ? keys.sources.filter { amounts.funds[$0] == nil }
+      : amounts.funds.isBlank ? Array(keys.sources.prefix(1)) : []
+    for source in missing { problems.add(.missingKey(source.key), at: amounts.offset) }
+  }
+}
