@@ -29,9 +29,9 @@ import Testing
     "Each trouble with its line, column and place, and what to do",
     arguments: [
       (
-        #""schemaVersion": 1"#, #""schemaVersion": 2"#,
-        "2:20: 错误: schemaVersion: 文件格式版本是 2，本程序仅支持版本 1；请升级本程序。文件没有改动。",
-        "2:20: error: schemaVersion: The file's format is version 2 and this program supports version 1 only; upgrade the program. The file is untouched."
+        #""schemaVersion": 1"#, #""schemaVersion": 3"#,
+        "2:20: 错误: schemaVersion: 文件格式版本是 3，本程序仅支持到版本 2；请升级本程序。文件没有改动。",
+        "2:20: error: schemaVersion: The file's format is version 3 and this program supports versions up to 2; upgrade the program. The file is untouched."
       ),
       (
         #""purpose": "#, #""note": 1, "purpose": "#,

@@ -162,7 +162,7 @@ import Testing
     #expect(unknown.run.status == 64)
     #expect(
       unknown.run.stderr.lines[0]
-        == "错误：取值 'carryover' 不能用于 '--source <来源>'：没有“carryover”；可用 fiscal、other。")
+        == "没有代号为“carryover”的资金来源；文件里有：fiscal、other。")
   }
 
   @Test("The same amount again writes nothing")

@@ -14,7 +14,7 @@ import Testing
   @Test func statusByTheStandardRules() {
     #expect(
       chinese.helpMarks(.standard)
-        == "状态：正常=不低于计划；滞后=低于计划；严重滞后=低于计划10个百分点及以上；超支=累计支出超过调整后预算数")
+        == "状态：正常=不低于计划；滞后=低于计划；严重滞后=低于计划10 个百分点及以上；超支=累计支出超过调整后预算数")
     #expect(
       english.helpMarks(.standard)
         == "Status: on track = at plan or above; behind = below plan; far behind = 10 percentage points or more below plan; overspent = more spent than the adjusted budget"
@@ -24,11 +24,11 @@ import Testing
   @Test func statusByOtherRules() {
     #expect(
       chinese.helpMarks(strict)
-        == "状态：正常=低于计划不超过0.50个百分点；滞后=低于计划超过0.50个百分点；严重滞后=低于计划10.50个百分点及以上；超支=累计支出超过调整后预算数"
+        == "状态：正常=低于计划不超过0.5 个百分点；滞后=低于计划超过0.5 个百分点；严重滞后=低于计划10.5 个百分点及以上；超支=累计支出超过调整后预算数"
     )
     #expect(
       english.helpMarks(strict)
-        == "Status: on track = at most 0.50 percentage points below plan; behind = more than 0.50 percentage points below plan; far behind = 10.50 percentage points or more below plan; overspent = more spent than the adjusted budget"
+        == "Status: on track = at most 0.5 percentage points below plan; behind = more than 0.5 percentage points below plan; far behind = 10.5 percentage points or more below plan; overspent = more spent than the adjusted budget"
     )
   }
 

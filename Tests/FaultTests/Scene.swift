@@ -22,7 +22,10 @@ struct Scene: Sendable, CustomStringConvertible {
   static let otherProject = "13053524P00000210294E"
   static let environment = ["BUDGET_LANG": "en", "BUDGET_TODAY": "2024-10-08"]
 
-  static let all = [first, later, completing, torn, external, closing, restoring, applying]
+  static let all = [
+    first, later, completing, torn, external, closing, restoring, applying, transferring, adding,
+    declaring,
+  ]
 
   private static let spend: @Sendable (String) -> [String] = { file in
     ["spend", file, project, "--month", "10", "--amount", "1.23", "--note", "电梯“年检”"]
@@ -90,6 +93,48 @@ struct Scene: Sendable, CustomStringConvertible {
 
         """#, to: edits)
     })
+
+  static let transferring = applying(
+    "moving budget between two projects, with a revised plan",
+    """
+    {"kind":"adjustment","project":"\(project)","old":null,"new":{"month":9,"kind":"transfer",\
+    "fiscal":"-2.00","other":"0.00","document":"临财预〔2024〕18号","reason":"调剂"}}
+    {"kind":"adjustment","project":"\(otherProject)","old":null,"new":{"month":9,"kind":"transfer",\
+    "fiscal":"2.00","other":"0.00","document":"临财预〔2024〕18号","reason":"调剂"}}
+    {"kind":"planRevision","project":"\(otherProject)","old":null,"new":{"month":9,"march":"2.00",\
+    "june":"5.00","october":"9.00","december":"19.00","reason":"调剂"}}
+    """)
+
+  static let adding = applying(
+    "a project added, another without its plan",
+    """
+    {"kind":"project","project":"L001","new":{"code":"L001","name":"新项目",\
+    "budget":{"fiscal":"0.00","other":"0.00"},"purpose":"","goals":[]}}
+    {"kind":"plan","project":"\(otherProject)","new":null}
+    {"kind":"order","project":"L001","new":0}
+    """)
+
+  static let declaring = applying(
+    "department, sources, rules and attributes",
+    """
+    {"kind":"department","old":null,"new":{"code":"430","name":"机关事务局"}}
+    {"kind":"sources","old":null,"new":[{"key":"fiscal","name":"财政资金"},\
+    {"key":"other","name":"其他资金"},{"key":"carryover","name":"上年结转"}]}
+    {"kind":"rules","old":null,"new":{"tolerance":"0.50","inputUnit":"元"}}
+    {"kind":"attributes","project":"\(project)","new":[{"name":"负责人","value":"王芳"}]}
+    {"kind":"spending","project":"\(project)","month":10,"new":{"carryover":"1.00"}}
+    """)
+
+  /// `budget apply` of some lines, after an earlier change.
+  private static func applying(_ description: String, _ lines: String) -> Scene {
+    Scene(
+      description: description,
+      arguments: { ["apply", $0, String($0.dropLast(file.count)) + edits] },
+      prepare: { folder in
+        try earlier(folder)
+        try folder.write(lines + "\n", to: edits)
+      })
+  }
 
   /// A change that was acknowledged before the save begins.
   private static func earlier(_ folder: TemporaryFolder) throws {

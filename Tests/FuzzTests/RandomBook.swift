@@ -3,41 +3,106 @@ import HostileInput
 import TestSupport
 
 extension SeededNumbers {
-  /// A book that keeps the rules and little else: no projects or many, names of every kind, budgets of nothing.
+  /// A book that keeps the rules and little else: no projects or many, names of every kind, budgets of nothing,
+  /// and at times whatever a file of version 2 may hold.
   mutating func book() -> BudgetBook? {
-    var builder = BookBuilder()
+    let unit = randomUnit()
+    let sources = chance(50) ? FundSources.standard : randomSources()
+    let isOfVersion2 = sources.declared != nil || chance(50)
+    var builder = BookBuilder(sources: sources)
     let count = chance(15) ? 0 : 1 + length(upTo: 60)
-    for index in 0..<count { _ = builder.append(project(index)) }
+    for index in 0..<count { _ = builder.append(project(index, sources, isOfVersion2)) }
     guard let year = FiscalYear(1950 + below(8050)) else { return nil }
     return builder.book(
-      unit: Unit(code: text(), name: text()),
-      fiscalYear: year,
-      goals: chance(50) ? UnitGoals(overall: text(), itemized: texts(), safeguards: []) : nil,
-      closedThrough: chance(30) ? pick(Month.allCases) : nil)
+      BookHead(
+        unit: unit, department: isOfVersion2 && chance(50) ? randomUnit() : nil, fiscalYear: year,
+        closedThrough: chance(30) ? pick(Month.allCases) : nil,
+        rules: isOfVersion2 && chance(50) ? randomRules() : SharedRules(),
+        goals: chance(50) ? UnitGoals(overall: text(), itemized: texts(), safeguards: []) : nil))
   }
 
-  private mutating func project(_ index: Int) -> Project {
-    let december = chance(20) ? 0 : amount()
-    var points = [below(101), below(101), below(101)].sorted().map { december / 100 * Int64($0) }
-    if chance(20) { points = [0, 0, 0] }
-    let other = december == 0 ? 0 : december / Int64(1 + below(9)) / 2
+  private mutating func randomUnit() -> Unit { Unit(code: text(), name: text()) }
+
+  /// One to eight sources, the usual ones among them or not.
+  private mutating func randomSources() -> FundSources {
+    let keys = [
+      "fiscal", "other", "carryover", "zhuanhu", "own", "x1", "aLongerNameThanFitsInLine", "b",
+    ]
+    let first = below(keys.count)
+    return FundSources(
+      (0..<1 + below(keys.count)).map {
+        DeclaredSource(FundSource(keys[(first + $0) % keys.count]), name: "来源" + text())
+      })
+  }
+
+  private mutating func randomRules() -> SharedRules {
+    var rules = SharedRules()
+    if chance(50) { rules.tolerance = Percent(hundredths: Int64(below(10_001))) }
+    if chance(50) { rules.farBehind = Percent(hundredths: Int64(below(10_001))) }
+    if chance(50) { rules.red = Percent(hundredths: Int64(below(8_001))) }
+    if chance(50) { rules.yellow = Percent(hundredths: Int64(8_000 + below(20_000))) }
+    if chance(50) { rules.inputUnit = pick([.wan, .yuan]) }
+    if chance(50) { rules.monitoringMonth = pick(Month.allCases) }
+    return rules
+  }
+
+  private mutating func project(
+    _ index: Int, _ sources: FundSources = .standard, _ isOfVersion2: Bool = false
+  ) -> Project {
+    let budget = isOfVersion2 ? amounts(of: sources, chance(20) ? 0 : 1) : usualBudget()
+    let adjustments = (0..<(chance(30) ? 1 + below(3) : 0)).map { _ in
+      Adjustment(
+        month: pick(Month.allCases), amount: amounts(of: sources, 1),
+        kind: isOfVersion2 && chance(60) ? pick([.increase, .transfer]) : nil,
+        document: isOfVersion2 && chance(40) ? text() : nil, reason: text())
+    }
+    let bare = Project(
+      code: text() + "#\(index)", name: text() + (chance(50) ? "" : " \(index)"), budget: budget,
+      purpose: "", goals: [], plan: nil, adjustments: adjustments)
+    let revised =
+      isOfVersion2 && chance(40) ? Month.allCases.filter { _ in chance(15) } : []
     return Project(
-      code: text() + "#\(index)", name: text() + (chance(50) ? "" : " \(index)"),
-      budget: Funds(fiscal: Money(fen: december - other), other: Money(fen: other)),
-      purpose: text(), goals: texts(),
-      plan: Plan(
-        march: Money(fen: points[0]), june: Money(fen: points[1]), october: Money(fen: points[2]),
-        december: Money(fen: december)),
-      adjustments: chance(30)
-        ? [Adjustment(month: pick(Month.allCases), amount: funds(), reason: text())] : [],
+      code: bare.code, name: bare.name,
+      attributes: isOfVersion2
+        ? (0..<length(upTo: 4)).map { Attribute(name: "属性\($0)", value: text()) } : [],
+      budget: budget, purpose: text(), goals: texts(),
+      plan: isOfVersion2 && chance(30) ? nil : plan(endingAt: budget.total),
+      planRevisions: revised.map {
+        PlanRevision(
+          month: $0, plan: plan(endingAt: bare.adjustedBudget(through: $0)), reason: text())
+      },
+      adjustments: adjustments,
       spending: Month.allCases.filter { _ in chance(40) }.map {
-        Spending(month: $0, amount: funds(), note: chance(30) ? text() : nil)
+        Spending(month: $0, amount: amounts(of: sources, 1), note: chance(30) ? text() : nil)
       },
       indicators: (0..<length(upTo: 8)).map { _ in
         Indicator(
           level1: text(), level2: text(), level3: text(), description: text(), target: text(),
           basis: text())
       })
+  }
+
+  private mutating func usualBudget() -> Funds {
+    let total = chance(20) ? 0 : amount()
+    let other = total / Int64(1 + below(9)) / 2
+    return Funds(fiscal: Money(fen: total - other), other: Money(fen: other))
+  }
+
+  private mutating func plan(endingAt december: Money) -> Plan {
+    var points = [below(101), below(101), below(101)].sorted()
+      .map { december.fen / 100 * Int64($0) }
+    if chance(20) { points = [0, 0, 0] }
+    return Plan(
+      march: Money(fen: points[0]), june: Money(fen: points[1]), october: Money(fen: points[2]),
+      december: december)
+  }
+
+  /// An amount of each source of a book, some blank where it declares them; all of them 0 for a factor of 0.
+  private mutating func amounts(of sources: FundSources, _ factor: Int64) -> Funds {
+    guard sources.declared != nil else { return funds() }
+    var funds = Funds()
+    for source in sources.all where chance(60) { funds[source] = Money(fen: amount() * factor) }
+    return funds.isBlank ? Funds(sources.first, .zero) : funds
   }
 
   /// 分: small, usual, or so much that a few fill a book.
@@ -84,7 +149,25 @@ extension SeededNumbers {
   private mutating func edit(of book: BudgetBook) -> Edit {
     let known = book.projects.randomElement(using: &self)
     let code = chance(90) ? known?.code ?? text() : text()
-    switch below(14) {
+    switch below(20) {
+    case 14: return .department(.anything(with: chance(70) ? randomUnit() : nil))
+    case 15: return .sources(.anything(with: chance(70) ? randomSources().declared : nil))
+    case 16: return .rules(.anything(with: chance(70) ? randomRules() : nil))
+    case 17:
+      return .attributes(
+        project: code, .anything(with: [Attribute(name: text(), value: text())]))
+    case 18:
+      return .plan(
+        project: code,
+        .anything(with: chance(70) ? plan(endingAt: known?.budget.total ?? .zero) : nil))
+    case 19:
+      let month = pick(Month.allCases)
+      let december = known?.adjustedBudget(through: month) ?? .zero
+      return .planRevision(
+        project: code,
+        .anything(
+          with: PlanRevision(
+            month: month, plan: plan(endingAt: max(.zero, december)), reason: text())))
     case 0:
       return .closing(
         .anything(with: chance(70) ? pick(Month.allCases) : nil))

@@ -8,6 +8,7 @@ public enum LedgerContract {
     case whatIsAcknowledgedIsThereForTheNextWhoOpens
     case changesOfOtherPlacesMerge
     case twoSourcesOfOneMonthNeverMeet
+    case twoFieldsOfOneProjectMergeAndOneFieldClashes
     case aClashNamesExactlyWhatWouldBeOverwrittenAndByWhom
     case theSameFromBothIsNoClash
     case aRefusedCommitBringsTheNewsItMet
@@ -28,6 +29,7 @@ public enum LedgerContract {
     case .whatIsAcknowledgedIsThereForTheNextWhoOpens: try acknowledged(stage)
     case .changesOfOtherPlacesMerge: try merge(stage)
     case .twoSourcesOfOneMonthNeverMeet: try sources(stage)
+    case .twoFieldsOfOneProjectMergeAndOneFieldClashes: try fields(stage)
     case .aClashNamesExactlyWhatWouldBeOverwrittenAndByWhom: try clash(stage)
     case .theSameFromBothIsNoClash: try agreement(stage)
     case .aRefusedCommitBringsTheNewsItMet: try newsOfRefusal(stage)
@@ -88,6 +90,34 @@ extension LedgerContract {
     // Taking one back leaves the other.
     _ = try mine.commit(commit(spend("B2", nil, of: .fiscal, from: 6)))
     #expect(amounts(mine, "B2") == funds(0, 4))
+  }
+
+  static func fields(_ stage: some LedgerStage) throws {
+    var mine = try stage.open(as: .zhang)
+    var theirs = try stage.open(as: .li)
+    let attributes = [Attribute(name: "负责人", value: "王芳")]
+    _ = try theirs.commit(
+      commit(
+        .name(project: "A1", Replacing("甲项目", with: "甲")),
+        .attributes(project: "A1", Replacing([], with: attributes))))
+    _ = try mine.commit(
+      commit(
+        .purpose(project: "A1", Replacing("用途", with: "维护")),
+        .projectGoals(project: "A1", Replacing(["目标"], with: ["一", "二"]))))
+    let project = mine.book.projects[0]
+    #expect(project.name == "甲")
+    #expect(project.attributes == attributes)
+    #expect(project.purpose == "维护")
+    #expect(project.goals == ["一", "二"])
+    // Made from what they saw before mine.
+    let clash = Edit.purpose(project: "A1", Replacing("用途", with: "更换"))
+    let entry = mine.history.last
+    #expect(
+      rejected(&theirs, commit(clash))
+        == .conflicts([
+          Conflict(.purpose(project: "A1", Replacing("维护", with: "更换")), by: entry)
+        ]))
+    #expect(theirs.book.projects[0].purpose == "维护")
   }
 
   static func clash(_ stage: some LedgerStage) throws {

@@ -153,8 +153,8 @@ extension Strings {
   /// The file has a newer format than the program knows.
   public func foreignVersion(_ text: String, known: Int) -> String {
     say(
-      "文件格式版本是 \(text)，本程序仅支持版本 \(known)；请升级本程序。文件没有改动。",
-      "The file's format is version \(text) and this program supports version \(known) only; upgrade the program. The file is untouched."
+      "文件格式版本是 \(text)，本程序仅支持到版本 \(known)；请升级本程序。文件没有改动。",
+      "The file's format is version \(text) and this program supports versions up to \(known); upgrade the program. The file is untouched."
     )
   }
   /// An edit of a kind that this version does not know.

@@ -119,7 +119,7 @@ import Testing
     }
 
     @Test func whatMustBeThereCannotBeTakenAway() {
-      let edit = Edit.plan(project: project.code, .anything(with: nil))
+      let edit = Edit.budget(project: project.code, .anything(with: nil))
       #expect(rejection(edit) == .required(edit))
       #expect(rejection(.unit(.anything(with: nil))) == .required(.unit(.anything(with: nil))))
     }

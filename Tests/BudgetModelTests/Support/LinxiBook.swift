@@ -77,7 +77,8 @@ extension Project {
 
   private func with(adjustments: [Adjustment]? = nil, spending: [Spending]? = nil) -> Project {
     Project(
-      code: code, name: name, budget: budget, purpose: purpose, goals: goals, plan: plan,
+      code: code, name: name, attributes: attributes, budget: budget, purpose: purpose,
+      goals: goals, plan: plan, planRevisions: planRevisions,
       adjustments: adjustments ?? self.adjustments, spending: spending ?? self.spending,
       indicators: indicators)
   }

@@ -189,7 +189,7 @@ import Testing
     arguments: [
       ("[]", .wrongType(expected: .object, found: .array)),
       ("{}", .missingKey("kind")), (#"{"kind":1,"new":1}"#, .missingKey("kind")),
-      (#"{"kind":"planRevision","project":"P","new":null}"#, .unknownEditKind("planRevision")),
+      (#"{"kind":"planRevision","project":"P","new":null}"#, .missingKey("old")),
       (#"{"kind":"closing"}"#, .missingKey("new")),
       (#"{"kind":"closing","month":3,"new":9}"#, .unknownKey("month")),
       (#"{"kind":"closing","new":9,"new":8}"#, .duplicateKey("new")),
@@ -206,10 +206,10 @@ import Testing
         .missingKey("fiscal")
       ),
       (
-        #"{"kind":"spending","project":"P","month":3,"new":{"carryover":"1.00"}}"#,
-        .unknownKey("carryover")
+        #"{"kind":"spending","project":"P","month":3,"new":{"Carry over":"1.00"}}"#,
+        .unknownKey("Carry over")
       ),
-      (#"{"kind":"budget","project":"P","new":{"fiscal":"1.00"}}"#, .missingKey("other")),
+      (#"{"kind":"budget","project":"P","new":{}}"#, .missingKey("fiscal")),
       (#"{"kind":"order","project":"P","new":-1}"#, .notAPlace("-1")),
       (
         #"{"kind":"order","project":"P","new":"1"}"#,

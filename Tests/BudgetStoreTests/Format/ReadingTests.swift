@@ -115,7 +115,7 @@ import Testing
     Bad(
       "\"month\": 2", "\"month\": 2.0", .notAMonth("2.0"), 29, 19, "projects[0].spending[1].month"),
     Bad("2024", "24", .notAYear("24"), 4, 17, "fiscalYear"),
-    Bad("Version\": 1", "Version\": 2", .unsupportedVersion("2"), 2, 20, "schemaVersion"),
+    Bad("Version\": 1", "Version\": 3", .unsupportedVersion("3"), 2, 20, "schemaVersion"),
     Bad("Version\": 1", "Version\": 0", .unsupportedVersion("0"), 2, 20, "schemaVersion"),
     Bad("Version\": 1", "Version\": 1.5", .unsupportedVersion("1.5"), 2, 20, "schemaVersion"),
     Bad(

@@ -36,7 +36,7 @@ import Testing
     "an edit of an unknown kind or with an unknown key is kept as it is, those beside it are known",
     arguments: [
       #"{"kind":"telepathy","project":"P","x":[{"a":1}]}"#,
-      #"{"kind":"spending","project":"P","month":3,"old":null,"new":{"carryover":"1.00"}}"#,
+      #"{"kind":"spending","project":"P","month":3,"old":null,"new":{"Carry over":"1.00"}}"#,
       #"{"kind":"budget","project":"P","by":"x","new":{"fiscal":"1.00","other":"0.00"}}"#,
     ])
   func edits(_ text: String) throws {

@@ -41,11 +41,38 @@ enum Samples {
       .purpose(project: cars.code, Replacing("", with: "用车")),
       .projectGoals(project: cars.code, Replacing([], with: ["目标\"一\""])),
       .indicators(project: cars.code, Replacing([], with: [indicator])),
+      .attributes(
+        project: cars.code,
+        Replacing(
+          [], with: [Attribute(name: "实施单位", value: "车队"), Attribute(name: "负责人", value: "")])
+      ),
+      .planRevision(
+        project: cars.code,
+        Replacing(nil, with: PlanRevision(month: .august, plan: plan, reason: "加快"))),
       .code(project: cars.code, Replacing(cars.code, with: renamed)),
       .project(code: added.code, at: 1, Replacing(nil, with: added)),
       .order(project: renamed, Replacing(2, with: 0)),
       .unit(Replacing(book.unit, with: Unit(code: "430002", name: "另一单位"))),
       .fiscalYear(Replacing(book.fiscalYear, with: FiscalYear(2025))),
+      .department(Replacing(nil, with: Unit(code: "430", name: "机关事务局"))),
+      .sources(
+        Replacing(
+          nil,
+          with: [
+            DeclaredSource(.fiscal, name: "财政资金"), DeclaredSource(.other, name: "其他资金"),
+            DeclaredSource(FundSource("carryover"), name: "上年结转"),
+          ])),
+      .spending(
+        project: renamed, month: .april,
+        Replacing(nil, with: Funds(FundSource("carryover"), wan(1)))),
+      .adjustment(
+        project: renamed, at: 0,
+        Replacing(
+          nil,
+          with: Adjustment(
+            month: .september, amount: Funds(FundSource("carryover"), wan(3)), kind: .increase,
+            document: "临财预〔2024〕18号", reason: "追加"))),
+      .rules(Replacing(nil, with: rules)),
       .goals(Replacing(book.goals, with: nil)),
       .closing(Replacing(nil, with: .june)),
     ]
@@ -54,6 +81,15 @@ enum Samples {
   static let indicator = Indicator(
     level1: "产出指标", level2: "数量指标", level3: "车辆数", description: "车辆", target: "≤29 辆",
     basis: "计划")
+
+  static let rules: SharedRules = {
+    var rules = SharedRules()
+    rules.tolerance = Percent(hundredths: 50)
+    rules.yellow = Percent(85)
+    rules.inputUnit = .yuan
+    rules.monitoringMonth = .june
+    return rules
+  }()
 
   private static func wan(_ amount: Int64) -> Money { Money(fen: amount * 1_000_000) }
 }
