@@ -53,10 +53,10 @@ extension Strings {
   public var doNext: String { say("下一项", "next project") }
   /// Between the month's amount and the year to date; an amount being typed is converted.
   public var doBasis: String { say("本月数 / 累计数", "month / year to date") }
-  /// To the cells of fiscal funds.
-  public var doFiscal: String { say("财政资金", "fiscal funds") }
-  /// To the cells of other funds.
-  public var doOther: String { say("其他资金", "other funds") }
+  /// To the cells of the source before.
+  public var doPreviousSource: String { say("前一资金来源", "source before") }
+  /// To the cells of the source after.
+  public var doNextSource: String { say("后一资金来源", "source after") }
   /// Closes the months up to the one shown, after a question.
   public var doClose: String { say("结账至本月", "close the months up to this one") }
   /// Saves the amount and goes down a row.

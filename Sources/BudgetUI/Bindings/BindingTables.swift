@@ -46,9 +46,10 @@ extension BindingTable {
       Binding([.enter], .next, { $0.doNext }, unavailable: nothingSelected),
       Binding([.tab], .switchBasis, { $0.doBasis }, footer: { $0.shortBasis }),
       Binding(
-        [.left, .character("h")], .fiscal, { $0.doFiscal }, footer: { $0.shortSource },
+        [.left, .character("h")], .previousSource, { $0.doPreviousSource },
+        footer: { $0.shortSource },
         footerKeys: { $0.leftRightKeys }),
-      Binding([.right, .character("l")], .other, { $0.doOther }),
+      Binding([.right, .character("l")], .nextSource, { $0.doNextSource }),
       Binding(
         [.character("e"), .function(2)], .edit, { $0.doEdit }, footer: { $0.shortEdit },
         unavailable: cannotEnter),

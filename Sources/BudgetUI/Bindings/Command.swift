@@ -9,7 +9,7 @@ enum Command: Hashable, CaseIterable {
   case moveUp, moveDown, pageUp, pageDown, first, last
   case open, find, sort, filter, enterSpending
   // The monthly sheet
-  case beginAmount, fiscal, other, switchBasis, edit, clear, next, closeMonth
+  case beginAmount, previousSource, nextSource, switchBasis, edit, clear, next, closeMonth
   // An amount being typed
   case editAmount, commitDown, commitUp, drop, asYuan
   // An amount on its way to another place

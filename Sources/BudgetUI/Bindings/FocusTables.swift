@@ -23,7 +23,7 @@ extension BindingTable {
       Binding(
         [.character("y"), .character("Y")], .asYuan, { $0.doAsYuan }, footer: { $0.shortAsYuan },
         unavailable: { state in
-          state.entry?.draft?.warnings.first?.asksForYuan == true
+          state.draft?.warnings.first?.asksForYuan == true
             ? nil : state.strings.notAsked
         }),
       Binding([.escape, .control("c")], .drop, { $0.doReturn }, footer: { $0.shortReturn }),
@@ -47,9 +47,10 @@ extension BindingTable {
         footerKeys: { _ in "[ ]" }),
       Binding([.character("]")], .laterMonth, { $0.doLater }),
       Binding(
-        [.left, .character("h")], .fiscal, { $0.doFiscal }, footer: { $0.shortSource },
+        [.left, .character("h")], .previousSource, { $0.doPreviousSource },
+        footer: { $0.shortSource },
         footerKeys: { $0.leftRightKeys }),
-      Binding([.right, .character("l")], .other, { $0.doOther }),
+      Binding([.right, .character("l")], .nextSource, { $0.doNextSource }),
     ])
 
   /// While a name is looked for; every other key goes to the text.

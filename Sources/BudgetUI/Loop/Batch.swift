@@ -10,10 +10,10 @@ extension AppState {
   /// is plain amounts and raises no question, for then striking them comes to the same; elsewhere it is turned away.
   mutating func handle(_ keys: [Key], _ isInterrupted: () -> Bool) -> [Effect] {
     guard let paste = unmarkedPaste(keys) else { return handleEach(keys, isInterrupted).effects }
-    if paste.isPlain, screens.top.kind == .entry, isFreeForAmounts {
+    if paste.isPlain, screens.top.hasCells, isFreeForAmounts {
       var struck = self
       let (effects, isThrough) = struck.handleEach(keys, isInterrupted)
-      if isThrough, struck.entry?.draft?.problem == nil {
+      if isThrough, struck.draft?.problem == nil {
         self = struck
         return effects
       }
@@ -50,7 +50,7 @@ extension AppState {
 
   /// Whether a key is only a character of an amount: it costs nothing, and must not be lost when the end is near.
   private func isTyping(_ key: Key) -> Bool {
-    guard case .character = key, prompt == nil, question == nil, entry?.draft != nil else {
+    guard case .character = key, prompt == nil, question == nil, draft != nil else {
       return false
     }
     return focus?.binding(for: key) == nil
@@ -78,13 +78,13 @@ extension AppState {
   private var asked: Asked? {
     if case .reason(let change, _) = prompt?.purpose { return .reason(change) }
     if let question { return .question(question.subject) }
-    if let warnings = entry?.draft?.warnings, !warnings.isEmpty { return .warnings(warnings) }
+    if let warnings = draft?.warnings, !warnings.isEmpty { return .warnings(warnings) }
     return entry?.moving?.hasWarned == true ? .move : nil
   }
 
   /// Whether the sheet waits for an amount, or for more of one.
   private var isFreeForAmounts: Bool {
-    focus == nil || (prompt == nil && question == nil && entry?.draft?.warnings.isEmpty == true)
+    focus == nil || (prompt == nil && question == nil && draft?.warnings.isEmpty == true)
   }
 }
 
@@ -102,7 +102,7 @@ extension AppState {
     if case .paste(let shown) = screens.top, let start = shown.unmarkedText, focus == nil {
       return paste.isTable || paste.goesOn(isCommand) ? paste.after(start) : nil
     }
-    if let draft = entry?.draft, isFreeForAmounts {
+    if let draft = draft, isFreeForAmounts {
       // The device may have read its first characters by themselves.
       return paste.isTable ? paste.after(draft.field.text) : nil
     }
@@ -115,7 +115,7 @@ extension AppState {
     if case .paste(let shown) = screens.top, let start = shown.unmarkedText, focus == nil {
       screens.pop()
       whole = whole.after(start)
-    } else if let draft = entry?.draft, isFreeForAmounts, whole.isTable {
+    } else if let draft = draft, isFreeForAmounts, whole.isTable {
       whole = whole.after(draft.field.text)
     }
     take(Paste(whole.text, isTruncated: paste.isTruncated))

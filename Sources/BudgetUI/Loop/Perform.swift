@@ -27,8 +27,8 @@ extension AppState {
     case .filter: changeList { $0.behindOnly.toggle() }
     case .beginAmount:
       if case .character(let character) = key { startDraft(String(character)) }
-    case .fiscal: entry?.source = .fiscal
-    case .other: entry?.source = .other
+    case .previousSource: turnSource(by: -1)
+    case .nextSource: turnSource(by: 1)
     case .switchBasis: switchBasis()
     case .edit: startDraft(shownAmount)
     case .clear: startDraft()
@@ -87,6 +87,15 @@ extension AppState {
     move(.to(index))
   }
 
+  /// Goes to the source beside the one entered; those at the ends have none beyond them.
+  private mutating func turnSource(by step: Int) {
+    let all = book.sources.all
+    guard let entry, let place = all.firstIndex(of: entry.source),
+      all.indices.contains(place + step)
+    else { return }
+    self.entry?.source = all[place + step]
+  }
+
   private mutating func turnMonth(to month: Month?) {
     guard let month else {
       notice = Notice(strings.noSuchMonth)
@@ -102,7 +111,7 @@ extension AppState {
     case .projects, .variance: list?.move(motion, height: layout.listHeight)
     case .entry(var sheet):
       sheet.moving?.hasWarned = false
-      sheet.move(motion, in: book, height: layout.entryHeight)
+      sheet.rows.move(motion, in: book, height: layout.entryHeight)
       screens.top = .entry(sheet)
     case .history(let shown):
       unit.forgetFailure()
@@ -117,7 +126,7 @@ extension AppState {
   }
 
   private mutating func next() {
-    guard let entry, entry.viewport.selected + 1 < book.projects.count else {
+    guard let entry, entry.rows.viewport.selected + 1 < book.projects.count else {
       notice = Notice(strings.lastProject)
       return
     }

@@ -71,7 +71,7 @@ extension AppState {
   private mutating func take(_ key: Key) {
     if prompt != nil {
       type(intoPrompt: key)
-    } else if question == nil, entry?.draft != nil {
+    } else if question == nil, draft != nil {
       type(intoDraft: key)
     } else if question == nil {
       notice = Notice(strings.noSuchKeyNow(key.name(strings)))
@@ -90,9 +90,8 @@ extension AppState {
   var focus: BindingTable? {
     if let prompt { return prompt.bindings }
     if question != nil { return .answering }
-    guard let entry else { return nil }
-    if entry.moving != nil { return .moving }
-    return entry.draft.map { $0.warnings.isEmpty ? .typing : .confirming }
+    if entry?.moving != nil { return .moving }
+    return draft.map { $0.warnings.isEmpty ? .typing : .confirming }
   }
 
   /// The bindings of the screen.

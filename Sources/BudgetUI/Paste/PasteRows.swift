@@ -26,9 +26,12 @@ extension AppState {
       guard book.projects.indices.contains(first + place) else {
         return row(cell, name: strings.pastedLine(place + 1), remark: strings.beyondLastProject)
       }
-      return row(cell, of: book.projects[first + place], in: asOf)
+      return row(cell, of: book.projects[first + place], in: self.cell?.month ?? asOf)
     }
   }
+
+  /// The source whose cells are pasted into.
+  private var source: FundSource { cell?.source ?? book.sources.first }
 
   private func tableRows(_ line: PastedTable.Row, _ months: [Month]) -> [PasteRow] {
     var project: Project
@@ -52,9 +55,7 @@ extension AppState {
       let row = row(cell, of: project, in: month)
       if row?.edit != nil, let amount = row?.new {
         project =
-          project.with(
-            amount, of: entry?.source ?? book.sources.first, among: book.sources, in: month)
-          ?? project
+          project.with(amount, of: source, among: book.sources, in: month) ?? project
       }
       return row
     }
@@ -64,7 +65,6 @@ extension AppState {
   private func row(
     _ cell: PastedTable.Cell, of project: Project, in month: Month
   ) -> PasteRow? {
-    let source = entry?.source ?? book.sources.first
     var row = PasteRow(
       name: project.name, month: month, old: project.spending(in: month)?.amount[source])
     switch cell {
@@ -72,17 +72,16 @@ extension AppState {
     case .notUnderstood(let text, let error):
       row.remark = "“\(text)” \(strings.explanation(error))"
     case .amount(let typed):
-      fill(&row, with: typed, of: project, source, in: month)
+      fill(&row, with: typed, of: project, in: month)
     }
     return row
   }
 
   private func fill(
-    _ row: inout PasteRow, with typed: TypedAmount, of project: Project, _ source: FundSource,
-    in month: Month
+    _ row: inout PasteRow, with typed: TypedAmount, of project: Project, in month: Month
   ) {
     do throws(MoneyError) {
-      let isCumulative = entry?.isCumulative == true
+      let isCumulative = self.cell?.isCumulative == true
       let edit = try project.spendingEdit(
         typed.money, isCumulative: isCumulative, of: source, in: month)
       guard case .spending(_, _, let change) = edit, let amount = change.new?[source] else {
@@ -106,7 +105,7 @@ extension AppState {
         return
       }
       row.edit = edit
-      row.remark = warnings.map({ strings.matter(of: $0, names) }).joined(
+      row.remark = warnings.map { strings.matter(of: $0, names) }.joined(
         separator: strings.semicolon)
     } catch {
       row.remark = strings.explanation(error)

@@ -8,7 +8,7 @@ extension AppState {
     if prompt != nil {
       prompt?.field.insert(paste.text)
       followPrompt()
-    } else if question != nil || screens.top.kind != .entry || entry?.moving != nil {
+    } else if question != nil || !screens.top.hasCells || entry?.moving != nil {
       notice = Notice(strings.nowhereToPaste)
     } else if let reason = BindingTable.cannotEnter(self) {
       notice = Notice(reason, .caution)
@@ -31,7 +31,7 @@ extension AppState {
       return
     }
     do throws(PasteError) {
-      let table = try PastedTable(text, in: book, shownMonth: asOf)
+      let table = try PastedTable(text, in: book, shownMonth: cell?.month ?? asOf)
       let rows = pasteRows(table)
       guard rows.contains(where: { $0.new != nil }) else {
         notice = Notice(strings.notATable, .caution)
@@ -55,11 +55,11 @@ extension AppState {
   }
 
   private mutating func takeIntoCell(_ text: String) {
-    guard entry?.draft != nil else {
+    guard draft != nil else {
       startDraft(text)
       return
     }
-    entry?.draft?.field.insert(text)
+    draft?.field.insert(text)
     lookAtDraft()
   }
 
@@ -79,6 +79,6 @@ extension AppState {
     else { return }
     screens.pop()
     // What was being typed is what was pasted over; it was kept in case the table was not wanted.
-    entry?.draft = nil
+    draft = nil
   }
 }

@@ -33,7 +33,10 @@ public struct AppState: Hashable, Sendable {
       book, history: history, author: author, asOf: month)
     screens = ScreenStack(
       .projects(ProjectListState(order: .file)),
-      keeping: [.entry(EntryState()), .variance(ProjectListState(order: .deviation))])
+      keeping: [
+        .entry(EntryState(source: book.sources.first)),
+        .variance(ProjectListState(order: .deviation)),
+      ])
     arrange()
   }
 
@@ -70,9 +73,13 @@ public struct AppState: Hashable, Sendable {
   /// that is gone.
   mutating func arrange() {
     let (book, overview) = (unit.book, unit.overview)
-    var lostDraft: EntryDraft?
+    var lostDraft: CellDraft?
     var lostMove: MovingAmount?
     screens.updateAll { screen in
+      if let draft = screen.draft, book.position(of: draft.cell.project) == nil {
+        lostDraft = draft
+        screen.draft = nil
+      }
       switch screen {
       case .projects(var list):
         list.arrange(book, overview)
@@ -81,17 +88,14 @@ public struct AppState: Hashable, Sendable {
         list.arrange(book, overview)
         screen = .variance(list)
       case .entry(var entry):
-        if let draft = entry.draft, book.position(of: draft.project) == nil {
-          lostDraft = draft
-          entry.draft = nil
-        }
         if let moving = entry.moving, book.position(of: moving.project) == nil {
           lostMove = moving
           entry.moving = nil
         }
         // What was told about the place chosen may be another amount now.
         entry.moving?.hasWarned = false
-        entry.follow(book)
+        entry.rows.follow(book)
+        if !book.sources.contains(entry.source) { entry.source = book.sources.first }
         screen = .entry(entry)
       case .project(let reading): return isThere(reading.project, in: book)
       case .history(let shown): return isThere(shown.project, in: book)
@@ -101,7 +105,7 @@ public struct AppState: Hashable, Sendable {
     }
     if let lostDraft {
       notice = Notice(
-        strings.projectGone(lostDraft.project, typed: lostDraft.field.text), .danger)
+        strings.projectGone(lostDraft.cell.project, typed: lostDraft.field.text), .danger)
     }
     if let lostMove { notice = Notice(strings.moveGone(lostMove.project), .caution) }
   }
@@ -119,7 +123,7 @@ extension AppState {
   var selectedCode: String? {
     switch screens.top {
     case .projects(let list), .variance(let list): list.selectedCode
-    case .entry(let entry): entry.selectedCode
+    case .entry(let entry): entry.rows.selectedCode
     case .project(let reading): reading.project
     case .history(let shown): shown.project
     case .help, .paste: nil

@@ -6,10 +6,11 @@ import TerminalKit
 extension AppState {
   /// What is being typed, so that it can be kept when the session is cut off; nil when nothing is.
   public var unfinishedEntry: UnfinishedEntry? {
-    guard let entry, let draft = entry.draft else { return nil }
+    guard let draft else { return nil }
+    let cell = draft.cell
     return UnfinishedEntry(
-      project: draft.project, month: draft.month, source: entry.source,
-      isCumulative: entry.isCumulative, text: draft.field.text)
+      project: cell.project, month: cell.month, source: cell.source,
+      isCumulative: cell.isCumulative, text: draft.field.text)
   }
 
   /// Goes on with what was being typed when an earlier session was cut off.
