@@ -9,7 +9,7 @@ import Testing
 @Suite struct BindingTests {
   private static let screens: [(String, BindingTable)] = [
     ("", .projects), ("2", .entry), ("3", .variance), ("⏎", .project), ("4", .history),
-    ("?", .help),
+    ("5", .months), ("?", .help),
   ]
   private static let focuses: [BindingTable] = [
     .typing, .confirming, .moving, .finding, .pasted, .prompting, .answering,
@@ -23,14 +23,15 @@ import Testing
     }
   }
 
-  @Test func onlyTheSheetTakesKeysFromThoseThatWorkEverywhere() {
+  @Test func onlySheetsTakeKeysFromThoseThatWorkEverywhere() {
     let everywhere = Set(BindingTable.everywhere.bindings.flatMap(\.keys))
     for (_, table) in Self.screens {
       let taken = everywhere.intersection(table.bindings.flatMap(\.keys))
       let isSheet = table.bindings.contains { $0.command == .beginAmount }
       #expect(
         taken
-          == (isSheet ? ["1", "2", "3", "4"].reduce(into: []) { $0.insert(.character($1)) } : []))
+          == (isSheet
+            ? ["1", "2", "3", "4", "5"].reduce(into: []) { $0.insert(.character($1)) } : []))
     }
   }
 
@@ -80,6 +81,9 @@ import Testing
     (Language.chinese, "", "Enter 打开  e 录入  / 查找  s 排序  f 仅滞后  [ ] 月份  ? 帮助  q 退出"),
     (.chinese, "2", "0-9 录入  Tab 本月/累计  左右 财政/其他  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "3", "Enter 打开  / 查找  s 排序  f 仅滞后  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
+    (.chinese, "5", "0-9 录入  Enter 修改  v 切换  s 资金  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
+    (.chinese, "5vv", "v 切换  s 资金  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
+    (.chinese, "57", "Enter 保存  Tab 本月/累计  Esc 放弃"),
     (.chinese, "⏎", "e 录入  上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "?", "上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "25", "Enter 保存  Tab 本月/累计  Esc 放弃"),
@@ -93,6 +97,7 @@ import Testing
       "0-9 type  Tab month/YTD  Left/Right funds  [ ] month  ? help  Esc back  q quit"
     ),
     (.english, "3", "Enter open  / find  s sort  f behind  [ ] month  ? help  Esc back  q quit"),
+    (.english, "5", "0-9 type  Enter edit  v view  s funds  [ ] month  ? help  Esc back  q quit"),
     (.english, "⏎", "e entry  Up/Down move  [ ] month  ? help  Esc back  q quit"),
     (.english, "?", "Up/Down move  [ ] month  ? help  Esc back  q quit"),
     (.english, "25", "Enter save  Tab month/YTD  Esc drop"),
@@ -113,7 +118,9 @@ import Testing
 
   @Test(arguments: Language.allCases) func noHintIsEverCut(language: Language) {
     let strings = Strings(language)
-    for keys in ["", "2", "3", "⏎", "?", "25", "/", "/甲⏎", "241⏎", "226500⏎", "25⏎↑M", "2c"] {
+    for keys in [
+      "", "2", "3", "⏎", "?", "25", "/", "/甲⏎", "241⏎", "226500⏎", "25⏎↑M", "2c", "5", "5vv",
+    ] {
       for columns in 50...130 {
         var app = AppDriver(in: language, columns: columns)
         app.strike(keys)

@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test func theMonthTurnsOnEveryScreenAndBackIsAsBefore() {
-    for keys in ["", "2", "3", "⏎", "?"] {
+    for keys in ["", "2", "3", "5", "⏎", "?"] {
       var app = AppDriver(Books.underway)
       app.strike(keys)
       let before = app.state
@@ -163,8 +163,9 @@ extension NavigationTests {
   @Test func altAndADigitChangeScreensFromTheSheetToo() {
     let kinds: [(Key, Screen.Kind)] = [
       (.alt("1"), .projects), (.alt("2"), .entry), (.alt("3"), .variance), (.alt("4"), .history),
+      (.alt("5"), .months),
     ]
-    for start in ["", "2", "3", "⏎", "?"] {
+    for start in ["", "2", "3", "5", "⏎", "?"] {
       for (key, kind) in kinds {
         var app = AppDriver(Books.underway)
         app.strike(start)
@@ -175,9 +176,9 @@ extension NavigationTests {
     }
   }
 
-  @Test(arguments: ["22.65", "22.65⌫⌫⌫⌫", "241⏎", "2↓M", "2c", "2/甲", "2c→⏎5⏎理由"])
+  @Test(arguments: ["22.65", "22.65⌫⌫⌫⌫", "241⏎", "2↓M", "2c", "2/甲", "2c→⏎5⏎理由", "52.65"])
   func whatIsBeingTypedOrAskedIsNotLostByThem(keys: String) {
-    for digit: Character in ["1", "2", "3", "4"] {
+    for digit: Character in ["1", "2", "3", "4", "5"] {
       var app = AppDriver(Books.underway)
       app.strike(keys)
       let before = app.state

@@ -9,6 +9,7 @@ import Testing
   private static let moments = [
     "", "2", "2⇲41⏎", "2-4⏎", "2⇥7", "3", "3⏎", "3⏎⇲", "?", "2?", "/甲", "2/zz", "/zz", "fs",
     "2↓99⏎", "226500⏎", "2⇲-9⏎", "2↓M↓⏎", "2c", "2c→⏎5⏎理由",
+    "5", "5v", "5vv⇲", "5→→→41⏎", "5↓226500元", "5⇲-9⏎",
   ]
 
   @Test(arguments: Language.allCases) func everySizeShowsWholeCharactersOnly(language: Language) {
@@ -85,7 +86,7 @@ import Testing
       Books.project(
         "L1", name, plan: "1", "2", "3", "1500000000", spending: [(.may, "1234567890.123456", "0")])
     ])
-    for keys in ["", "2", "27", "2⇥e", "3", "⏎", "/"] {
+    for keys in ["", "2", "27", "2⇥e", "3", "⏎", "/", "5", "57", "5ve", "5vv"] {
       var app = AppDriver(book)
       app.strike(keys)
       for columns in stride(from: 50, through: 130, by: 1) {

@@ -41,6 +41,15 @@ import Testing
       name: "variance", keys: "3", sizes: [(20, 60), (24, 80), (40, 120)],
       languages: [.chinese, .english]),
     Scene(name: "variance-filtered", keys: "3↓fs"),
+    Scene(name: "months", keys: "5", sizes: sizes, languages: [.chinese, .english]),
+    Scene(name: "months-cumulative", keys: "5v", sizes: sizes, languages: [.chinese, .english]),
+    Scene(name: "months-rate", keys: "5vv", sizes: sizes, languages: [.chinese, .english]),
+    Scene(
+      name: "months-question", keys: "5←↓30⏎", sizes: sizes, languages: [.chinese, .english]),
+    Scene(
+      name: "months-closed", keys: "2[[c→⏎]]⎋5↓↓↓↓↓s1.2+3", sizes: sizes,
+      languages: [.chinese, .english]),
+    Scene(name: "help-months", keys: "5?", sizes: [(90, 80)], languages: [.chinese, .english]),
     Scene(
       name: "project", keys: "/大剧院⏎⏎", sizes: [(20, 60), (24, 80), (40, 120)],
       languages: [.chinese, .english]),

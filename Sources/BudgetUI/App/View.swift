@@ -25,6 +25,7 @@ extension AppState {
     case .projects(let list): drawProjects(list, on: &frame, layout)
     case .variance(let list): drawVariance(list, on: &frame, layout)
     case .entry(let entry): drawEntry(entry, on: &frame, layout)
+    case .months(let shown): drawMonths(shown, on: &frame, layout)
     case .paste(let paste): drawPaste(paste, on: &frame, layout)
     case .history(let shown): draw(shown, on: &frame, layout)
     case .project(let reading), .help(let reading):
@@ -42,17 +43,12 @@ extension AppState {
   private func drawHeader(on frame: inout Frame, in rect: Rect) {
     frame.draw(in: rect) { frame in
       let width = frame.size.columns
+      let title = headerTitle
       var column = 0
-      for (number, (tab, title)) in tabs.enumerated() {
+      for (tab, label) in tabs(room: width - title.displayWidth - 2) {
         let style = tab == currentTab ? Style.heading.reversed : .muted
-        // On the sheet a digit begins an amount, so the tabs' numbers would mislead.
-        let label = screens.top.kind == .entry ? title : "\(number + 1) \(title)"
-        column += frame.put(" \(label) ", at: Point(row: 0, column: column), style: style)
+        column += frame.put(label, at: Point(row: 0, column: column), style: style)
       }
-      let month = YearMonth(year: book.fiscalYear.year, month: asOf)
-      let title =
-        screens.top.kind == .entry
-        ? strings.entryTitle(month, isClosed: book.isClosed(asOf)) : strings.asOfTitle(month)
       frame.put(
         title, at: Point(row: 0, column: column + 1), columns: width - column - 2,
         alignment: .trailing, style: .heading)
@@ -75,18 +71,6 @@ extension AppState {
   private var savingMark: String? {
     guard unit.outbox.isSending else { return nil }
     return unit.outbox.isSlow ? strings.savingSlowly : strings.savingNow
-  }
-
-  private var tabs: [(Screen.Kind, String)] {
-    [
-      (.projects, strings.projectsScreen), (.entry, strings.entryScreen),
-      (.variance, strings.varianceScreen),
-    ]
-  }
-
-  /// The tab under which the screen was reached.
-  private var currentTab: Screen.Kind {
-    screens.kinds.first { kind in tabs.contains { $0.0 == kind } } ?? .projects
   }
 
   private func drawStatus(on frame: inout Frame, in rect: Rect) {
@@ -114,6 +98,7 @@ extension AppState {
   private var contextLine: String? {
     switch screens.top {
     case .entry(let entry): entryContext(entry)
+    case .months(let shown): monthsContext(shown)
     case .projects, .variance: selectedProject.map { "\($0.code)  \($0.name)" }
     case .paste(let paste): paste.selectedRemark
     case .project, .history, .help: nil

@@ -10,6 +10,7 @@ extension BindingTable {
       Binding([.character("2"), .alt("2")], .showEntry, { $0.doEntry }),
       Binding([.character("3"), .alt("3")], .showVariance, { $0.doVariance }),
       Binding([.character("4"), .character("H"), .alt("4")], .showHistory, { $0.doHistory }),
+      Binding([.character("5"), .alt("5")], .showMonths, { $0.doMonths }),
       Binding(
         [.character("[")], .earlierMonth, { $0.doEarlier }, footer: { $0.shortMonth },
         footerKeys: { _ in "[ ]" }),
@@ -38,11 +39,7 @@ extension BindingTable {
   static let entry = BindingTable(
     title: { $0.entryScreen },
     bindings: [
-      Binding(
-        "0123456789.-+(￥¥０１２３４５６７８９．－−＋（".map(Key.character), .beginAmount,
-        { $0.doBegin }, name: "0-9 . - + ( ￥", footer: { $0.shortDigits },
-        footerKeys: { _ in "0-9" },
-        unavailable: cannotEnter),
+      beginAmount,
       Binding([.enter], .next, { $0.doNext }, unavailable: nothingSelected),
       Binding([.tab], .switchBasis, { $0.doBasis }, footer: { $0.shortBasis }),
       Binding(
@@ -53,10 +50,25 @@ extension BindingTable {
       Binding(
         [.character("e"), .function(2)], .edit, { $0.doEdit }, footer: { $0.shortEdit },
         unavailable: cannotEnter),
-      Binding([.delete, .backspace], .clear, { $0.doClear }, unavailable: cannotEnter),
-      Binding([.character("/")], .find, { $0.doFind }, unavailable: nothingSelected),
+      clear, goToProject,
       Binding([.character("M")], .pickUp, { $0.doPickUp }, unavailable: cannotEnter),
       Binding([.character("c")], .closeMonth, { $0.doClose }, unavailable: readOnly),
+    ] + movement.map(\.outsideFooter))
+
+  static let months = BindingTable(
+    title: { $0.monthsScreen },
+    bindings: [
+      beginAmount,
+      Binding(
+        [.enter, .character("e"), .function(2)], .edit, { $0.doEdit }, footer: { $0.shortEdit },
+        unavailable: cannotEnter),
+      clear,
+      Binding([.character("v")], .turnBasis, { $0.doTurnBasis }, footer: { $0.shortTurnBasis }),
+      Binding([.tab], .switchBasis, { $0.doBasis }),
+      Binding([.character("s")], .turnSource, { $0.doTurnSource }, footer: { $0.shortTurnSource }),
+      Binding([.left, .character("h")], .cellLeft, { $0.doCellLeft }),
+      Binding([.right, .character("l")], .cellRight, { $0.doCellRight }),
+      goToProject,
     ] + movement.map(\.outsideFooter))
 
   static let pasted = BindingTable(
@@ -105,6 +117,17 @@ extension BindingTable {
     [.character("e")], .enterSpending, { $0.doEnterSpending }, footer: { $0.shortEntry },
     unavailable: cannotEnter)
 
+  private static let beginAmount = Binding(
+    "0123456789.-+(￥¥０１２３４５６７８９．－−＋（".map(Key.character), .beginAmount,
+    { $0.doBegin }, name: "0-9 . - + ( ￥", footer: { $0.shortDigits }, footerKeys: { _ in "0-9" },
+    unavailable: cannotEnter)
+
+  private static let clear = Binding(
+    [.delete, .backspace], .clear, { $0.doClear }, unavailable: cannotEnter)
+
+  private static let goToProject = Binding(
+    [.character("/")], .find, { $0.doFind }, unavailable: nothingSelected)
+
   private static let narrowing = [
     Binding([.character("/")], .find, { $0.doFind }, footer: { $0.shortFind }),
     Binding([.character("s")], .sort, { $0.doSort }, footer: { $0.shortSort }),
@@ -126,5 +149,6 @@ extension BindingTable {
 
   static let cannotEnter: @Sendable (AppState) -> String? = { state in
     readOnly(state) ?? nothingSelected(state)
+      ?? (state.months?.basis == .rate ? state.strings.rateIsNotTyped : nil)
   }
 }

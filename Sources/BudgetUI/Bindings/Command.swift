@@ -1,7 +1,7 @@
 /// What a key can ask for.
 enum Command: Hashable, CaseIterable {
   // Everywhere
-  case showProjects, showEntry, showVariance, showHistory
+  case showProjects, showEntry, showVariance, showHistory, showMonths
   case earlierMonth, laterMonth
   case undo, redo, save
   case help, back, quit, suspend, redraw
@@ -10,6 +10,8 @@ enum Command: Hashable, CaseIterable {
   case open, find, sort, filter, enterSpending
   // The monthly sheet
   case beginAmount, previousSource, nextSource, switchBasis, edit, clear, next, closeMonth
+  // The year by months
+  case turnBasis, turnSource, cellLeft, cellRight
   // An amount being typed
   case editAmount, commitDown, commitUp, drop, asYuan
   // An amount on its way to another place

@@ -18,6 +18,10 @@ extension AppState {
     case .entry(let entry):
       return AmountCell(
         project: code, month: asOf, source: entry.source, isCumulative: entry.isCumulative)
+    case .months(let shown):
+      return AmountCell(
+        project: code, month: shown.month, source: shown.source,
+        isCumulative: shown.basis == .cumulative)
     case .projects, .variance, .project, .history, .help, .paste: return nil
     }
   }
@@ -39,7 +43,7 @@ extension Screen {
   /// Whether amounts are typed into the screen.
   var hasCells: Bool {
     switch self {
-    case .entry: true
+    case .entry, .months: true
     case .projects, .variance, .project, .history, .help, .paste: false
     }
   }
@@ -49,6 +53,7 @@ extension Screen {
     get {
       switch self {
       case .entry(let entry): entry.draft
+      case .months(let shown): shown.draft
       case .projects, .variance, .project, .history, .help, .paste: nil
       }
     }
@@ -57,6 +62,9 @@ extension Screen {
       case .entry(var entry):
         entry.draft = newValue
         self = .entry(entry)
+      case .months(var shown):
+        shown.draft = newValue
+        self = .months(shown)
       case .projects, .variance, .project, .history, .help, .paste: break
       }
     }
@@ -68,6 +76,9 @@ extension Screen {
     case .entry(var entry):
       entry.isCumulative.toggle()
       self = .entry(entry)
+    case .months(var shown):
+      shown.switchBasis()
+      self = .months(shown)
     case .projects, .variance, .project, .history, .help, .paste: break
     }
   }

@@ -60,7 +60,19 @@ extension AppState {
     case .amount(_, let typed):
       // A plain number explains itself; a unit or a sum is worth saying what it comes to.
       let isPlain = draft.field.text.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
-      return isPlain ? [] : [(strings.meaning(typed.money), .info.reversed)]
+      let meaning = isPlain ? [] : [(strings.meaning(typed.money), Style.info.reversed)]
+      return meaning
+        + (isPart(draft.cell)
+          ? [(strings.onlySource(draft.cell.source, names), .info.reversed)] : [])
     }
+  }
+
+  /// Whether the cell, where it shows all sources together, holds amounts of others.
+  private func isPart(_ cell: AmountCell) -> Bool {
+    guard case .months = screens.top, let project = project(of: cell.project) else { return false }
+    let funds =
+      cell.isCumulative
+      ? project.actualFunds(through: cell.month) : project.spending(in: cell.month)?.amount
+    return funds.map { $0.total != $0[cell.source] } ?? false
   }
 }

@@ -7,9 +7,10 @@ import TerminalKit
 extension AppState {
   var helpLines: [StyledLine] {
     let screen = screens.below?.kind ?? .projects
-    let onSheet = screen == .entry
+    let onSheet = screen == .entry || screen == .months
     var tables = [Self.table(of: screen)]
-    if onSheet { tables += [.typing, .confirming, .moving] }
+    if onSheet { tables += [.typing, .confirming] }
+    if screen == .entry { tables.append(.moving) }
     if tables[0].bindings.contains(where: { $0.command == .find }) { tables.append(.finding) }
     tables.append(.everywhere)
 
@@ -24,6 +25,7 @@ extension AppState {
     }
     lines += [.blank]
     if onSheet { lines.append(StyledLine(strings.helpAmounts)) }
+    if screen == .months { lines.append(StyledLine(strings.helpMonths)) }
     lines += [StyledLine(strings.helpMarks(.standard)), StyledLine(strings.helpLights(.standard))]
     return lines
   }

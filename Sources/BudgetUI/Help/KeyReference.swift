@@ -5,8 +5,8 @@ public enum KeyReference {
   /// Markdown tables of every key, one for each screen.
   public static func markdown(_ strings: Strings) -> String {
     let tables: [BindingTable] = [
-      .projects, .entry, .typing, .confirming, .moving, .pasted, .finding, .variance, .project,
-      .history, .help, .everywhere,
+      .projects, .entry, .typing, .confirming, .moving, .pasted, .finding, .variance, .months,
+      .project, .history, .help, .everywhere,
       .prompting, .answering,
     ]
     return tables.map { section($0, strings) }.joined(separator: "\n")

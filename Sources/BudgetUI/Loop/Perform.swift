@@ -9,6 +9,7 @@ extension AppState {
     case .showProjects: screens.show(.projects)
     case .showEntry: screens.show(.entry)
     case .showVariance: screens.show(.variance)
+    case .showMonths: screens.show(.months)
     case .earlierMonth: turnMonth(to: asOf.previous)
     case .laterMonth: turnMonth(to: asOf.next)
     case .help: enter(.help(ReadingState()))
@@ -30,6 +31,12 @@ extension AppState {
     case .previousSource: turnSource(by: -1)
     case .nextSource: turnSource(by: 1)
     case .switchBasis: switchBasis()
+    case .turnBasis: months?.turnBasis()
+    case .turnSource:
+      let sources = book.sources
+      months?.turnSource(of: sources)
+    case .cellLeft: moveColumn(.up)
+    case .cellRight: moveColumn(.down)
     case .edit: startDraft(shownAmount)
     case .clear: startDraft()
     case .drop: dropDraft()
@@ -113,6 +120,9 @@ extension AppState {
       sheet.moving?.hasWarned = false
       sheet.rows.move(motion, in: book, height: layout.entryHeight)
       screens.top = .entry(sheet)
+    case .months(var shown):
+      shown.rows.move(motion, in: book, height: layout.entryHeight)
+      screens.top = .months(shown)
     case .history(let shown):
       unit.forgetFailure()
       screens.top = .history(scrolled(shown, motion))
@@ -123,6 +133,12 @@ extension AppState {
       paste.viewport.move(motion, count: paste.rows.count, height: layout.listHeight)
       screens.top = .paste(paste)
     }
+  }
+
+  private mutating func moveColumn(_ motion: Motion) {
+    guard var shown = months else { return }
+    shown.moveColumn(motion, inSight: monthsInSight(shown))
+    months = shown
   }
 
   private mutating func next() {

@@ -102,6 +102,7 @@ extension AppState {
     case .projects: .projects
     case .entry: .entry
     case .variance: .variance
+    case .months: .months
     case .project: .project
     case .history: .history
     case .help: .help

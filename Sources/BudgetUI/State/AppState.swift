@@ -36,6 +36,7 @@ public struct AppState: Hashable, Sendable {
       keeping: [
         .entry(EntryState(source: book.sources.first)),
         .variance(ProjectListState(order: .deviation)),
+        .months(MonthsState(month: month, source: book.sources.first)),
       ])
     arrange()
   }
@@ -97,6 +98,10 @@ public struct AppState: Hashable, Sendable {
         entry.rows.follow(book)
         if !book.sources.contains(entry.source) { entry.source = book.sources.first }
         screen = .entry(entry)
+      case .months(var shown):
+        shown.rows.follow(book)
+        shown.keepSource(of: book.sources)
+        screen = .months(shown)
       case .project(let reading): return isThere(reading.project, in: book)
       case .history(let shown): return isThere(shown.project, in: book)
       case .help, .paste: break
@@ -124,6 +129,7 @@ extension AppState {
     switch screens.top {
     case .projects(let list), .variance(let list): list.selectedCode
     case .entry(let entry): entry.rows.selectedCode
+    case .months(let shown): shown.rows.selectedCode
     case .project(let reading): reading.project
     case .history(let shown): shown.project
     case .help, .paste: nil
@@ -166,5 +172,11 @@ extension AppState {
   var entry: EntryState? {
     get { if case .entry(let entry) = screens.top { entry } else { nil } }
     set { if let newValue, case .entry = screens.top { screens.top = .entry(newValue) } }
+  }
+
+  /// The year by months on the screen, nil on another.
+  var months: MonthsState? {
+    get { if case .months(let shown) = screens.top { shown } else { nil } }
+    set { if let newValue, case .months = screens.top { screens.top = .months(newValue) } }
   }
 }

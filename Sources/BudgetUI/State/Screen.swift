@@ -5,6 +5,7 @@ enum Screen: Hashable {
   case projects(ProjectListState)
   case entry(EntryState)
   case variance(ProjectListState)
+  case months(MonthsState)
   case project(ReadingState)
   case history(HistoryState)
   case help(ReadingState)
@@ -12,7 +13,7 @@ enum Screen: Hashable {
 
   /// What the screen is, whatever it shows at the moment.
   enum Kind: Hashable {
-    case projects, entry, variance, project, history, help, paste
+    case projects, entry, variance, months, project, history, help, paste
   }
 
   var kind: Kind {
@@ -20,6 +21,7 @@ enum Screen: Hashable {
     case .projects: .projects
     case .entry: .entry
     case .variance: .variance
+    case .months: .months
     case .project: .project
     case .history: .history
     case .help: .help
@@ -34,7 +36,7 @@ extension Screen {
     get {
       switch self {
       case .project(let reading), .help(let reading): reading
-      case .projects, .entry, .variance, .history, .paste: nil
+      case .projects, .entry, .variance, .months, .history, .paste: nil
       }
     }
     set {
@@ -42,7 +44,7 @@ extension Screen {
       switch self {
       case .project: self = .project(newValue)
       case .help: self = .help(newValue)
-      case .projects, .entry, .variance, .history, .paste: break
+      case .projects, .entry, .variance, .months, .history, .paste: break
       }
     }
   }

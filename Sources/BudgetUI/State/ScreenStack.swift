@@ -69,7 +69,7 @@ struct ScreenStack: Hashable {
   }
 
   private mutating func keep(_ screen: Screen) {
-    if kept[screen.kind] != nil || [.projects, .entry, .variance].contains(screen.kind) {
+    if kept[screen.kind] != nil || [.projects, .entry, .variance, .months].contains(screen.kind) {
       kept[screen.kind] = screen
     }
   }

@@ -1,0 +1,53 @@
+import BudgetModel
+import BudgetText
+import DisplayText
+
+/// The upper line of the screen: the tabs, and what the screen is as of.
+extension AppState {
+  private static let tabs: [(kind: Screen.Kind, title: @Sendable (Strings) -> String)] = [
+    (.projects, { $0.projectsScreen }), (.entry, { $0.entryScreen }),
+    (.variance, { $0.varianceScreen }), (.history, { $0.historyTab }),
+    (.months, { $0.monthsScreen }),
+  ]
+
+  /// The tab under which the screen was reached.
+  var currentTab: Screen.Kind {
+    screens.kinds.first { kind in Self.tabs.contains { $0.kind == kind } } ?? .projects
+  }
+
+  /// The tabs as they are written; where they have no room in so many columns, the last lose their names first.
+  func tabs(room: Int) -> [(kind: Screen.Kind, label: String)] {
+    // On a sheet a digit begins an amount, so the tabs' numbers would mislead.
+    let hasNumbers = !screens.top.hasCells
+    var tabs = Self.tabs.enumerated().map { place, tab in
+      let title = tab.title(strings)
+      return (
+        kind: tab.kind, label: hasNumbers ? " \(place + 1) \(title) " : " \(title) ",
+        short: hasNumbers ? " \(place + 1) " : ""
+      )
+    }
+    for place in tabs.indices.reversed() where tabs[place].kind != currentTab {
+      guard tabs.reduce(0, { $0 + $1.label.displayWidth }) > room else { break }
+      tabs[place].label = tabs[place].short
+    }
+    return tabs.map { ($0.kind, $0.label) }
+  }
+
+  /// What the screen is as of.
+  var headerTitle: String {
+    let month = YearMonth(year: book.fiscalYear.year, month: asOf)
+    switch screens.top {
+    case .entry: return strings.entryTitle(month, isClosed: book.isClosed(asOf))
+    case .months(let shown):
+      let basis =
+        switch shown.basis {
+        case .month: strings.byMonth
+        case .cumulative: strings.yearToDate
+        case .rate: strings.byRate
+        }
+      return strings.monthsTitle(basis, asOf: month, closedThrough: book.closedThrough)
+    case .projects, .variance, .project, .history, .help, .paste:
+      return strings.asOfTitle(month)
+    }
+  }
+}
