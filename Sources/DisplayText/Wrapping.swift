@@ -74,7 +74,7 @@ private struct Chunk {
     for scalar in text.unicodeScalars {
       let width = DisplayWidth.of(scalar)
       if width > 0 {
-        if let previous, mayBreak(between: previous, and: scalar) {
+        if let previous, LineBreak.isAllowed(between: previous, and: scalar) {
           chunks.append(current)
           current = Chunk()
         }
@@ -87,19 +87,4 @@ private struct Chunk {
     if previous != nil { chunks.append(current) }
     return chunks
   }
-
-  private static func mayBreak(between left: Unicode.Scalar, and right: Unicode.Scalar) -> Bool {
-    if (left == " ") != (right == " ") { return true }
-    if left == " " || closing.contains(right) || opening.contains(left) { return false }
-    // A quotation mark may be narrow, yet in Chinese it stands among wide characters.
-    return isChinese(left) || isChinese(right)
-  }
-
-  private static func isChinese(_ scalar: Unicode.Scalar) -> Bool {
-    DisplayWidth.of(scalar) == 2 || opening.contains(scalar) && scalar.value > 0x7F
-      || closing.contains(scalar) && scalar.value > 0x7F
-  }
-
-  private static let closing = Set("，。；：、）》〉」』】〕］｝”’！？％…—‰℃%,.;:)]}!?".unicodeScalars)
-  private static let opening = Set("（《〈「『【〔［｛“‘￥¥([{".unicodeScalars)
 }

@@ -9,6 +9,8 @@ extension Key {
     case .character(let character): String(character)
     case .control(let character): "Ctrl-\(character.uppercased())"
     case .alt(let character): "Alt-\(character)"
+    case .controlArrow(let arrow): "Ctrl-\(arrow.key.name(strings))"
+    case .altArrow(let arrow): "Alt-\(arrow.key.name(strings))"
     case .enter: "Enter"
     case .tab: "Tab"
     case .backTab: "Shift-Tab"

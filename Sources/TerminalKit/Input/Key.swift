@@ -6,6 +6,10 @@ public enum Key: Hashable, Sendable {
   case control(Character)
   /// Alt with a character.
   case alt(Character)
+  /// Ctrl with an arrow.
+  case controlArrow(Arrow)
+  /// Alt with an arrow.
+  case altArrow(Arrow)
   /// Enter or Return.
   case enter
   /// Tab.
@@ -40,6 +44,39 @@ public enum Key: Hashable, Sendable {
   case function(Int)
   /// Some other key; it should do nothing.
   case unknown
+}
+
+/// The arrows that may be struck with Ctrl or Alt held down.
+public enum Arrow: Hashable, Sendable {
+  /// Arrow up.
+  case up
+  /// Arrow down.
+  case down
+  /// Arrow left.
+  case left
+  /// Arrow right.
+  case right
+
+  /// The arrow struck alone.
+  public var key: Key {
+    switch self {
+    case .up: .up
+    case .down: .down
+    case .left: .left
+    case .right: .right
+    }
+  }
+
+  /// The arrow that a key is, nil for any other key.
+  init?(_ key: Key) {
+    switch key {
+    case .up: self = .up
+    case .down: self = .down
+    case .left: self = .left
+    case .right: self = .right
+    default: return nil
+    }
+  }
 }
 
 extension Key {

@@ -61,7 +61,11 @@ public struct KeyDecoder: Equatable, Sendable {
     switch state {
     case .paste: break
     case .ground: emit(.key(key))
-    case .escape, .sequence:
+    case .escape:
+      // Some terminals send Alt as an Esc before the arrow.
+      state = .ground
+      emit(.key(Arrow(key).map(Key.altArrow) ?? .unknown))
+    case .sequence:
       state = .ground
       emit(.key(.unknown))
     }
@@ -151,7 +155,8 @@ extension KeyDecoder {
       } else if introducer == "[", sequence == "201~" {
         return
       } else {
-        emit(.key(Self.sequenceKeys[sequence] ?? .unknown))
+        let rxvt = introducer == "O" ? Self.rxvtArrows[sequence] : nil
+        emit(.key(rxvt ?? Self.sequenceKeys[sequence] ?? .unknown))
       }
     }
   }
@@ -167,5 +172,15 @@ extension KeyDecoder {
     "20~": .function(9), "21~": .function(10), "23~": .function(11), "24~": .function(12),
     "[A": .function(1), "[B": .function(2), "[C": .function(3), "[D": .function(4),
     "[E": .function(5),
+    "1;3A": .altArrow(.up), "1;3B": .altArrow(.down), "1;3C": .altArrow(.right),
+    "1;3D": .altArrow(.left),
+    "1;5A": .controlArrow(.up), "1;5B": .controlArrow(.down), "1;5C": .controlArrow(.right),
+    "1;5D": .controlArrow(.left),
+  ]
+
+  /// Ctrl with an arrow after ESC O in rxvt, where ESC [ before the same letter is Shift.
+  private static let rxvtArrows: [String: Key] = [
+    "a": .controlArrow(.up), "b": .controlArrow(.down), "c": .controlArrow(.right),
+    "d": .controlArrow(.left),
   ]
 }

@@ -2,7 +2,7 @@ extension Key {
   /// The keys of a script: characters as they are, others by the signs that keyboards print on them.
   ///
   /// `⏎ ⇥ ⇤ ⎋ ↑ ↓ ← → ⌫ ⌦ ⇞ ⇟ ⇱ ⇲` are Enter, Tab, Shift-Tab, Esc, the arrows, Backspace, Delete, PgUp, PgDn, Home and
-  /// End; `⌃x` is Ctrl-x and `⌥x` Alt-x.
+  /// End; `⌃x` is Ctrl-x and `⌥x` Alt-x, where x may be an arrow.
   public static func script(_ text: String) -> [Key] {
     var keys: [Key] = []
     var modifier: Character?
@@ -12,14 +12,16 @@ extension Key {
       case (nil, "⌃"), (nil, "⌥"):
         modifier = character
         continue
-      case ("⌃", _): keys.append(.control(character))
-      case ("⌥", _): keys.append(.alt(character))
+      case ("⌃", _): keys.append(arrow(character).map(Key.controlArrow) ?? .control(character))
+      case ("⌥", _): keys.append(arrow(character).map(Key.altArrow) ?? .alt(character))
       default: keys.append(scriptSigns[character] ?? .character(character))
       }
       modifier = nil
     }
     return keys
   }
+
+  private static func arrow(_ sign: Character) -> Arrow? { scriptSigns[sign].flatMap(Arrow.init) }
 
   private static let scriptSigns: [Character: Key] = [
     "⏎": .enter, "⇥": .tab, "⇤": .backTab, "⎋": .escape, "↑": .up, "↓": .down, "←": .left,
