@@ -199,12 +199,42 @@ int guard_next_signal(void) {
   return read(pipe_ends[0], &byte, 1) == 1 ? byte : 0;
 }
 
+// What was set aside of our handlers, by signal.
+static struct sigaction aside[NSIG];
+
+static void set_aside(int signal, void (*handler)(int)) {
+  struct sigaction other = {.sa_handler = handler, .sa_flags = SA_RESTART};
+  sigaction(signal, NULL, &aside[signal]);
+  // What is ignored for whoever started the program stays so.
+  if (aside[signal].sa_handler == on_notice) sigaction(signal, &other, NULL);
+}
+
+static void take_up(int signal) { sigaction(signal, &aside[signal], NULL); }
+
 void guard_stop(void) {
   // With the handler away the signal stops the process here, and its continuation goes unnoticed.
-  struct sigaction ours[2], by_default = {.sa_handler = SIG_DFL};
-  sigaction(SIGTSTP, &by_default, &ours[0]);
-  sigaction(SIGCONT, &by_default, &ours[1]);
+  set_aside(SIGTSTP, SIG_DFL);
+  set_aside(SIGCONT, SIG_DFL);
   kill(0, SIGTSTP);
-  sigaction(SIGTSTP, &ours[0], NULL);
-  sigaction(SIGCONT, &ours[1], NULL);
+  take_up(SIGTSTP);
+  take_up(SIGCONT);
+}
+
+// Unlike one that is ignored, a signal that is handled is not ignored by a program that is started either.
+static void on_nothing(int signal) { (void)signal; }
+
+void guard_lend(void) {
+  set_aside(SIGTSTP, SIG_DFL);
+  set_aside(SIGCONT, SIG_DFL);
+  set_aside(SIGINT, on_nothing);
+  set_aside(SIGQUIT, on_nothing);
+  if (true_stderr >= 0) dup2(true_stderr, STDERR_FILENO);
+}
+
+void guard_take_back(void) {
+  if (held_stderr >= 0 && true_stderr >= 0) dup2(held_stderr, STDERR_FILENO);
+  take_up(SIGQUIT);
+  take_up(SIGINT);
+  take_up(SIGCONT);
+  take_up(SIGTSTP);
 }

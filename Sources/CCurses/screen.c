@@ -47,6 +47,17 @@ static void claim_size(int rows, int columns) {
   snprintf(columns_variable, sizeof columns_variable, "COLUMNS=%d", columns);
 }
 
+// Arrows with Alt or Ctrl, by the names that terminals' descriptions have for them; SCREEN_ALT_UP on in order.
+static const char *const chords[] = {"kUP3", "kDN3", "kLFT3", "kRIT3", "kUP5", "kDN5", "kLFT5", "kRIT5"};
+
+static void define_chords(void) {
+  for (size_t i = 0; i < sizeof chords / sizeof chords[0]; i++) {
+    const char *sequence = command(chords[i]);
+    // ncurses has numbers of its own for them, different for each terminal.
+    if (*sequence) define_key(sequence, SCREEN_ALT_UP + (int)i);
+  }
+}
+
 bool screen_open(const char *terminal_name, int rows, int columns, int escape_delay_milliseconds) {
   claim_size(rows, columns);
   putenv(rows_variable);
@@ -65,6 +76,7 @@ bool screen_open(const char *terminal_name, int rows, int columns, int escape_de
   nodelay(keyboard, TRUE);
   // Else a stray mouse report would arrive as a key and a handful of digits.
   define_key(NULL, KEY_MOUSE);
+  define_chords();
   if (has_colors()) {
     start_color();
     use_default_colors();
@@ -157,7 +169,7 @@ int screen_read(void) {
   do code = wgetch(keyboard);
   while (code == KEY_RESIZE);
   if (code == ERR) return SCREEN_NONE;
-  if (code < 256) return code;
+  if (code < 256 || (code >= SCREEN_ALT_UP && code <= SCREEN_CONTROL_RIGHT)) return code;
   switch (code) {
     case KEY_UP: return SCREEN_UP;
     case KEY_DOWN: return SCREEN_DOWN;

@@ -88,9 +88,28 @@ public final class CursesDevice: TerminalDevice {
   /// Stops the program as Ctrl-Z does, and takes the terminal over again when it is continued.
   public func suspend() {
     guard isOpen else { return }
+    leave { guard_stop() }
+  }
+
+  /// Leaves the terminal, standard error and the keyboard's signals to a closure, then shows the last frame again.
+  ///
+  /// Nil, with the closure not run, where the device is closed or a signal has asked the program to end.
+  public func lend<Result>(_ body: () -> Result) -> Result? {
+    guard isOpen else { return nil }
+    return leave {
+      // Nothing is given back before the end any more.
+      if guard_is_ending() { return nil }
+      guard_lend()
+      defer { guard_take_back() }
+      return body()
+    }
+  }
+
+  /// Gives the terminal back for as long as a closure runs.
+  private func leave<Result>(_ body: () -> Result) -> Result {
     screen_leave()
-    guard_stop()
-    redraw()
+    defer { redraw() }
+    return body()
   }
 
   /// Shows the last frame again from nothing.

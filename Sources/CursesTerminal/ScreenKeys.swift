@@ -19,6 +19,14 @@ extension Key {
       case SCREEN_BACKSPACE: .backspace
       case SCREEN_ENTER: .enter
       case SCREEN_BACK_TAB: .backTab
+      case SCREEN_ALT_UP: .altArrow(.up)
+      case SCREEN_ALT_DOWN: .altArrow(.down)
+      case SCREEN_ALT_LEFT: .altArrow(.left)
+      case SCREEN_ALT_RIGHT: .altArrow(.right)
+      case SCREEN_CONTROL_UP: .controlArrow(.up)
+      case SCREEN_CONTROL_DOWN: .controlArrow(.down)
+      case SCREEN_CONTROL_LEFT: .controlArrow(.left)
+      case SCREEN_CONTROL_RIGHT: .controlArrow(.right)
       case SCREEN_FUNCTION_0 + 1...SCREEN_FUNCTION_0 + 63: .function(code - SCREEN_FUNCTION_0)
       default: .unknown
       }

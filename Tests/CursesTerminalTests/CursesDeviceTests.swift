@@ -22,6 +22,20 @@ import Testing
     }
   }
 
+  @Test("Ctrl with letters and arrows, Alt with digits and arrows, and Shift-Tab are keys")
+  func chords() throws {
+    try ProbeRun.with(["await=45"]) { probe in
+      // Ctrl-S and Ctrl-Q would stop the terminal, and Ctrl-C the program, were they not keys.
+      probe.type("\u{18}\u{05}\u{13}\u{0E}\u{10}\u{11}\u{03}\u{1B}1\u{1B}9\u{1B}[Z")
+      probe.type("\u{1B}[1;3A\u{1B}[1;3B\u{1B}[1;5A\u{1B}[1;5B\u{1B}[1;5Cq")
+      try probe.expect(
+        #"keys control("x") control("e") control("s") control("n") control("p") control("q") "#
+          + #"control("c") alt("1") alt("9") backTab altArrow(TerminalKit.Arrow.up) "#
+          + "altArrow(TerminalKit.Arrow.down) controlArrow(TerminalKit.Arrow.up) "
+          + "controlArrow(TerminalKit.Arrow.down) controlArrow(TerminalKit.Arrow.right) q")
+    }
+  }
+
   @Test("A paste ends a batch, and what follows it is another") func pasteBetweenKeys() throws {
     try ProbeRun.with(["await=18"]) { probe in
       probe.type("1\u{1B}[200~ab\r\n\u{1B}[201~2q")

@@ -7,7 +7,8 @@ import TerminalKit
 /// Words that tell it more: `await=N` waits, with the screen open, until N bytes can be read; `wake` wakes the
 /// device itself before the first event is asked for; `raise` sends itself SIGTERM after the first keys; `timeout=N`
 /// asks for events with a timeout; `size` tells the size first; `draw` draws without end until a signal ends it; `ending` tells before and after the first keys whether the device is ending, after an
-/// `h` once it is. The key `w` has another thread wake the device.
+/// `h` once it is; `lend=COMMAND` lends the terminal to a shell's command at the key `l` and tells its exit status.
+/// The key `w` has another thread wake the device.
 @main struct Probe {
   private let device: CursesDevice
   private let words: [String]
@@ -35,6 +36,7 @@ import TerminalKit
       case .keys(let keys):
         if keys.last == .character("q") { return }
         if keys.contains(.character("w")) { wakeFromAnotherThread() }
+        if keys.last == .character("l"), let command = word("lend") { lend(to: command) }
         if isFirst, words.contains("raise") { kill(getpid(), SIGTERM) }
         if isFirst, words.contains("ending") {
           while keys == [.character("h")], !device.isEnding { usleep(1_000) }
@@ -64,8 +66,27 @@ import TerminalKit
     }
   }
 
-  private func number(_ name: String) -> Int? {
-    words.first { $0.hasPrefix("\(name)=") }.flatMap { Int($0.dropFirst(name.count + 1)) }
+  private func number(_ name: String) -> Int? { word(name).flatMap { Int($0) } }
+
+  private func word(_ name: String) -> String? {
+    words.first { $0.hasPrefix("\(name)=") }.map { String($0.dropFirst(name.count + 1)) }
+  }
+
+  private func lend(to command: String) {
+    let status = device.lend { () -> Int32 in
+      var pid: pid_t = 0
+      let words: [String] = ["sh", "-c", command]
+      var arguments = words.map { strdup($0) } + [nil]
+      defer { for argument in arguments { free(argument) } }
+      guard posix_spawn(&pid, "/bin/sh", nil, nil, &arguments, environ) == 0 else { return -1 }
+      var status: Int32 = 0
+      while waitpid(pid, &status, WNOHANG) == 0 {
+        if device.isEnding { kill(pid, SIGTERM) }
+        usleep(1_000)
+      }
+      return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+    }
+    Self.say("lent \(status.map(String.init) ?? "nothing")")
   }
 
   private static func line(_ event: Event) -> String {

@@ -33,3 +33,10 @@ int guard_next_signal(void);
 
 /// Stops the process group as the terminal's suspend key would and returns when it is continued.
 void guard_stop(void);
+
+/// Leaves terminal, standard error and the keyboard's signals to a program that is about to be started: Ctrl-C and
+/// Ctrl-\ are its own, Ctrl-Z stops both. Signals that ask this program to end are noticed as ever.
+void guard_lend(void);
+
+/// Ends that.
+void guard_take_back(void);

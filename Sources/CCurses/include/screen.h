@@ -72,6 +72,15 @@ enum {
   SCREEN_BACK_TAB,
   SCREEN_OTHER_KEY,
   SCREEN_FUNCTION_0 = 512,
+  // Beyond what ncurses numbers by itself, within the 16 bits that it keeps.
+  SCREEN_ALT_UP = 0x4000,
+  SCREEN_ALT_DOWN,
+  SCREEN_ALT_LEFT,
+  SCREEN_ALT_RIGHT,
+  SCREEN_CONTROL_UP,
+  SCREEN_CONTROL_DOWN,
+  SCREEN_CONTROL_LEFT,
+  SCREEN_CONTROL_RIGHT,
 };
 
 /// Reads one byte or key without waiting, except for the rest of a key's sequence; SCREEN_NONE when there is none.

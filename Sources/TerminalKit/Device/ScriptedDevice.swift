@@ -10,6 +10,8 @@ public final class ScriptedDevice: TerminalDevice {
   public private(set) var frames: [Frame] = []
   /// How often it was suspended.
   public private(set) var suspensions = 0
+  /// How often the terminal was lent.
+  public private(set) var loans = 0
   /// How often it was redrawn.
   public private(set) var redraws = 0
   /// Whether it was closed, or closed itself because the screen never became what the script waits for.
@@ -79,6 +81,13 @@ public final class ScriptedDevice: TerminalDevice {
 
   /// Counts the call.
   public func suspend() { suspensions += 1 }
+
+  /// Counts the call and runs the closure, unless the device is closed.
+  public func lend<Result>(_ body: () -> Result) -> Result? {
+    guard !isClosed else { return nil }
+    loans += 1
+    return body()
+  }
 
   /// Counts the call.
   public func redraw() { redraws += 1 }

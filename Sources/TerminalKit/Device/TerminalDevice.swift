@@ -24,6 +24,14 @@ public protocol TerminalDevice: AnyObject {
   /// Stops the program as Ctrl-Z does and comes back when it is continued.
   func suspend()
 
+  /// Leaves the terminal to something else, such as an editor, while a closure runs, and shows the last frame again.
+  ///
+  /// The terminal is as it was before the device opened it, standard error included. The closure may start a program
+  /// in this process group and wait for it: Ctrl-C and Ctrl-\ are then that program's alone, Ctrl-Z stops both.
+  /// `isEnding` may be asked meanwhile, so that the program can be told to end too; the next event says the rest, a
+  /// new size included. Nil, with the closure not run, where the device is closed or ending.
+  func lend<Result>(_ body: () -> Result) -> Result?
+
   /// Shows the last frame again from nothing, for when something else has written over it.
   func redraw()
 

@@ -61,7 +61,7 @@ extension FormBlock {
       drawReading(note, columns, alignment, on: &frame)
     case .input(let input, let label, let hasProblem):
       drawMark(on: &frame, isFocused: isFocused, hasProblem: hasProblem)
-      drawNumber(on: &frame, isFocused: isFocused)
+      drawNumber(on: &frame, isFocused: true)
       drawLabel(
         label, on: &frame, style: labelStyle(isFocused: isFocused, hasProblem: hasProblem))
       frame.draw(in: valueRect) { input.draw(on: &$0, isFocused: isFocused) }

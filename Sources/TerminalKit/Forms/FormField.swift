@@ -13,6 +13,8 @@ public struct FormField<ID: Hashable & Sendable>: Hashable, Sendable {
   var note: FormNote?
   /// The title of the section that begins with this field.
   var heading: String?
+  /// Whether it is neither shown nor to be edited for now.
+  public internal(set) var isHidden = false
 
   private init(_ id: ID, _ label: String, _ hint: String, _ content: FormContent) {
     self.id = id

@@ -3,7 +3,7 @@
 extension Form {
   /// All places that can have the focus, in order; of a list without rows that is the list as a whole.
   var stops: [Place] {
-    fields.flatMap { field -> [Place] in
+    fields.filter { !$0.isHidden }.flatMap { field -> [Place] in
       switch field.content {
       case .input: return [Place(field.id)]
       case .reading: return []

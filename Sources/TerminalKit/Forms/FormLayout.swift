@@ -15,7 +15,13 @@ struct FormLayout<ID: Hashable & Sendable> {
     let labels = form.fields.filter { if case .list = $0.content { false } else { true } }
       .map(\.label)
     let span = FormSpan(labels: labels, from: FormSpan.margin, to: end, isStacked: isStacked)
-    for field in form.fields { add(field, span) }
+    var heading: String?
+    for field in form.fields {
+      if let title = field.heading { heading = title }
+      guard !field.isHidden else { continue }
+      add(heading, field, span)
+      heading = nil
+    }
   }
 
   /// How many lines there are.
@@ -36,9 +42,9 @@ struct FormLayout<ID: Hashable & Sendable> {
     height += lines
   }
 
-  private mutating func add(_ field: FormField<ID>, _ span: FormSpan) {
+  private mutating func add(_ heading: String?, _ field: FormField<ID>, _ span: FormSpan) {
     let place = Place(field.id)
-    if let heading = field.heading {
+    if let heading {
       if height > 0 { height += 1 }
       add(.heading(heading), place, span)
     }

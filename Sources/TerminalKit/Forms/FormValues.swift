@@ -95,6 +95,12 @@ extension Form {
     settleFocus()
   }
 
+  /// Hides a field that another makes meaningless, or shows it again; hidden it keeps what it says.
+  public mutating func setHidden(_ isHidden: Bool, of id: ID) {
+    if let index = index(of: id) { fields[index].isHidden = isHidden }
+    settleFocus()
+  }
+
   /// Replaces what is shown under a field while it has the focus.
   public mutating func setHint(_ hint: String, of id: ID) {
     if let index = index(of: id) { fields[index].hint = hint }
