@@ -65,7 +65,7 @@ import Testing
   @Test("and lends nothing once it is ending") func ending() throws {
     try ProbeRun.with(["await=1", "raise", "lend=echo begun >&2"]) { probe in
       probe.type("l")
-      try probe.expect("keys l", "lent 0", "terminate \(SIGTERM)")
+      try probe.expect("keys l", "lent nothing", "terminate \(SIGTERM)")
     }
   }
 

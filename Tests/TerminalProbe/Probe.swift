@@ -36,8 +36,8 @@ import TerminalKit
       case .keys(let keys):
         if keys.last == .character("q") { return }
         if keys.contains(.character("w")) { wakeFromAnotherThread() }
-        if keys.last == .character("l"), let command = word("lend") { lend(to: command) }
         if isFirst, words.contains("raise") { kill(getpid(), SIGTERM) }
+        if keys.last == .character("l"), let command = word("lend") { lend(to: command) }
         if isFirst, words.contains("ending") {
           while keys == [.character("h")], !device.isEnding { usleep(1_000) }
           tellEnding()

@@ -34,7 +34,7 @@ public struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   public init(_ sections: [FormSection<ID>]) {
     fields = sections.flatMap { section in
       var fields = section.fields
-      if !fields.isEmpty, !section.title.isEmpty { fields[0].heading = section.title }
+      if !fields.isEmpty { fields[0].heading = section.title }
       return fields
     }
     focus = stops.first

@@ -11,7 +11,7 @@ public struct FormField<ID: Hashable & Sendable>: Hashable, Sendable {
   var content: FormContent
   var problem: String?
   var note: FormNote?
-  /// The title of the section that begins with this field.
+  /// The title of the section that begins with this field, empty for one without.
   var heading: String?
   /// Whether it is neither shown nor to be edited for now.
   public internal(set) var isHidden = false

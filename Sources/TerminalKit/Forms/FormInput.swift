@@ -1,7 +1,7 @@
-public import DisplayText
+import DisplayText
 
 /// What a value in a form is edited with.
-public enum FormInput: Hashable, Sendable {
+enum FormInput: Hashable, Sendable {
   /// One line; `columns` is the most of the screen it takes, all there are where that is nil.
   case line(TextField, columns: Int? = nil, alignment: TextAlignment = .leading)
   /// Several lines.
@@ -10,7 +10,7 @@ public enum FormInput: Hashable, Sendable {
   case choice([String], selected: Int)
 
   /// What it says now; the text chosen.
-  public var text: String {
+  var text: String {
     switch self {
     case .line(let field, _, _): field.text
     case .area(let area): area.text
@@ -20,7 +20,7 @@ public enum FormInput: Hashable, Sendable {
   }
 
   /// The number of the text chosen, nil for an input that is typed.
-  public var choice: Int? { if case .choice(_, let selected) = self { selected } else { nil } }
+  var choice: Int? { if case .choice(_, let selected) = self { selected } else { nil } }
 
   /// Replaces the text, cut to the maximum length; a choice takes only a text that it has.
   mutating func setText(_ text: String) {

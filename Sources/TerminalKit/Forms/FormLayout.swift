@@ -44,7 +44,7 @@ struct FormLayout<ID: Hashable & Sendable> {
 
   private mutating func add(_ heading: String?, _ field: FormField<ID>, _ span: FormSpan) {
     let place = Place(field.id)
-    if let heading {
+    if let heading, !heading.isEmpty {
       if height > 0 { height += 1 }
       add(.heading(heading), place, span)
     }

@@ -80,7 +80,8 @@ public struct TextArea: Hashable, Sendable {
       return false
     }
     goal = nil
-    clings = [.end, .control("e")].contains(key) && here.isWrapped
+    let isStill = text == before.text && cursor == before.cursor
+    clings = isStill && clings || [.end, .control("e")].contains(key) && here.isWrapped
     scroll(
       text == before.text ? rows : TextRows(text, columns: size.columns), height: size.rows)
     return true

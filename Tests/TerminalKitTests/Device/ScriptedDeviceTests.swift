@@ -49,6 +49,17 @@ import Testing
     #expect(device.redraws == 2)
   }
 
+  @Test func itCountsLoansAndRunsWhatTheyAreFor() {
+    let device = ScriptedDevice(size: Size(rows: 1, columns: 1))
+    let result = device.lend { "改好的文字" }
+    #expect(result == "改好的文字")
+    #expect(device.loans == 1)
+    device.close()
+    let nothing = device.lend { "改好的文字" }
+    #expect(nothing == nil)
+    #expect(device.loans == 1)
+  }
+
   // MARK: - Scripts
 
   @Test func keysAreStruckOneByOneAndABurstComesAtOnce() {

@@ -1,5 +1,5 @@
 import DisplayText
-@testable import TerminalKit
+import TerminalKit
 
 /// A form with a field of every kind, as a project's might be.
 enum SampleField: Hashable, Sendable {

@@ -29,7 +29,16 @@ import Testing
       ("\u{1B}[6~", .pageDown),
       ("\u{1B}OP", .function(1)), ("\u{1B}[15~", .function(5)), ("\u{1B}[24~", .function(12)),
       ("\u{1B}[[B", .function(2)),
-      ("\u{1B}[1;5C", .unknown), ("\u{1B}[<0;12;7M", .unknown), ("\u{1B}[I", .unknown),
+      ("\u{18}", .control("x")), ("\u{5}", .control("e")), ("\u{13}", .control("s")),
+      ("\u{E}", .control("n")), ("\u{10}", .control("p")), ("\u{1B}1", .alt("1")),
+      ("\u{1B}9", .alt("9")),
+      ("\u{1B}[1;3A", .altArrow(.up)), ("\u{1B}[1;3B", .altArrow(.down)),
+      ("\u{1B}[1;3C", .altArrow(.right)), ("\u{1B}[1;3D", .altArrow(.left)),
+      ("\u{1B}[1;5A", .controlArrow(.up)), ("\u{1B}[1;5B", .controlArrow(.down)),
+      ("\u{1B}[1;5C", .controlArrow(.right)), ("\u{1B}[1;5D", .controlArrow(.left)),
+      ("\u{1B}Oa", .controlArrow(.up)), ("\u{1B}Od", .controlArrow(.left)),
+      ("\u{1B}[a", .unknown), ("\u{1B}[1;2A", .unknown), ("\u{1B}[<0;12;7M", .unknown),
+      ("\u{1B}[I", .unknown),
       ("\u{1B}[", .alt("[")), ("\u{1B}O", .alt("O")), ("\u{9B}", .unknown),
     ] as [(String, Key)])
   func oneKey(text: String, key: Key) {
@@ -68,17 +77,21 @@ import Testing
     #expect(outputs == [.key(.character("预"))])
   }
 
-  @Test func aKeyDecodedElsewherePassesThroughUnlessAltIsHeld() {
+  @Test func aKeyDecodedElsewherePassesThroughAndAnEscBeforeAnArrowIsAlt() {
     var decoder = KeyDecoder()
     var outputs: [KeyDecoder.Output] = []
     decoder.feed(key: .function(3)) { outputs.append($0) }
     decoder.feed(byte: 0x1B) { outputs.append($0) }
     decoder.feed(key: .up) { outputs.append($0) }
+    decoder.feed(byte: 0x1B) { outputs.append($0) }
+    decoder.feed(key: .function(3)) { outputs.append($0) }
     decoder.feed(byte: 0xE9) { outputs.append($0) }
     decoder.feed(key: .up) { outputs.append($0) }
     decoder.feed(byte: 0x71) { outputs.append($0) }
     #expect(
-      outputs == [.key(.function(3)), .key(.unknown), .key(.up), .key(.character("q"))])
+      outputs == [
+        .key(.function(3)), .key(.altArrow(.up)), .key(.unknown), .key(.up), .key(.character("q")),
+      ])
   }
 
   @Test(arguments: [

@@ -15,6 +15,7 @@ import Testing
   @Test func aModifierTakesTheNextCharacterAsItIs() {
     #expect(Key.script("⌃r⌥1r") == [.control("r"), .alt("1"), .character("r")])
     #expect(Key.script("⌥⌃x") == [.alt("⌃"), .character("x")])
+    #expect(Key.script("⌃↑⌥↓⌥⏎") == [.controlArrow(.up), .altArrow(.down), .alt("⏎")])
     #expect(Key.script("x⌃") == [.character("x")])
   }
 

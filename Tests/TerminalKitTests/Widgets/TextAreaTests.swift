@@ -90,6 +90,7 @@ import Testing
     #expect(drawn(area).cursor == Point(row: 0, column: 8))
     expect(self.area(text, "↑↑⇲⌃u"), "跟踪程序手册", 0)
     expect(self.area(text, "↑↑⇲⌃k"), text, 4)
+    #expect(drawn(self.area(text, "↑↑⇲⌃k⇲")).cursor == Point(row: 0, column: 8))
     expect(self.area(text, "↑↑⇲⇱"), text, 0)
     #expect(drawn(self.area(text, "↑↑⇲←→")).cursor == Point(row: 1, column: 0))
   }
