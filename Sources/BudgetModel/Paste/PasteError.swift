@@ -10,8 +10,8 @@ public enum PasteError: Error, Hashable, Sendable {
   case tooManyColumns(line: Int)
   /// The header, these titles, does not say which column is of which month.
   case monthsUnknown([String])
-  /// The lines above the amounts say that they are in 元, while bare numbers are read in 万元.
-  case inYuan
+  /// The lines above the amounts say that they are in a unit other than the one bare numbers are read in.
+  case otherUnit(MoneyUnit)
   /// A month has two columns.
   case repeatedMonth(Month)
   /// Without a header the columns follow the month shown, and this line has one past December.

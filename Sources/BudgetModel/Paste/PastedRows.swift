@@ -7,12 +7,14 @@ struct PastedRows {
 
   private let year: FiscalYear
   private let shownMonth: Month
+  private let bare: MoneyUnit
   private var search: ProjectSearch
   private var firstLines: [String: Int] = [:]
 
   init(book: BudgetBook, shownMonth: Month) {
     year = book.fiscalYear
     self.shownMonth = shownMonth
+    bare = book.rules.bareUnit
     search = ProjectSearch(in: book)
   }
 
@@ -47,7 +49,8 @@ struct PastedRows {
   ) throws(PasteError) -> (PastedColumns, Int)? {
     for (place, line) in lines.dropLast().enumerated() {
       let cells = line.cells
-      guard !cells.contains(where: { PastedWord($0).isYuan }) else { throw .inYuan }
+      let stated = cells.compactMap { PastedWord($0).unit }.first
+      if let stated, stated != bare { throw .otherUnit(stated) }
       if let columns = try PastedColumns(
         header: cells, year: year, shownMonth: shownMonth, search: &search)
       {
@@ -85,7 +88,7 @@ struct PastedRows {
     rows.append(
       PastedTable.Row(
         line: line.number, name: name, project: project, repeatedLine: repeated,
-        cells: cells.map(PastedTable.Cell.init)))
+        cells: cells.map { PastedTable.Cell($0, bare: bare) }))
   }
 }
 

@@ -60,7 +60,8 @@ public struct PastedTable: Hashable, Sendable {
   public init(_ text: String, in book: BudgetBook, shownMonth: Month) throws(PasteError) {
     let lines = try PastedLines(text)
     guard lines.hasSeveralColumns else {
-      content = .column(lines.all.map { Cell($0.cells.first ?? "") })
+      content = .column(
+        lines.all.map { Cell($0.cells.first ?? "", bare: book.rules.bareUnit) })
       totalLines = []
       skippedColumns = []
       return
@@ -74,10 +75,10 @@ public struct PastedTable: Hashable, Sendable {
 }
 
 extension PastedTable.Cell {
-  /// Reads a cell.
-  init(_ text: String) {
+  /// Reads a cell in which a bare number is in some unit.
+  init(_ text: String, bare: MoneyUnit) {
     do throws(MoneyError) {
-      self = .amount(try AmountInput.parse(text))
+      self = .amount(try AmountInput.parse(text, bare: bare))
     } catch .empty {
       self = .blank
     } catch {

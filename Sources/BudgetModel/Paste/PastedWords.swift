@@ -25,9 +25,11 @@ struct PastedWord {
   /// Whether it remarks on a unit, as tables do above their header: `单位：万元`.
   var isUnit: Bool { text.contains("单位:") || text.contains("unit:") }
 
-  /// Whether the unit remarked on is 元.
-  var isYuan: Bool {
-    isUnit && (text.hasSuffix("元") || text.hasSuffix("yuan")) && !text.contains("万")
+  /// The unit remarked on, nil where none is, or one that no amount is typed in.
+  var unit: MoneyUnit? {
+    guard isUnit else { return nil }
+    if text.contains("万") { return .wan }
+    return text.hasSuffix("元") || text.hasSuffix("yuan") ? .yuan : nil
   }
 
   /// Whether a column with this title holds what was spent in one month, which the title does not name.

@@ -35,10 +35,17 @@ extension Strings {
   public var answeringScreen: String { say("回答提问时", "While answering a question") }
 
   /// How amounts may be written; below the keys of the monthly sheet.
-  public var helpAmounts: String {
-    say(
-      "金额：12.5 即 12.5 万元；也可写 125000元、1.2+3.45、-0.8（退款）",
-      "Amounts: 12.5 is 12.5 万元; also 125000元, 1.2+3.45, -0.8 (a refund)")
+  public func helpAmounts(bare: MoneyUnit) -> String {
+    switch bare {
+    case .wan:
+      say(
+        "金额：12.5 即 12.5 万元；也可写 125000元、1.2+3.45、-0.8（退款）",
+        "Amounts: 12.5 is 12.5 万元; also 125000元, 1.2+3.45, -0.8 (a refund)")
+    case .yuan:
+      say(
+        "金额：125000 即 125000 元；也可写 12.5万、1200+345、-800（退款）",
+        "Amounts: 125000 is 125000 元; also 12.5万, 1200+345, -800 (a refund)")
+    }
   }
 
   /// What makes each status, by the thresholds in force.

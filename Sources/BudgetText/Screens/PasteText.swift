@@ -56,11 +56,18 @@ extension Strings {
       "表头看不出月份：\(list(titles))；请写成 1月、2月。",
       "The header names no months: \(list(titles)); write 1月 or Jan.")
   }
-  /// The table is in yuan.
-  public var pastedInYuan: String {
-    say(
-      "粘贴的表注明以元为单位；请换算成万元，或在金额后写“元”。",
-      "The pasted table is in yuan; convert it to 万元, or write 元 behind the amounts.")
+  /// The table says that it is in a unit other than the one amounts are typed in here.
+  public func pasted(in unit: MoneyUnit) -> String {
+    switch unit {
+    case .yuan:
+      say(
+        "粘贴的表注明以元为单位；请换算成万元，或在金额后写“元”。",
+        "The pasted table is in yuan; convert it to 万元, or write 元 behind the amounts.")
+    case .wan:
+      say(
+        "粘贴的表注明以万元为单位，而本文件按元录入；请换算成元，或在金额后写“万”。",
+        "The pasted table is in 万元 and this file takes 元; convert it, or write 万 behind the amounts.")
+    }
   }
   /// Two columns of one month.
   public func repeatedColumn(_ month: Month) -> String {

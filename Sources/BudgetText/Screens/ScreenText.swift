@@ -25,6 +25,8 @@ extension Strings {
   public func clockLine(_ percent: String) -> String {
     say("序时进度 \(percent)%  单位：万元", "time elapsed \(percent)%  in 万元")
   }
+  /// In the head where a bare number that is typed is in 元, though figures are in 万元.
+  public var entersInYuan: String { say("【按元录入】", "[amounts typed in 元]") }
 
   /// All that a window too small for any screen shows: the size it needs.
   public func tooSmall(rows: Int, columns: Int) -> String {

@@ -54,6 +54,7 @@ extension AppState {
         alignment: .trailing, style: .heading)
 
       let marks = [
+        screens.top.hasCells && book.rules.bareUnit == .yuan ? strings.entersInYuan : nil,
         settings.isReadOnly ? strings.readOnly : nil,
         unsavedReason.map { _ in strings.unsaved }, savingMark,
       ]

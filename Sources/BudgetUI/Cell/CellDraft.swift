@@ -76,7 +76,7 @@ extension CellDraft {
     case .amount(let amount, _):
       cell.isCumulative.toggle()
       let shown = cell.isCumulative ? try? amount + spentBefore(in: book) : amount
-      field = TextField(shown?.wanText ?? "")
+      field = TextField(shown.map(book.typedText) ?? "")
       problem = nil
       warnings = []
     }

@@ -59,7 +59,9 @@ extension AppState {
     case .problem: return []
     case .amount(_, let typed):
       // A plain number explains itself; a unit or a sum is worth saying what it comes to.
-      let isPlain = draft.field.text.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
+      let isPlain =
+        book.rules.bareUnit == .wan
+        && draft.field.text.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
       let meaning = isPlain ? [] : [(strings.meaning(typed.money), Style.info.reversed)]
       return meaning
         + (isPart(draft.cell)

@@ -130,8 +130,9 @@ extension AppState {
   var shownAmount: String {
     guard let cell, let project = project(of: cell.project) else { return "" }
     if cell.isCumulative {
-      return project.actualFunds(through: cell.month).amount(of: cell.source).wanText
+      return book.typedText(
+        project.actualFunds(through: cell.month).amount(of: cell.source))
     }
-    return project.spending(in: cell.month)?.amount[cell.source]?.wanText ?? ""
+    return project.spending(in: cell.month)?.amount[cell.source].map(book.typedText) ?? ""
   }
 }

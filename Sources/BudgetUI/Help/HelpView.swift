@@ -24,7 +24,7 @@ extension AppState {
       }
     }
     lines += [.blank]
-    if onSheet { lines.append(StyledLine(strings.helpAmounts)) }
+    if onSheet { lines.append(StyledLine(strings.helpAmounts(bare: book.rules.bareUnit))) }
     if screen == .months { lines.append(StyledLine(strings.helpMonths)) }
     lines += [StyledLine(strings.helpMarks(.standard)), StyledLine(strings.helpLights(.standard))]
     return lines

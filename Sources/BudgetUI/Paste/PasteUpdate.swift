@@ -48,7 +48,7 @@ extension AppState {
     case .empty: strings.notATable
     case .tooLong, .tooManyLines, .tooManyColumns: tooLong
     case .monthsUnknown(let titles): strings.monthsUnknown(titles)
-    case .inYuan: strings.pastedInYuan
+    case .otherUnit(let stated): strings.pasted(in: stated)
     case .repeatedMonth(let month): strings.repeatedColumn(month)
     case .pastDecember: strings.pastDecember
     }

@@ -72,3 +72,13 @@ extension Money {
     wanText + String(repeating: " ", count: max(0, decimals - self.decimals))
   }
 }
+
+extension BudgetBook {
+  /// An amount as it would be typed at this book without naming a unit.
+  func typedText(_ money: Money) -> String {
+    switch rules.bareUnit {
+    case .wan: money.wanText
+    case .yuan: money.yuanText
+    }
+  }
+}

@@ -169,8 +169,8 @@ struct PastedRowTests {
 
   @Test("a table that says it is in 元 is refused, one in 万元 is not")
   func unit() throws {
-    #expect(throws: PasteError.inYuan) { try paste("\t单位：元\n项目\t6月\nA\t26500") }
-    #expect(throws: PasteError.inYuan) { try paste("Unit: yuan\nProject\tJun\nA\t26500") }
+    #expect(throws: PasteError.otherUnit(.yuan)) { try paste("\t单位：元\n项目\t6月\nA\t26500") }
+    #expect(throws: PasteError.otherUnit(.yuan)) { try paste("Unit: yuan\nProject\tJun\nA\t26500") }
     #expect(try words(paste("\t单位：万元\n项目\t6月\nA\t2.65")) == ["A 6:2.65"])
   }
 
