@@ -15,6 +15,8 @@ extension Strings {
   public var monthColumn: String { say("月份", "Month") }
   /// Column: note.
   public var noteColumn: String { say("备注", "Note") }
+  /// Before an amount whose month has a note.
+  public var noteMark: String { "*" }
   /// Column: cumulative.
   public var cumulativeColumn: String { say("累计", "Total") }
   /// Column: what was spent in the month.

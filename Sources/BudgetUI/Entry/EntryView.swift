@@ -28,6 +28,9 @@ extension AppState {
       }
       return cell
     }
+    drawNoteMarks(
+      on: &frame, in: area, view,
+      columns: TableColumn.layout(tableColumns, width: area.columns, gap: 1).map(\.column))
     if book.projects.isEmpty {
       frame.put(strings.noProjects, at: Point(row: area.row + 2, column: 1), style: .caution)
     }
@@ -35,6 +38,20 @@ extension AppState {
       drawEntryTotals(entry, on: &frame, columns, table, drawing)
     }
     drawDraft(of: entry, on: &frame, columns, tableColumns, in: area, selected: view)
+  }
+
+  /// A mark before the amounts of a project whose month has a note; the line below the sheet has it in full.
+  private func drawNoteMarks(
+    on frame: inout Frame, in area: Rect, _ view: Viewport, columns: [Int]
+  ) {
+    guard columns.count > 1 else { return }
+    for (row, index) in view.visibleRows(count: book.projects.count, height: area.rows - 1)
+      .enumerated()
+    where book.projects[index].spending(in: asOf)?.note != nil {
+      frame.put(
+        strings.noteMark, at: Point(row: area.row + 1 + row, column: area.column + columns[1] - 1),
+        style: .info)
+    }
   }
 
   /// The field over the chosen cell.

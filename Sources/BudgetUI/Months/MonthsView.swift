@@ -25,6 +25,7 @@ extension AppState {
     let columns = TableColumn.layout(sheet.table.table.columns, width: area.columns, gap: 1)
       .map { area.column + $0.column..<area.column + $0.column + $0.width }
     drawHeads(on: &frame, row: area.row, sheet.table, columns, shown.month)
+    drawNoteMarks(on: &frame, in: area, view, sheet.table, columns)
 
     var line = sheet.table.table
     line.showsHeadings = false
@@ -74,6 +75,24 @@ extension AppState {
       return TableCell(text, .danger)
     }
     return TableCell(text, month.map(book.isClosed) == true ? .muted : .plain)
+  }
+
+  /// A mark before each cell whose month has a note; the line below the table has it in full.
+  private func drawNoteMarks(
+    on frame: inout Frame, in area: Rect, _ view: Viewport, _ table: MonthsTable,
+    _ columns: [Range<Int>]
+  ) {
+    let rows = view.visibleRows(count: book.projects.count, height: area.rows - 1)
+    for (row, index) in rows.enumerated() {
+      for (column, place) in columns.enumerated() {
+        guard let month = table.month(column),
+          book.projects[index].spending(in: month)?.note != nil
+        else { continue }
+        frame.put(
+          strings.noteMark, at: Point(row: area.row + 1 + row, column: place.lowerBound - 1),
+          style: .info)
+      }
+    }
   }
 
   /// Closed months stand back in the heads as in the cells; the selected one is underlined.
