@@ -63,8 +63,8 @@ extension BudgetBook {
 }
 
 extension Project {
-  /// The edits that make another project of the same code of this one.
-  func edits(to other: Project) -> [Edit] {
+  /// The edits that make another project of the same code of this one, an edit for each part that differs.
+  public func edits(to other: Project) -> [Edit] {
     guard self != other else { return [] }
     var edits: [Edit] = []
     func add<Value>(_ path: KeyPath<Project, Value>, _ edit: (Replacing<Value>) -> Edit) {

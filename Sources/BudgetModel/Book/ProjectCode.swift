@@ -1,7 +1,7 @@
-/// The shape of a project code: area 6, year 2, letter 1, sequence 11, check 1.
-enum ProjectCode {
+/// The usual shape of a project code (项目编码): area 6, year 2, letter 1, sequence 11, check 1.
+public enum ProjectCode {
   /// Whether a code matches `^[0-9]{8}[A-Z][0-9]{11}[0-9A-HJ-NP-RTUWXY]$`.
-  static func isUsual(_ code: String) -> Bool {
+  public static func isUsual(_ code: String) -> Bool {
     let bytes = Array(code.utf8)
     return bytes.count == 21
       && bytes[..<8].allSatisfy(isDigit) && isLetter(bytes[8]) && bytes[9..<20].allSatisfy(isDigit)
