@@ -12,7 +12,8 @@ import Testing
     ("5", .months), ("?", .help),
   ]
   private static let focuses: [BindingTable] = [
-    .typing, .confirming, .moving, .finding, .pasted, .prompting, .answering,
+    .typing, .confirming, .moving, .finding, .pasted, .filling, .afterControlX, .prompting,
+    .answering,
   ]
   private static let tables = screens.map(\.1) + focuses + [.everywhere]
 
@@ -78,27 +79,40 @@ import Testing
   }
 
   @Test(arguments: [
-    (Language.chinese, "", "Enter 打开  e 录入  / 查找  s 排序  f 仅滞后  [ ] 月份  ? 帮助  q 退出"),
+    (Language.chinese, "", "Enter 打开  e 录入  / 查找  s 排序  f 仅滞后  a 新增  [ ] 月份  ? 帮助  q 退出"),
     (.chinese, "2", "0-9 录入  Tab 本月/累计  左右 财政/其他  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "3", "Enter 打开  / 查找  s 排序  f 仅滞后  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "5", "0-9 录入  Enter 修改  v 切换  s 资金  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "5vv", "v 切换  s 资金  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "57", "Enter 保存  Tab 本月/累计  Esc 放弃"),
-    (.chinese, "⏎", "e 录入  上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
+    (.chinese, "⏎", "e 录入  E 修改  上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "?", "上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "25", "Enter 保存  Tab 本月/累计  Esc 放弃"),
     (.chinese, "/", "Enter 确定  Esc 取消"),
     (.chinese, "241⏎", "Enter 仍保存  Esc 返回修改"),
     (.chinese, "25⏎↑M", "Enter 移到此处  Esc 取消  上下 选择  [ ] 月份  左右 财政/其他"),
+    (.chinese, "E", "Ctrl-S 保存  Esc 返回  Tab 下一栏  F1 帮助"),
+    (
+      .chinese, "E⇥⇥", "Ctrl-S 保存  Esc 返回  Tab 下一栏  Ctrl-N 增行  Ctrl-Y 删行  F1 帮助"
+    ),
+    (
+      .chinese, "E⇥⇥⇥⌃u1⌃s", "Ctrl-S 保存  Esc 返回  = 改为预算数  Tab 下一栏  F1 帮助"
+    ),
+    (
+      .english, "E⇥⇥", "Ctrl-S save  Esc back  Tab next  Ctrl-N add row  Ctrl-Y remove row  F1 help"
+    ),
     (.chinese, "226500⏎", "Enter 仍保存  y 是，按元  Esc 返回修改"),
-    (.english, "", "Enter open  e entry  / find  s sort  f behind  [ ] month  ? help  q quit"),
+    (
+      .english, "",
+      "Enter open  e entry  / find  s sort  f behind  a add  [ ] month  ? help  q quit"
+    ),
     (
       .english, "2",
       "0-9 type  Tab month/YTD  Left/Right funds  [ ] month  ? help  Esc back  q quit"
     ),
     (.english, "3", "Enter open  / find  s sort  f behind  [ ] month  ? help  Esc back  q quit"),
     (.english, "5", "0-9 type  Enter edit  v view  s funds  [ ] month  ? help  Esc back  q quit"),
-    (.english, "⏎", "e entry  Up/Down move  [ ] month  ? help  Esc back  q quit"),
+    (.english, "⏎", "e entry  E edit  Up/Down move  [ ] month  ? help  Esc back  q quit"),
     (.english, "?", "Up/Down move  [ ] month  ? help  Esc back  q quit"),
     (.english, "25", "Enter save  Tab month/YTD  Esc drop"),
     (.english, "/", "Enter OK  Esc cancel"),

@@ -114,6 +114,27 @@ import Testing
       then: { app in
         app.send(.history(.read(History(app.history, unreadableLines: 3))))
       }),
+    Scene(name: "form", keys: "E", sizes: sizes, languages: [.chinese, .english]),
+    Scene(
+      name: "form-problem", keys: "E⇥⇥⇥⌃u40⌃s", sizes: sizes, languages: [.chinese, .english]),
+    Scene(
+      name: "form-indicators", keys: "E⇟⇟⇟⇟⇟⇤⇤", sizes: sizes, languages: [.chinese, .english]),
+    Scene(
+      name: "form-new", keys: "aP1⇥新项目⇥负责人⇥张三⇥350000元⇥⇥10%⇥3.3333%⇥20⇥30", sizes: sizes,
+      languages: [.chinese, .english]),
+    Scene(name: "form-clash", keys: "E⇥x", sizes: sizes, languages: [.chinese, .english]) { app in
+      try app.write(
+        .name(
+          project: "13053524P00000210281P", Replacing("大型设备运行保障经费", with: "大型设备维修维保")))
+      app.poll()
+      app.strike("⌃s")
+    },
+    Scene(name: "form-leaving", keys: "E⇥x⎋", sizes: sizes, languages: [.chinese, .english]),
+    Scene(name: "form-doubt", keys: "E⇥⇥⇥⌃u350000⌃s", languages: [.chinese, .english]),
+    Scene(name: "form-help", keys: "E", sizes: [(40, 80)], languages: [.chinese, .english]) { app in
+      app.strike(.function(1))
+    },
+    Scene(name: "removing-question", keys: "D", sizes: sizes, languages: [.chinese, .english]),
     Scene(
       name: "too-small", keys: "2", sizes: [(9, 80), (5, 20)], languages: [.chinese, .english]),
   ]

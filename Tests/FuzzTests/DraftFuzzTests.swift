@@ -24,17 +24,18 @@ extension AllFuzzers {
 
     private static func judge(_ draft: [UInt8], in folder: TemporaryFolder) throws {
       let drafts = Drafts(of: folder["x.json"], user: user)
-      let first = drafts.claim()?.entry
-      guard first == drafts.claim()?.entry else { throw Finding("two sessions find two drafts") }
-      let mine = UnfinishedEntry(
-        project: "P1", month: .may, source: .other, isCumulative: true, text: "1,2\"\n\u{202E}")
+      let first = drafts.claim()?.content
+      guard first == drafts.claim()?.content else { throw Finding("two sessions find two drafts") }
+      let mine = Unfinished.amount(
+        UnfinishedEntry(
+          project: "P1", month: .may, source: .other, isCumulative: true, text: "1,2\"\n\u{202E}"))
       drafts.keep(mine)
       guard try folder.bytes(of: name) == draft else { throw Finding("the first one was changed") }
       // Both are there, each for one session.
       var claims: [ClaimedDraft] = []
       while let claim = drafts.claim() { claims.append(claim) }
-      guard claims.map(\.entry) == [first, mine].compactMap({ $0 }) else {
-        throw Finding("found \(claims.map(\.entry)) of \(String(describing: first)) and mine")
+      guard claims.map(\.content) == [first, mine].compactMap({ $0 }) else {
+        throw Finding("found \(claims.map(\.content)) of \(String(describing: first)) and mine")
       }
       for claim in claims { claim.discard() }
       let left = try folder.names()
@@ -51,9 +52,10 @@ extension AllFuzzers {
       try ["", "12.5万", "1,2\"\n\u{202E}电", String(repeating: "9", count: 3_000)].map { text in
         try TemporaryFolder.with(in: TemporaryFolder.memory) { folder in
           Drafts(of: folder["x.json"], user: user).keep(
-            UnfinishedEntry(
-              project: "13053524P00000210281P", month: .june, source: .fiscal, isCumulative: false,
-              text: text))
+            .amount(
+              UnfinishedEntry(
+                project: "13053524P00000210281P", month: .june, source: .fiscal,
+                isCumulative: false, text: text)))
           return try folder.bytes(of: name)
         }
       }

@@ -89,6 +89,11 @@ struct Sitting {
       let reading: HistoryReading =
         isUnreadable ? .failed(random.text()) : .read(desks[place].ledger.wholeHistory())
       try send(.history(reading), to: place, inspect)
+    case .editText(let text):
+      let outcome: EditorOutcome =
+        random.chance(30)
+        ? .failed(random.text()) : .edited(random.chance(50) ? random.text() : text)
+      try send(.edited(outcome), to: place, inspect)
     case .cancel, .suspend, .redraw, .quit: break
     }
   }
@@ -131,7 +136,7 @@ struct Desk {
       case .suspend: device.suspend()
       case .redraw: device.redraw()
       case .cancel(let id): cancelled.insert(id)
-      case .commit, .readHistory, .saveCopy: requests.append(effect)
+      case .commit, .readHistory, .saveCopy, .editText: requests.append(effect)
       }
     }
     device.present(state.view())

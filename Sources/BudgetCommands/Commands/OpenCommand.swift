@@ -43,16 +43,24 @@ struct OpenCommand: ParsableCommand {
     // Taken as long as the session lasts: no other one offers it meanwhile.
     let claimed = drafts.claim()
     defer { withExtendedLifetime(claimed) {} }
-    if let claimed, state.resume(claimed.entry) { claimed.discard() }
+    if let claimed, state.resume(claimed.content) { claimed.discard() }
+    let editor = ExternalEditor(variable: context.variable)
     let session = Session(
       state: state, ledger: ledger, strings: strings, device: device,
-      saveCopy: { Self.save($0, at: $1, context) })
+      saveCopy: { Self.save($0, at: $1, context) },
+      edit: { text, isEnding in
+        do throws(EditorFailure) {
+          return .edited(try editor.edit(text, isEnding: isEnding))
+        } catch {
+          return .failed(error.sentence(strings))
+        }
+      })
     guard var session else {
       throw CommandFailure(.inputOutput, strings.systemReports(SystemTrouble(EAGAIN)))
     }
     let end = session.run(on: device)
-    // Cut off in the middle of an amount: it is offered again at the next start.
-    if end != .quit, let unfinished = session.state.unfinishedEntry { drafts.keep(unfinished) }
+    // Cut off in the middle of an amount or a form: it is offered again at the next start.
+    if end != .quit { session.state.unfinished.forEach(drafts.keep) }
     device.close()
     if session.state.hasUnsavedChanges {
       context.complain([strings.endedUnsaved(session.state.unsavedReason ?? strings.stillSaving)])

@@ -12,6 +12,7 @@ public struct Session<Store: Ledger> {
   public private(set) var state: AppState
   private let worker: EffectWorker<Store>
   private let strings: Strings
+  private let editor: EditText
   /// When the commit on its way was sent, until the screen says that it takes long.
   private var sent: (id: CommitID, time: ContinuousClock.Instant)?
   private var isPolling = false
@@ -27,6 +28,9 @@ public struct Session<Store: Ledger> {
   /// How long a session that was cut off waits for its last changes.
   private static var lastSaveMilliseconds: Int { 3_000 }
 
+  /// Has the user edit a text while the terminal is theirs; the second argument tells whether the program is to end.
+  public typealias EditText = (String, () -> Bool) -> EditorOutcome
+
   /// How a session ended.
   public enum End: Hashable, Sendable {
     /// The user quit.
@@ -40,9 +44,11 @@ public struct Session<Store: Ledger> {
   /// Makes a session on an opened ledger; nil when the system has no thread left for its worker.
   ///
   /// - Parameter saveCopy: saves a book elsewhere and says why not, in a sentence.
+  /// - Parameter edit: has the user edit a text in a program of their own.
   public init?(
     state: AppState, ledger: Store, strings: Strings, device: some TerminalDevice,
-    saveCopy: @escaping @Sendable (BudgetBook, _ path: String) -> String?
+    saveCopy: @escaping @Sendable (BudgetBook, _ path: String) -> String?,
+    edit: @escaping EditText = { text, _ in .edited(text) }
   ) {
     guard let worker = EffectWorker(ledger, waker: device.waker, saveCopy: saveCopy) else {
       return nil
@@ -50,6 +56,7 @@ public struct Session<Store: Ledger> {
     self.state = state
     self.worker = worker
     self.strings = strings
+    editor = edit
   }
 
   /// Runs until the user quits, the input is gone or a signal comes.
@@ -81,6 +88,14 @@ public struct Session<Store: Ledger> {
     }
   }
 
+  /// Lends the terminal to the user's editor; nothing else happens meanwhile.
+  private mutating func edit(_ text: String, on device: (any TerminalDevice)?) {
+    guard let device, let outcome = device.lend({ editor(text, { device.isEnding }) }) else {
+      return
+    }
+    _ = perform(state.update(.edited(outcome)), on: device)
+  }
+
   /// Starts effects; true when the program is to end.
   private mutating func perform(
     _ effects: [Effect], on device: (any TerminalDevice)?
@@ -89,6 +104,7 @@ public struct Session<Store: Ledger> {
       switch effect {
       case .quit: return true
       case .suspend, .redraw: break
+      case .editText(let text): edit(text, on: device)
       case .commit(let commit):
         sent = (commit.id, .now)
         worker.submit(.commit(commit))

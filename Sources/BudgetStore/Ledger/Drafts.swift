@@ -1,6 +1,5 @@
 public import BudgetModel
 internal import Glibc
-internal import StrictJSON
 
 /// What a user was typing at a budget file when sessions were cut off: a file beside it for each.
 public struct Drafts: Sendable {
@@ -16,10 +15,11 @@ public struct Drafts: Sendable {
   }
 
   /// Keeps a draft beside those that are there; there is nobody left to tell when that fails.
-  public func keep(_ draft: UnfinishedEntry) {
+  public func keep(_ draft: Unfinished) {
     guard let folder = try? place.open() else { return }
     for number in Self.numbers {
-      let isKept = try? folder.create(name(number, in: folder), with: Self.json(draft), .usersOwn)
+      let isKept = try? folder.create(
+        name(number, in: folder), with: DraftText.json(draft), .usersOwn)
       guard isKept == false else { return }
     }
   }
@@ -46,9 +46,9 @@ public struct Drafts: Sendable {
       // Discarded while it was being opened.
       folder.status(of: name)?.isSameFile(as: status) == true,
       let bytes = try? file.readAll(name, limit: SizeLimit.draft),
-      let entry = bytes.withUnsafeBufferPointer({ text in try? Self.parse(text) })
+      let content = bytes.withUnsafeBufferPointer({ text in try? DraftText.parse(text) })
     else { return nil }
-    return ClaimedDraft(entry: entry, name: name, place: place, file: file)
+    return ClaimedDraft(content: content, name: name, place: place, file: file)
   }
 
   private func name(_ number: Int, in folder: Folder) -> String {
@@ -59,16 +59,16 @@ public struct Drafts: Sendable {
 /// A draft that one session has taken; others take it when that ends without discarding it.
 public final class ClaimedDraft {
   /// What was being typed.
-  public let entry: UnfinishedEntry
+  public let content: Unfinished
   private let name: String
   private let place: FilePlace
   /// Open, it keeps others from taking it.
   private let file: Descriptor
 
   fileprivate init(
-    entry: UnfinishedEntry, name: String, place: FilePlace, file: consuming Descriptor
+    content: Unfinished, name: String, place: FilePlace, file: consuming Descriptor
   ) {
-    self.entry = entry
+    self.content = content
     self.name = name
     self.place = place
     self.file = file
@@ -83,52 +83,5 @@ public final class ClaimedDraft {
       folder.status(of: name)?.isSameFile(as: own) == true
     else { return }
     try? folder.remove(name)
-  }
-}
-
-// MARK: - As a file
-
-extension Drafts {
-  private static func json(_ draft: UnfinishedEntry) -> [UInt8] {
-    var json = JSONWriter(.compact)
-    json.beginObject()
-    json.key("project")
-    json.string(draft.project)
-    json.key("month")
-    json.number(draft.month.rawValue)
-    json.key("source")
-    json.string(draft.source.key)
-    json.key("cumulative")
-    json.boolean(draft.isCumulative)
-    json.key("text")
-    json.string(draft.text)
-    json.endObject()
-    json.endLine()
-    return json.bytes
-  }
-
-  private static func parse(
-    _ text: UnsafeBufferPointer<UInt8>
-  ) throws(JSONError) -> UnfinishedEntry? {
-    var json = try JSONReader(text)
-    var texts: [String: String] = [:]
-    var flags: [String: Bool] = [:]
-    var month: Month?
-    try json.enterObject()
-    while let key = try json.nextKey() {
-      switch try json.peek() {
-      case .string: texts[key.string] = try json.string().string
-      case .boolean: flags[key.string] = try json.boolean()
-      case .number: month = try json.number().integer.flatMap(Month.init(rawValue:))
-      default: try json.skipValue()
-      }
-    }
-    try json.finish()
-    // Before there were more than two, a flag told the second.
-    let source = texts["source"].map(FundSource.init) ?? (flags["other"] == true ? .other : .fiscal)
-    guard let project = texts["project"], let draft = texts["text"], let month else { return nil }
-    return UnfinishedEntry(
-      project: project, month: month, source: source,
-      isCumulative: flags["cumulative"] == true, text: draft)
   }
 }

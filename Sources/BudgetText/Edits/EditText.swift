@@ -5,6 +5,10 @@ extension Strings {
   /// One edit: the project, the place, from what to what.
   public func words(for edit: Edit, names: BookNames) -> String {
     let what = change(edit, names)
+    // A project that joins or leaves is known by the edit alone.
+    if case .project(_, _, let change) = edit, let project = change.new ?? change.old {
+      return "\(project.name) \(what)"
+    }
     return edit.project.map { "\(names.name(of: $0)) \(what)" } ?? what
   }
 

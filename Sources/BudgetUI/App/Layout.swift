@@ -42,6 +42,14 @@ struct Layout {
     return (parts.rest, parts.bottom)
   }
 
+  /// The line above a form.
+  var formHead: Rect { Rect(row: body.row, column: 0, rows: 1, columns: size.columns) }
+  /// The fields of a form.
+  var form: Rect {
+    Rect(
+      row: body.row + 1, column: 1, rows: max(0, body.rows - 1), columns: max(0, size.columns - 2))
+  }
+
   /// Rows of a list in sight.
   var listHeight: Int { max(0, list.table.rows - Self.headingRows) }
   /// Rows of the monthly sheet in sight.

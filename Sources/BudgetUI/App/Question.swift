@@ -20,12 +20,21 @@ struct Question: Hashable {
     case conflict(PendingCommit, [Conflict])
     /// Shall the months up to this one be closed? What is missing or doubtful up to it.
     case closing(Month, [ClosingFinding])
+    /// Shall the project with a code go?
+    case removing(String)
+    /// A form is filled in and not saved, and the user leaves it, or the program.
+    case leavingForm(quitting: Bool)
+    /// Bare numbers in a form may have been meant in 元.
+    case formDoubts([FormDoubt])
   }
 
   enum Answer: Hashable {
     case saveAndQuit, saveElsewhere, quit, stay
     case mine, theirs
     case close
+    case remove
+    case dropForm, saveForm
+    case asYuan, asTyped
   }
 
   var answers: [Answer] {
@@ -34,6 +43,9 @@ struct Question: Hashable {
     case .saving: [.stay, .quit]
     case .conflict: [.theirs, .mine]
     case .closing: [.stay, .close]
+    case .removing: [.stay, .remove]
+    case .leavingForm: [.stay, .saveForm, .dropForm]
+    case .formDoubts: [.stay, .asYuan, .asTyped]
     }
   }
 
@@ -74,6 +86,25 @@ extension AppState {
     case (.close, .closing(let month, _)):
       self.question = nil
       return make(Change(edits: [.closing(Replacing(book.closedThrough, with: month))])) ?? []
+    case (.remove, .removing(let code)):
+      self.question = nil
+      return removeProject(code)
+    case (.saveForm, .leavingForm(let isQuitting)):
+      self.question = nil
+      return saveForm(quitting: isQuitting)
+    case (.dropForm, .leavingForm(let isQuitting)):
+      self.question = nil
+      return dropForm(quitting: isQuitting)
+    case (.asYuan, .formDoubts(let doubts)):
+      self.question = nil
+      return saveForm(asYuan: doubts)
+    case (.asTyped, .formDoubts):
+      self.question = nil
+      return saveForm(asking: false)
+    case (.stay, .formDoubts(let doubts)):
+      self.question = nil
+      if let first = doubts.first { form?.form.focus(on: first.place) }
+      return []
     default:
       self.question = nil
       return []
@@ -81,6 +112,10 @@ extension AppState {
   }
 
   mutating func quit() -> [Effect] {
+    if changedForm != nil {
+      while form?.isChanged != true, screens.canPop { screens.pop() }
+      return leaveForm(quitting: true)
+    }
     let isWaiting = unit.waiting != nil
     if unit.outbox.isEmpty, !isWaiting { return [.quit] }
     question = Question(unit.outbox.isSending || isWaiting ? .saving : .quitting)
@@ -108,6 +143,9 @@ extension AppState {
     case .quitting, .saving: strings.quitTitle
     case .conflict: strings.conflictTitle
     case .closing: strings.closeTitle
+    case .removing: strings.removeTitle
+    case .leavingForm: strings.leaveFormTitle
+    case .formDoubts: strings.unitTitle
     }
   }
 
@@ -129,6 +167,12 @@ extension AppState {
           "  " + strings.sentence(for: $0, names: names)
         }
         + more(concerns.count - Self.toldConcerns)
+    case .removing(let code): removalLines(of: code)
+    case .leavingForm: [strings.leaveFormQuestion]
+    case .formDoubts(let doubts):
+      doubts.map { doubt in
+        "\(doubt.label)  " + strings.matter(of: .looksLikeYuan(as: doubt.yuan), names)
+      }
     }
   }
 
@@ -159,6 +203,14 @@ extension AppState {
     case (.theirs, _): strings.keepTheirs
     case (.close, .closing(let month, _)): strings.close(month)
     case (.stay, .closing): strings.doNotClose
+    case (.remove, _): strings.removeAnswer
+    case (.stay, .removing): strings.keepAnswer
+    case (.saveForm, _): strings.saveForm
+    case (.dropForm, _): strings.dropFormAnswer
+    case (.stay, .leavingForm): strings.goOnFilling
+    case (.stay, .formDoubts): strings.shortReturn
+    case (.asYuan, _): strings.recordAsYuan
+    case (.asTyped, _): strings.recordAsTyped
     default: strings.stay
     }
   }

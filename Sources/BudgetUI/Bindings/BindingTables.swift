@@ -26,15 +26,16 @@ extension BindingTable {
 
   static let projects = BindingTable(
     title: { $0.projectsScreen },
-    bindings: [open, enterSpending] + narrowing + movement)
+    bindings: [open, enterSpending] + narrowing + changing + reordering + movement)
 
   static let variance = BindingTable(
     title: { $0.varianceScreen },
-    bindings: [open, enterSpending.outsideFooter] + narrowing + movement)
+    bindings: [open, enterSpending.outsideFooter] + narrowing
+      + changing.map(\.outsideFooter) + movement)
 
   static let project = BindingTable(
     title: { $0.projectScreen },
-    bindings: [enterSpending] + movement)
+    bindings: [enterSpending, edit] + [copy, remove] + movement)
 
   static let entry = BindingTable(
     title: { $0.entryScreen },
@@ -133,6 +134,41 @@ extension BindingTable {
     Binding([.character("s")], .sort, { $0.doSort }, footer: { $0.shortSort }),
     Binding([.character("f")], .filter, { $0.doFilter }, footer: { $0.shortFilter }),
   ]
+
+  private static let add = Binding(
+    [.character("a")], .addProject, { $0.doAddProject }, footer: { $0.shortAdd },
+    unavailable: readOnly)
+
+  private static let edit = Binding(
+    [.character("E")], .editProject, { $0.doEditProject }, footer: { $0.shortEdit },
+    unavailable: cannotChangeProject)
+
+  private static let copy = Binding(
+    [.character("C")], .copyProject, { $0.doCopyProject }, unavailable: cannotChangeProject)
+
+  private static let remove = Binding(
+    [.character("D"), .delete], .removeProject, { $0.doRemoveProject },
+    unavailable: cannotChangeProject)
+
+  private static let changing = [add, edit, copy, remove]
+
+  private static let reordering = [
+    Binding(
+      [.character("<"), .altArrow(.up)], .moveProjectUp, { $0.doMoveProjectUp },
+      unavailable: cannotMoveProject),
+    Binding(
+      [.character(">"), .altArrow(.down)], .moveProjectDown, { $0.doMoveProjectDown },
+      unavailable: cannotMoveProject),
+  ]
+
+  private static let cannotChangeProject: @Sendable (AppState) -> String? = { state in
+    readOnly(state) ?? nothingSelected(state)
+  }
+
+  private static let cannotMoveProject: @Sendable (AppState) -> String? = { state in
+    cannotChangeProject(state)
+      ?? (state.list?.order == .file ? nil : state.strings.movesInFileOrder)
+  }
 
   private static let readOnly: @Sendable (AppState) -> String? = { state in
     state.settings.isReadOnly ? state.strings.cannotChange : nil

@@ -20,6 +20,11 @@ enum Command: Hashable, CaseIterable {
   case applyPaste
   // A line being typed: a name, a reason, a path
   case keepPrompt, dropPrompt
+  // The projects themselves
+  case addProject, editProject, copyProject, removeProject, moveProjectUp, moveProjectDown
+  // A form
+  case saveForm, leaveForm, editField, enterField, addRow, removeRow, moveRow, revertField
+  case remedyField, awaitEditor, openEditor
   // A question
   case previousChoice, nextChoice, choose, stay
 }

@@ -50,7 +50,7 @@ extension AppState {
 
   /// Whether a key is only a character of an amount: it costs nothing, and must not be lost when the end is near.
   private func isTyping(_ key: Key) -> Bool {
-    guard case .character = key, prompt == nil, question == nil, draft != nil else {
+    guard case .character = key, prompt == nil, question == nil, draft != nil || form != nil else {
       return false
     }
     return focus?.binding(for: key) == nil

@@ -17,6 +17,8 @@ public enum Message: Hashable, Sendable {
   case polled(Snapshot, remarks: [String])
   /// What came of reading the whole history.
   case history(HistoryReading)
+  /// What an editor made of the text of a field.
+  case edited(EditorOutcome)
   /// What came of saving the book at another path.
   case copied(path: String, failure: String?)
   /// Something about the store that the user should know, in a sentence.
@@ -41,6 +43,14 @@ public enum CommitOutcome: Hashable, Sendable {
   var remarks: [String] { if case .saved(_, let remarks) = self { remarks } else { [] } }
 }
 
+/// What an editor made of a text.
+public enum EditorOutcome: Hashable, Sendable {
+  /// The text as it was left.
+  case edited(String)
+  /// Nothing; why, in a sentence.
+  case failed(String)
+}
+
 /// What came of reading the whole history.
 public enum HistoryReading: Hashable, Sendable {
   /// All its entries, as of what the ledger told last.
@@ -59,6 +69,8 @@ public enum Effect: Hashable, Sendable {
   case readHistory
   /// Save the book at a path where nothing is yet and report `copied`.
   case saveCopy(BudgetBook, path: String)
+  /// Hand a text to the user's editor, to which the terminal is lent, and report `edited`.
+  case editText(String)
   /// Stop the program as Ctrl-Z does, until it is continued.
   case suspend
   /// Draw the screen again from nothing.

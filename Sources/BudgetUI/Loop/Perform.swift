@@ -6,10 +6,10 @@ extension AppState {
   /// Carries out a command; a few go by the very key that was struck.
   mutating func perform(_ command: Command, _ key: Key) -> [Effect] {
     switch command {
-    case .showProjects: screens.show(.projects)
-    case .showEntry: screens.show(.entry)
-    case .showVariance: screens.show(.variance)
-    case .showMonths: screens.show(.months)
+    case .showProjects: show(.projects)
+    case .showEntry: show(.entry)
+    case .showVariance: show(.variance)
+    case .showMonths: show(.months)
     case .earlierMonth: turnMonth(to: asOf.previous)
     case .laterMonth: turnMonth(to: asOf.next)
     case .help: enter(.help(ReadingState()))
@@ -62,8 +62,34 @@ extension AppState {
     case .quit: return quit()
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
+    case .addProject: addProject()
+    case .editProject: editProject()
+    case .copyProject: copyProject()
+    case .removeProject: askToRemove()
+    case .moveProjectUp: return moveProject(up: true)
+    case .moveProjectDown: return moveProject(up: false)
+    case .saveForm: return saveForm()
+    case .leaveForm: return leaveForm()
+    case .editField: type(intoForm: key)
+    case .enterField: return enterField()
+    case .addRow: addFormRow()
+    case .removeRow: removeFormRow()
+    case .moveRow: moveFormRow(key)
+    case .revertField: revertField()
+    case .remedyField: remedyField()
+    case .awaitEditor: form?.awaitsEditor = true
+    case .openEditor: return startEditor()
     }
     return []
+  }
+
+  /// Shows a tab; a form that is filled in is not left for it.
+  private mutating func show(_ tab: Screen.Kind) {
+    guard changedForm == nil else {
+      notice = Notice(strings.finishFirst, .caution)
+      return
+    }
+    screens.show(tab)
   }
 
   /// Shows a screen from which Esc leads back here.
@@ -132,6 +158,7 @@ extension AppState {
     case .paste(var paste):
       paste.viewport.move(motion, count: paste.rows.count, height: layout.listHeight)
       screens.top = .paste(paste)
+    case .form: break
     }
   }
 

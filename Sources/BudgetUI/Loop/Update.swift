@@ -32,6 +32,9 @@ extension AppState {
       return []
     case .polled(let snapshot, let remarks): return refresh(snapshot, remarks)
     case .history(let reading): return take(reading)
+    case .edited(let outcome):
+      take(outcome)
+      return []
     case .copied(_, let failure?):
       notice = Notice(failure, .danger)
       return []
@@ -47,6 +50,7 @@ extension AppState {
 
   /// A key belongs to what has the keyboard for itself, else to the screen, else it works everywhere.
   mutating func handle(_ key: Key) -> [Effect] {
+    dropEditorPrefix(before: key)
     if let focus {
       let always = BindingTable.always.first { $0.keys.contains(key) }
       if let binding = focus.binding(for: key) ?? always { return perform(binding, key) }
@@ -73,6 +77,8 @@ extension AppState {
       type(intoPrompt: key)
     } else if question == nil, draft != nil {
       type(intoDraft: key)
+    } else if question == nil, form != nil {
+      type(intoForm: key)
     } else if question == nil {
       notice = Notice(strings.noSuchKeyNow(key.name(strings)))
     }
@@ -90,6 +96,7 @@ extension AppState {
   var focus: BindingTable? {
     if let prompt { return prompt.bindings }
     if question != nil { return .answering }
+    if let form { return fillingTable(form) }
     if entry?.moving != nil { return .moving }
     return draft.map { $0.warnings.isEmpty ? .typing : .confirming }
   }
@@ -107,6 +114,7 @@ extension AppState {
     case .history: .history
     case .help: .help
     case .paste: .pasted
+    case .form: .filling
     }
   }
 }

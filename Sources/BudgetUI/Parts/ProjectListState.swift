@@ -51,6 +51,18 @@ struct ProjectListState: Hashable {
     keptCode = codes.isEmpty ? code : codes[viewport.selected]
   }
 
+  /// The code listed before or after the selected one, nil at the end.
+  func neighbour(up: Bool) -> String? {
+    let place = viewport.selected + (up ? -1 : 1)
+    return codes.indices.contains(place) ? codes[place] : nil
+  }
+
+  /// Goes on with projects by the codes they have got.
+  mutating func rename(_ new: [String: String]) {
+    keptCode = keptCode.map { new[$0] ?? $0 }
+    codes = codes.map { new[$0] ?? $0 }
+  }
+
   /// Moves the selection.
   mutating func move(_ motion: Motion, height: Int) {
     viewport.move(motion, count: codes.count, height: height)

@@ -8,6 +8,8 @@ extension AppState {
     if prompt != nil {
       prompt?.field.insert(paste.text)
       followPrompt()
+    } else if question == nil, form != nil {
+      insert(intoForm: paste.text)
     } else if question != nil || !screens.top.hasCells || entry?.moving != nil {
       notice = Notice(strings.nowhereToPaste)
     } else if let reason = BindingTable.cannotEnter(self) {

@@ -12,7 +12,7 @@ extension AppState {
       switch screens.top {
       case .project(let reading): reading.project.map { projectLines(of: $0) } ?? []
       case .help: helpLines
-      case .projects, .entry, .variance, .months, .history, .paste: [StyledLine]()
+      case .projects, .entry, .variance, .months, .history, .paste, .form: [StyledLine]()
       }
     return lines.wrapped(to: width).map { StyledLine([TableCell(" ")] + $0.runs) }
   }

@@ -73,7 +73,7 @@ public struct AppState: Hashable, Sendable {
   /// Puts the lists in order anew after the book or its figures changed, and closes what is about a project
   /// that is gone.
   mutating func arrange() {
-    let (book, overview) = (unit.book, unit.overview)
+    let (book, overview, context) = (unit.book, unit.overview, formContext)
     var lostDraft: CellDraft?
     var lostMove: MovingAmount?
     screens.updateAll { screen in
@@ -104,6 +104,9 @@ public struct AppState: Hashable, Sendable {
         screen = .months(shown)
       case .project(let reading): return isThere(reading.project, in: book)
       case .history(let shown): return isThere(shown.project, in: book)
+      case .form(var form):
+        form.follow(context)
+        screen = .form(form)
       case .help, .paste: break
       }
       return true
@@ -132,6 +135,7 @@ extension AppState {
     case .months(let shown): shown.rows.selectedCode
     case .project(let reading): reading.project
     case .history(let shown): shown.project
+    case .form(let form): form.subject.project
     case .help, .paste: nil
     }
   }

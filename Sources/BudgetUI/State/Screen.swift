@@ -10,10 +10,11 @@ enum Screen: Hashable {
   case history(HistoryState)
   case help(ReadingState)
   case paste(PasteState)
+  case form(FormState)
 
   /// What the screen is, whatever it shows at the moment.
   enum Kind: Hashable {
-    case projects, entry, variance, months, project, history, help, paste
+    case projects, entry, variance, months, project, history, help, paste, form
   }
 
   var kind: Kind {
@@ -26,6 +27,7 @@ enum Screen: Hashable {
     case .history: .history
     case .help: .help
     case .paste: .paste
+    case .form: .form
     }
   }
 }
@@ -36,7 +38,7 @@ extension Screen {
     get {
       switch self {
       case .project(let reading), .help(let reading): reading
-      case .projects, .entry, .variance, .months, .history, .paste: nil
+      case .projects, .entry, .variance, .months, .history, .paste, .form: nil
       }
     }
     set {
@@ -44,7 +46,7 @@ extension Screen {
       switch self {
       case .project: self = .project(newValue)
       case .help: self = .help(newValue)
-      case .projects, .entry, .variance, .months, .history, .paste: break
+      case .projects, .entry, .variance, .months, .history, .paste, .form: break
       }
     }
   }

@@ -20,6 +20,11 @@ struct ScreenStack: Hashable {
   /// The kinds of the screens, the one shown first.
   var kinds: [Screen.Kind] { screens.reversed().map(\.kind) }
 
+  /// The forms, the one nearest to the top last.
+  var forms: [FormState] {
+    screens.compactMap { if case .form(let form) = $0 { form } else { nil } }
+  }
+
   var canPop: Bool { screens.count > 1 }
 
   /// Shows a screen from which going back leads here.

@@ -9,6 +9,8 @@ extension AppState {
     var cause = Cause.typed
     var kind = PendingCommit.Kind.made
     var reason: String?
+    /// The form it was filled in at, which is shown again where it is refused.
+    var form: FormState?
   }
 
   /// Makes a change: shows it and sends it; nil when it was refused or a reason is needed first, which the screen
@@ -21,15 +23,20 @@ extension AppState {
       guard let (book, edits) = try unit.judge(commit) else {
         passOver(change.cause)
         notice = Notice(strings.unchanged)
+        closeForm(of: change)
         return goOn()
       }
-      unit.add(pending(commit, edits, change.kind), showing: book, edits)
+      unit.add(pending(commit, edits, change.kind, change.form), showing: book, edits)
+      followCodes(in: edits)
+      closeForm(of: change)
       arrange()
+      if change.form != nil, case .project(let code, _, _)? = edits.first { select(code) }
     } catch {
       switch error {
       case .closedMonths(let months) where change.reason == nil:
         prompt = Prompt(.reason(change))
         notice = Notice(strings.closedNeedReason(months), .caution)
+      case _ where change.form != nil: change.form.map { reopen($0, traced(error)) }
       case .conflicts(let conflicts):
         // The screen shows already what others have done since the change was begun.
         question = Question(
@@ -54,10 +61,19 @@ extension AppState {
   }
 
   func pending(
-    _ commit: Commit, _ edits: [Edit], _ kind: PendingCommit.Kind
+    _ commit: Commit, _ edits: [Edit], _ kind: PendingCommit.Kind, _ form: FormState? = nil
   ) -> PendingCommit {
     PendingCommit(
-      commit: commit, name: strings.words(for: edits, names: names), kind: kind)
+      commit: commit, name: strings.words(for: edits, names: names), kind: kind, form: form)
+  }
+
+  /// A rejection whose conflicts name who is known to have caused them.
+  func traced(_ rejection: Rejection) -> Rejection {
+    if case .conflicts(let conflicts) = rejection {
+      .conflicts(unit.traced(conflicts))
+    } else {
+      rejection
+    }
   }
 
   /// Sends what waited behind a question, unless the store is in trouble: then the user says when.
@@ -126,6 +142,7 @@ extension AppState {
     _ snapshot: Snapshot, without unsafe: CommitID? = nil
   ) -> UnitState.Absorbed {
     let told = unit.absorb(snapshot, without: unsafe)
+    followCodes(in: told.remote.flatMap(\.edits))
     let history = unit.history
     screens.updateHistories { shown in
       if told.isOtherHistory { shown.restart(history) } else { shown.follow(history) }
@@ -163,6 +180,12 @@ extension AppState {
   private mutating func reject(_ pending: PendingCommit, _ rejection: Rejection) -> [Effect] {
     if unit.outbox.isEmpty { unit.outbox.trouble = nil }
     switch rejection {
+    case _ where pending.form != nil:
+      // It is filled in again as soon as nothing else is typed; what waits behind it is sent.
+      if question?.isAboutQuitting == true { question = nil }
+      undecided.append(Undecided(pending: pending, rejection: rejection))
+      if !canAsk { notice = Notice(strings.askedLater, .caution) }
+      return sendNext()
     case .conflicts, .closedMonths:
       undecided.append(Undecided(pending: pending, rejection: rejection))
       if !canAsk {

@@ -51,6 +51,8 @@ struct PendingCommit: Hashable {
   /// What it changes, in words.
   let name: String
   let kind: Kind
+  /// The form it was filled in at, nil where it was made otherwise.
+  var form: FormState?
   var stage = Stage.waiting
   /// Whether it has been on its way for so long that the screen says so.
   var isSlow = false

@@ -19,13 +19,17 @@ extension AppState {
   /// answer it.
   var canAsk: Bool {
     prompt == nil && question?.isAboutQuitting != false && draft == nil
-      && entry?.moving == nil
+      && entry?.moving == nil && form == nil
   }
 
   /// Asks about what the store refused, as soon as a question may take the keyboard.
   mutating func askWhatIsUndecided() {
     guard canAsk, !undecided.isEmpty else { return }
     let next = undecided.removeFirst()
+    if let form = next.pending.form {
+      fillInAgain(form, next)
+      return
+    }
     switch next.rejection {
     case .conflicts(let conflicts):
       question = Question(.conflict(next.pending, unit.traced(conflicts)))
@@ -38,6 +42,17 @@ extension AppState {
       notice = Notice(strings.closedNeedReason(months), .caution)
     default: break
     }
+  }
+
+  /// Shows a form again whose change the store refused.
+  private mutating func fillInAgain(_ form: FormState, _ refused: Undecided) {
+    guard case .closedMonths(let months) = refused.rejection else {
+      reopen(form, traced(refused.rejection))
+      return
+    }
+    enter(.form(form))
+    prompt = Prompt(.reason(Change(edits: refused.pending.commit.edits, form: form)))
+    notice = Notice(strings.closedNeedReason(months), .caution)
   }
 
   /// Makes a change that somebody else's came before, over exactly what they left and the user has seen.

@@ -5,19 +5,21 @@ import Glibc
 import Testing
 
 @Suite("Drafts") struct DraftsTests {
-  private let draft = UnfinishedEntry(
-    project: FileStage.cars, month: .june, source: .other, isCumulative: true,
-    text: "1,2\"\n\u{202E}")
-  private let other = UnfinishedEntry(
-    project: FileStage.equipment, month: .may, source: .fiscal, isCumulative: false, text: "7")
+  private let draft = Unfinished.amount(
+    UnfinishedEntry(
+      project: FileStage.cars, month: .june, source: .other, isCumulative: true,
+      text: "1,2\"\n\u{202E}"))
+  private let other = Unfinished.amount(
+    UnfinishedEntry(
+      project: FileStage.equipment, month: .may, source: .fiscal, isCumulative: false, text: "7"))
 
   private func drafts(_ stage: FileStage, _ user: String = "zhang") -> Drafts {
     Drafts(of: stage.path, user: user)
   }
 
   /// What a session that starts would find; it ends at once.
-  private func found(_ stage: FileStage, _ user: String = "zhang") -> UnfinishedEntry? {
-    drafts(stage, user).claim()?.entry
+  private func found(_ stage: FileStage, _ user: String = "zhang") -> Unfinished? {
+    drafts(stage, user).claim()?.content
   }
 
   @Test("a draft stays until it is discarded, for the user who left it")
@@ -35,6 +37,40 @@ import Testing
     }
   }
 
+  @Test("a form is kept field by field, and is gone on with as it was")
+  func forms() throws {
+    let form = Unfinished.form(
+      UnfinishedForm(
+        kind: "project", project: FileStage.cars,
+        fields: [
+          "name": .text("1,2\"\n\u{202E}"), "attributes": .rows([["负责人", ""], []]),
+          "kind": .choice(2),
+        ], opened: ["name": .text("")]))
+    let other = Unfinished.form(UnfinishedForm(kind: "start", project: nil, fields: [:]))
+    try FileStage.with { stage in
+      for draft in [form, draft, other] { drafts(stage).keep(draft) }
+      var found: [Unfinished] = []
+      while let claim = drafts(stage).claim() {
+        found.append(claim.content)
+        claim.discard()
+      }
+      #expect(found == [form, draft, other])
+    }
+  }
+
+  @Test("a form of hundreds of kilobytes is kept, too")
+  func largeForm() throws {
+    let row = [String](repeating: String(repeating: "长", count: 1_000), count: 6)
+    let form = Unfinished.form(
+      UnfinishedForm(
+        kind: "project", project: nil,
+        fields: ["indicators": .rows([[String]](repeating: row, count: 100))]))
+    try FileStage.with { stage in
+      drafts(stage).keep(form)
+      #expect(found(stage) == form)
+    }
+  }
+
   @Test("two sessions of one user leave two, and take one each")
   func two() throws {
     try FileStage.with { stage in
@@ -42,8 +78,8 @@ import Testing
       drafts(stage).keep(other)
       let first = drafts(stage).claim()
       let second = drafts(stage).claim()
-      #expect(first?.entry == draft)
-      #expect(second?.entry == other)
+      #expect(first?.content == draft)
+      #expect(second?.content == other)
       #expect(found(stage) == nil)
       first?.discard()
       second?.discard()
@@ -70,7 +106,10 @@ import Testing
 
   @Test(
     "what is no draft is none, stays, and is in no draft's way",
-    arguments: ["", "{", "[]", #"{"project":"P"}"#, "{}x", String(repeating: " ", count: 1 << 17)])
+    arguments: [
+      "", "{", "[]", #"{"project":"P"}"#, "{}x", #"{"form":"project"}"#,
+      #"{"form":"project","fields":[]}"#, String(repeating: " ", count: 1 << 17),
+    ])
   func nonsense(_ text: String) throws {
     try FileStage.with { stage in
       try put(text, stage.path + ".draft-zhang")

@@ -21,10 +21,16 @@ import Testing
       let drafts = Drafts(of: path, user: String(repeating: "长", count: 100))
       for text in ["1", "2"] {
         drafts.keep(
-          UnfinishedEntry(
-            project: FileStage.cars, month: .june, source: .other, isCumulative: true, text: text))
+          .amount(
+            UnfinishedEntry(
+              project: FileStage.cars, month: .june, source: .other, isCumulative: true,
+              text: text)))
       }
-      #expect(drafts.claim()?.entry.text == "1")
+      guard case .amount(let first)? = drafts.claim()?.content else {
+        Issue.record("no draft of an amount")
+        return
+      }
+      #expect(first.text == "1")
       // A torn line, what another program displaced, what is no book.
       let history = try #require(try names(in: folder).first { $0.hasSuffix(".history") })
       try put((contents(folder + "/" + history) ?? "") + "torn", folder + "/" + history)

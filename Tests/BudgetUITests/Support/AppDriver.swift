@@ -36,7 +36,7 @@ struct AppDriver {
   init(
     _ book: BudgetBook = Books.three, asOf month: Month = .june, in language: Language = .chinese,
     isReadOnly: Bool = false, today: CalendarDate? = nil, rows: Int = 24, columns: Int = 80,
-    history: [HistoryEntry] = [], atHand: Int = .max
+    history: [HistoryEntry] = [], atHand: Int = .max, resuming unfinished: Unfinished? = nil
   ) {
     store = MemoryStore(book, now: { Timestamp(seconds: 1_728_349_200) })
     for entry in history { store.append(entry) }
@@ -46,6 +46,7 @@ struct AppDriver {
       settings: Settings(
         strings: Strings(language), isReadOnly: isReadOnly, today: today, commitPrefix: "test"),
       size: Size(rows: rows, columns: columns))
+    if let unfinished { _ = state.resume(unfinished) }
   }
 
   static let me = Author(user: "zhang", host: "desk1")

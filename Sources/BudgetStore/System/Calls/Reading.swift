@@ -93,5 +93,5 @@ enum SizeLimit {
   /// Of a book, a history, a backup, a list of edits: a gibibyte.
   static let file = 1 << 30
   /// Of what somebody was typing.
-  static let draft = 1 << 16
+  static let draft = 1 << 24
 }

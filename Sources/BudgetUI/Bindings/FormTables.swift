@@ -1,0 +1,64 @@
+import BudgetText
+import TerminalKit
+
+/// The keys of forms.
+extension BindingTable {
+  /// While a form is filled in; every other key goes to the field with the focus.
+  static let filling = BindingTable(
+    title: { $0.fillingScreen },
+    bindings: [
+      Binding([.control("s")], .saveForm, { $0.doSaveForm }, footer: { $0.shortCommit }),
+      Binding([.escape, .control("c")], .leaveForm, { $0.doLeaveForm }, footer: { $0.shortBack }),
+      remedy,
+      Binding(
+        [.tab, .down], .editField, { $0.doNextField }, footer: { $0.shortNextField },
+        footerKeys: { _ in "Tab" }),
+      Binding([.enter], .enterField, { $0.doEnterField }),
+      Binding([.backTab, .up], .editField, { $0.doPreviousField }),
+      Binding([.controlArrow(.up), .controlArrow(.down)], .editField, { $0.doNextRow }),
+      Binding([.pageUp, .pageDown], .editField, { $0.doFieldPage }),
+      Binding(
+        [.control("n"), .insert], .addRow, { $0.doAddRow }, footer: { $0.shortAddRow },
+        unavailable: notInList),
+      Binding(
+        [.control("y")], .removeRow, { $0.doRemoveRow }, footer: { $0.shortRemoveRow },
+        unavailable: notInList),
+      Binding(
+        [.altArrow(.up), .altArrow(.down)], .moveRow, { $0.doMoveRow }, unavailable: notInList),
+      Binding([.control("r")], .revertField, { $0.doRevertField }),
+      Binding(
+        [.control("x")], .awaitEditor, { $0.doOpenEditor }, name: "Ctrl-X Ctrl-E"),
+      Binding([.function(1)], .help, { $0.doHelp }, footer: { $0.shortHelp }),
+    ])
+
+  /// After Ctrl-X.
+  static let afterControlX = BindingTable(
+    title: { $0.fillingScreen },
+    bindings: [Binding([.control("e")], .openEditor, { $0.doOpenEditor })])
+
+  /// Only where something can be put right; anywhere else the character is typed.
+  private static let remedy = Binding(
+    [.character("=")], .remedyField, { $0.doRemedyField }, footer: { $0.shortRemedy })
+
+  private static let notInList: @Sendable (AppState) -> String? = { state in
+    state.form?.form.focusedList == nil ? state.strings.noListHere : nil
+  }
+
+  func without(_ command: Command) -> BindingTable {
+    BindingTable(title: title, bindings: bindings.filter { $0.command != command })
+  }
+}
+
+extension AppState {
+  /// The keys of a form where its focus is.
+  func fillingTable(_ form: FormState) -> BindingTable {
+    if form.awaitsEditor { return .afterControlX }
+    return form.subject.remedy(form, formContext) == nil
+      ? .filling.without(.remedyField) : .filling
+  }
+
+  /// Forgets Ctrl-X where another key than Ctrl-E follows, which then does what it always does.
+  mutating func dropEditorPrefix(before key: Key) {
+    if form?.awaitsEditor == true, key != .control("e") { form?.awaitsEditor = false }
+  }
+}

@@ -1,0 +1,142 @@
+import BudgetModel
+import BudgetText
+import TerminalKit
+
+/// Saving a form and leaving it.
+extension AppState {
+  /// Makes what is filled in one change, or says at the fields why it cannot be one.
+  mutating func saveForm(asking: Bool = true) -> [Effect] {
+    guard var form else { return [] }
+    switch form.subject.read(form, formContext) {
+    case .problems(let problems):
+      form.form.setProblems(problems)
+      self.form = form
+      notice = Notice(strings.notSavedYet(problems.count), .caution)
+      return []
+    case .edits(let edits):
+      form.form.setProblems([:])
+      self.form = form
+      let doubts = form.subject.doubts(form, formContext)
+      if asking, !doubts.isEmpty {
+        question = Question(.formDoubts(doubts))
+        return []
+      }
+      guard !edits.isEmpty else {
+        screens.pop()
+        notice = Notice(strings.unchanged)
+        return []
+      }
+      return make(Change(edits: edits, form: form)) ?? []
+    }
+  }
+
+  /// Answers that the doubtful amounts were meant as 元, and saves.
+  mutating func saveForm(asYuan doubts: [FormDoubt]) -> [Effect] {
+    changeForm { form in
+      for doubt in doubts {
+        form.form.setText(doubt.yuan.shortYuanText + "元", at: doubt.place)
+      }
+    }
+    return saveForm(asking: false)
+  }
+
+  /// Goes back from the form; what is filled in is asked about.
+  mutating func leaveForm(quitting: Bool = false) -> [Effect] {
+    guard form?.isChanged == true else {
+      screens.pop()
+      return quitting ? quit() : []
+    }
+    question = Question(.leavingForm(quitting: quitting))
+    return []
+  }
+
+  /// Leaves the form without what is filled in.
+  mutating func dropForm(quitting: Bool) -> [Effect] {
+    screens.pop()
+    notice = Notice(strings.formDropped)
+    return quitting ? quit() : []
+  }
+
+  /// Saves the form, and ends the program once that is done.
+  mutating func saveForm(quitting: Bool) -> [Effect] {
+    let effects = saveForm()
+    return quitting && form == nil ? effects + quit() : effects
+  }
+
+  /// Closes the form whose change is made.
+  mutating func closeForm(of change: Change) {
+    if change.form != nil, form != nil { screens.pop() }
+  }
+
+  /// Shows a form again that could not be saved, with the reason at the field that it is about.
+  mutating func reopen(_ refused: FormState, _ rejection: Rejection) {
+    if form == nil { enter(.form(refused)) }
+    var form = refused
+    form.follow(formContext)
+    let context = formContext
+    switch rejection {
+    case .conflicts(let conflicts):
+      form.acceptClashes(context)
+      var problems: [FieldPlace: String] = [:]
+      for conflict in conflicts {
+        for place in conflict.edit.places {
+          guard let field = form.subject.place(of: place, in: form) else { continue }
+          problems[field] = problem(of: conflict)
+        }
+      }
+      form.form.setProblems(problems)
+      notice = Notice(strings.changedByOthers, .caution)
+    case .rule(let violation, _):
+      let sentence = strings.broken(violation.rule)
+      if let place = form.subject.place(of: violation.place, in: form) {
+        form.form.setProblems([place: sentence])
+      }
+      notice = Notice(strings.refusal(violation.rule), .danger)
+    default: notice = Notice(sentence(for: rejection), .danger)
+    }
+    self.form = form
+  }
+
+  /// What somebody else made of a field, and how to go on.
+  private func problem(of conflict: Conflict) -> String {
+    if case .project = conflict.edit { return strings.codeTaken }
+    return strings.fieldClash(
+      conflict.entry.map { strings.name(of: $0.author) },
+      strings.was(of: conflict.edit, names: names))
+  }
+
+  /// Goes on with projects that have got another code, on all screens.
+  mutating func followCodes(in edits: [Edit]) {
+    var codes: [String: String] = [:]
+    for case .code(let old, let change) in edits {
+      if let new = change.new { codes[old] = new }
+    }
+    if !codes.isEmpty { screens.updateAll { $0.rename(codes) } }
+  }
+
+  /// The changed form nearest to the top of the screens, nil where there is none.
+  var changedForm: FormState? { screens.forms.last(where: \.isChanged) }
+}
+
+extension Screen {
+  /// Goes on about projects by their new codes; always true.
+  mutating func rename(_ codes: [String: String]) -> Bool {
+    func new(_ code: String?) -> String? { code.map { codes[$0] ?? $0 } }
+    switch self {
+    case .projects(var list):
+      list.rename(codes)
+      self = .projects(list)
+    case .variance(var list):
+      list.rename(codes)
+      self = .variance(list)
+    case .project(var reading):
+      reading.project = new(reading.project)
+      self = .project(reading)
+    case .form(var form):
+      form.rename(codes)
+      self = .form(form)
+    case .entry, .months, .history, .help, .paste: break
+    }
+    return true
+  }
+}

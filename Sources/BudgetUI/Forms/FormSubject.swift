@@ -1,0 +1,115 @@
+import BudgetModel
+import BudgetText
+import TerminalKit
+
+/// What a form is about: its fields, what is said about them as one types, and what they become.
+///
+/// To add a form: a type of this kind with its words, and a case of `OpenForm`; typing, drafts, leaving, an editor,
+/// saving and what others change meanwhile follow by themselves.
+protocol FormSubject: Hashable, Sendable {
+  /// What drafts on the disk call this kind of form; it never changes.
+  static var kind: String { get }
+  /// The code of the project it is about; nil for none, and for one that is not in the book yet.
+  var project: String? { get }
+  /// What stands above the fields.
+  func title(_ context: FormContext) -> String
+  /// The fields as the book has them.
+  func sections(_ context: FormContext) -> [FormSection<FieldName>]
+  /// The same about what the book holds now; nil where that is gone.
+  func current(in book: BudgetBook) -> Self?
+  /// The same made from what the book holds now, save for some fields, which stay made from what they were.
+  func rebased(onto current: Self, keeping fields: Set<FieldName>) -> Self
+  /// Goes on about a project that has got another code.
+  mutating func rename(to code: String)
+  /// Says beside the fields what is worth knowing while one types: sums, what is missing.
+  func annotate(_ form: inout FormState, _ context: FormContext)
+  /// Fills a row just added, which has the focus.
+  func begin(row: Int, of list: FieldName, in form: inout Form<FieldName>)
+  /// What the fields mean.
+  func read(_ form: FormState, _ context: FormContext) -> FormReading
+  /// Amounts whose unit is doubtful.
+  func doubts(_ form: FormState, _ context: FormContext) -> [FormDoubt]
+  /// What can be put right by one key at the place of the focus, nil where nothing is wrong.
+  func remedy(_ form: FormState, _ context: FormContext) -> String?
+  /// The field that a place of a project is filled in at.
+  func place(of place: RuleViolation.Place, in form: FormState) -> FieldPlace?
+  /// The field that a part of a project is filled in at.
+  func place(of part: Edit.Place, in form: FormState) -> FieldPlace?
+}
+
+extension FormSubject {
+  mutating func rename(to code: String) {}
+  func annotate(_ form: inout FormState, _ context: FormContext) {}
+  func begin(row: Int, of list: FieldName, in form: inout Form<FieldName>) {}
+  func doubts(_ form: FormState, _ context: FormContext) -> [FormDoubt] { [] }
+  func remedy(_ form: FormState, _ context: FormContext) -> String? { nil }
+  func place(of place: RuleViolation.Place, in form: FormState) -> FieldPlace? { nil }
+  func place(of part: Edit.Place, in form: FormState) -> FieldPlace? { nil }
+}
+
+/// What a form is filled in beside.
+struct FormContext {
+  let book: BudgetBook
+  let strings: Strings
+
+  var names: BookNames { BookNames(book) }
+
+  /// An amount as it may be typed at this book, where a bare number may be in 元.
+  func typedText(_ money: Money) -> String {
+    switch book.rules.bareUnit {
+    case .wan: money.wanText
+    case .yuan: money.yuanText
+    }
+  }
+}
+
+/// What the fields of a form mean.
+enum FormReading: Hashable {
+  /// The edits that make the book say so.
+  case edits([Edit])
+  /// What is wrong where, in sentences.
+  case problems([FieldPlace: String])
+}
+
+/// An amount whose unit is doubtful.
+struct FormDoubt: Hashable {
+  let place: FieldPlace
+  /// What the amount would be as 元.
+  let yuan: Money
+  /// What it is for, in words.
+  let label: String
+}
+
+/// The forms there are.
+enum OpenForm: Hashable {
+  case project(ProjectForm)
+
+  /// What the form is about.
+  var subject: any FormSubject {
+    switch self {
+    case .project(let form): form
+    }
+  }
+
+  /// The form as the book has it now, nil where what it is about is gone.
+  func current(in book: BudgetBook) -> OpenForm? {
+    switch self {
+    case .project(let form): form.current(in: book).map(OpenForm.project)
+    }
+  }
+
+  mutating func rename(to code: String) {
+    switch self {
+    case .project(var form):
+      form.rename(to: code)
+      self = .project(form)
+    }
+  }
+
+  func rebased(onto current: OpenForm, keeping fields: Set<FieldName>) -> OpenForm {
+    switch (self, current) {
+    case (.project(let form), .project(let current)):
+      .project(form.rebased(onto: current, keeping: fields))
+    }
+  }
+}
