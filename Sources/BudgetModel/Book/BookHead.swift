@@ -29,3 +29,12 @@ public struct BookHead: Hashable, Sendable {
     self.goals = goals
   }
 }
+
+extension BudgetBook {
+  /// What it has besides its projects.
+  public var head: BookHead {
+    BookHead(
+      unit: unit, department: department, fiscalYear: fiscalYear, closedThrough: closedThrough,
+      sources: sources, rules: rules, goals: goals)
+  }
+}

@@ -71,3 +71,12 @@ public struct Project: Hashable, Sendable {
     }
   }
 }
+
+extension Project {
+  /// The same project under another code.
+  public func renamed(to code: String) -> Project {
+    var project = self
+    project.code = code
+    return project
+  }
+}

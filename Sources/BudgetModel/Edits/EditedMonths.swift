@@ -79,8 +79,9 @@ private struct MonthCells {
     return hasBlanks ? current != change.old?[source] : meetsWithoutBlanks(in: source)
   }
 
-  /// Without declared sources there is no blank: a source that nobody filled is 0.00 beside one that somebody did,
-  /// and is no change. Only a month reported as 0.00 from every source was reported so on purpose.
+  /// Without declared sources there is no blank.
+  ///
+  /// A source that nobody filled is 0.00 beside one that somebody did, and is no change. Only a month reported as 0.00 from every source was reported so on purpose.
   private func meetsWithoutBlanks(in source: FundSource) -> Bool {
     let seen = change.old?.amount(of: source) ?? .zero
     guard let before else { return seen != .zero }

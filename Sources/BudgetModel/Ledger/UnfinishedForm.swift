@@ -4,6 +4,8 @@ public struct UnfinishedForm: Hashable, Sendable {
   public let kind: String
   /// The code of the project it is about, nil for none.
   public let project: String?
+  /// Which of several things of the project it is about, nil where there is but one.
+  public let part: String?
   /// What had been filled in, by the names of the fields.
   public let fields: [String: Value]
   /// What those fields said when the form was opened, as far as they said anything.
@@ -11,10 +13,12 @@ public struct UnfinishedForm: Hashable, Sendable {
 
   /// Makes an unfinished form.
   public init(
-    kind: String, project: String?, fields: [String: Value], opened: [String: Value] = [:]
+    kind: String, project: String?, part: String? = nil, fields: [String: Value],
+    opened: [String: Value] = [:]
   ) {
     self.kind = kind
     self.project = project
+    self.part = part
     self.fields = fields
     self.opened = opened
   }

@@ -46,6 +46,10 @@ enum DraftText {
       json.key("project")
       json.string(project)
     }
+    if let part = draft.part {
+      json.key("part")
+      json.string(part)
+    }
     for (key, values) in [("fields", draft.fields), ("opened", draft.opened)] {
       json.key(key)
       json.beginObject()
@@ -97,7 +101,9 @@ private struct DraftFields {
     if let kind = texts["form"] {
       return fields.map {
         .form(
-          UnfinishedForm(kind: kind, project: texts["project"], fields: $0, opened: opened))
+          UnfinishedForm(
+            kind: kind, project: texts["project"], part: texts["part"], fields: $0,
+            opened: opened))
       }
     }
     // Before there were more than two, a flag told the second.

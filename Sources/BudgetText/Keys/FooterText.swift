@@ -29,7 +29,7 @@ extension Strings {
   /// Tab goes between the month's amount and the year to date.
   public var shortBasis: String { say("本月/累计", "month/YTD") }
   /// The arrows go between fiscal and other funds.
-  public var shortSource: String { say("财政/其他", "funds") }
+  public var shortSource: String { say("资金来源", "funds") }
   /// A digit begins an amount.
   public var shortDigits: String { say("录入", "type") }
   /// Enter takes what was typed or chosen.

@@ -52,12 +52,6 @@ extension Strings {
   public func parenthesized(_ text: String) -> String { say("（\(text)）", " (\(text))") }
   /// The deviation in points.
   public func points(_ text: String) -> String { say("\(text) 个百分点", "\(text) percentage points") }
-  /// Which measure drives the highlight.
-  public var highlightNote: String {
-    say(
-      "状态按支出计划判定，序时进度灯另列。",
-      "The status goes by the spending plan; the clock's light is shown beside it.")
-  }
   /// Time elapsed with v and its light.
   public func clock(time: String, value: String, light: String) -> String {
     say(
@@ -99,8 +93,7 @@ extension Strings {
   /// One adjustment in words.
   public func adjustment(_ adjustment: Adjustment, _ names: BookNames) -> String {
     let total = adjustment.amount.total
-    let kind =
-      adjustment.kind ?? (total.isNegative ? .decrease : total == .zero ? .transfer : .increase)
+    let kind = kind(of: adjustment)
     // “Decrease” says the sign already.
     let saysSign = kind == .decrease || kind == .recall
     let amount = fundsLine(
@@ -110,6 +103,20 @@ extension Strings {
     return say(
       "\(name(of: adjustment.month)) \(name(of: kind)) \(amount)\(document)：\(adjustment.reason)",
       "\(name(of: adjustment.month)) \(name(of: kind)) \(amount)\(document): \(adjustment.reason)")
+  }
+  /// An adjustment in a few words: "8月 追加 8.00".
+  public func shortAdjustment(_ adjustment: Adjustment) -> String {
+    let kind = kind(of: adjustment)
+    let total = adjustment.amount.total
+    let saysSign = kind == .decrease || kind == .recall
+    let amount = saysSign && total.isNegative ? Money(fen: -total.fen) : total
+    return "\(name(of: adjustment.month)) \(name(of: kind)) \(amount.wanText)"
+  }
+  /// What it is, by its sign where the file does not say.
+  private func kind(of adjustment: Adjustment) -> AdjustmentKind {
+    let total = adjustment.amount.total
+    return adjustment.kind
+      ?? (total.isNegative ? .decrease : total == .zero ? .transfer : .increase)
   }
   /// What an adjustment is called.
   public func name(of kind: AdjustmentKind) -> String {

@@ -66,7 +66,8 @@ extension Strings {
     case .wan:
       say(
         "粘贴的表注明以万元为单位，而本文件按元录入；请换算成元，或在金额后写“万”。",
-        "The pasted table is in 万元 and this file takes 元; convert it, or write 万 behind the amounts.")
+        "The pasted table is in 万元 and this file takes 元; convert it, or write 万 behind the amounts."
+      )
     }
   }
   /// Two columns of one month.

@@ -1,5 +1,6 @@
 import BudgetModel
 import BudgetText
+import DisplayText
 import TerminalKit
 
 /// A question that must be answered before anything else, and the answer selected.
@@ -26,6 +27,10 @@ struct Question: Hashable {
     case leavingForm(quitting: Bool)
     /// Bare numbers in a form may have been meant in 元.
     case formDoubts([FormDoubt])
+    /// Which adjustment of the project with a code is meant?
+    case choosingAdjustment(String)
+    /// Shall the plan be revised, now that the budget is another?
+    case revisingPlan(PlanToRevise)
   }
 
   enum Answer: Hashable {
@@ -35,10 +40,27 @@ struct Question: Hashable {
     case remove
     case dropForm, saveForm
     case asYuan, asTyped
+    case newAdjustment
+    /// The adjustment at a place of the list.
+    case adjustment(Int)
+    case revisePlan
   }
 
-  var answers: [Answer] {
+  /// The answers in a book; those about its adjustments are the latest of them.
+  func answers(in book: BudgetBook) -> [Answer] {
     switch subject {
+    case .choosingAdjustment(let code):
+      let count = book.position(of: code).map { book.projects[$0].adjustments.count } ?? 0
+      return [.newAdjustment] + (max(0, count - 6)..<count).reversed().map(Answer.adjustment)
+        + [.stay]
+    case .revisingPlan: return [.revisePlan, .stay]
+    default: return answers
+    }
+  }
+
+  private var answers: [Answer] {
+    switch subject {
+    case .choosingAdjustment, .revisingPlan: []
     case .quitting: [.saveAndQuit, .saveElsewhere, .quit, .stay]
     case .saving: [.stay, .quit]
     case .conflict: [.theirs, .mine]
@@ -54,13 +76,26 @@ struct Question: Hashable {
     if case .conflict = subject { .theirs } else { .stay }
   }
 
+  /// Loud where an answer may be regretted.
+  var edgeStyle: Style {
+    switch subject {
+    case .choosingAdjustment, .revisingPlan: .heading
+    default: .danger
+    }
+  }
+
   /// Whether the user wants to quit as soon as all is saved.
   var isAboutQuitting: Bool { subject == .quitting || subject == .saving }
 
-  var answer: Answer { answers[min(selected, answers.count - 1)] }
+  /// The answer selected in a book.
+  func answer(in book: BudgetBook) -> Answer {
+    let answers = answers(in: book)
+    return answers[min(selected, answers.count - 1)]
+  }
 
-  mutating func move(by step: Int) {
-    selected = (selected + step + answers.count) % answers.count
+  mutating func move(by step: Int, in book: BudgetBook) {
+    let count = answers(in: book).count
+    selected = (min(selected, count - 1) + step + count) % count
   }
 }
 
@@ -101,6 +136,18 @@ extension AppState {
     case (.asTyped, .formDoubts):
       self.question = nil
       return saveForm(asking: false)
+    case (.newAdjustment, .choosingAdjustment(let code)):
+      self.question = nil
+      openAdjustment(of: code, at: nil)
+      return []
+    case (.adjustment(let place), .choosingAdjustment(let code)):
+      self.question = nil
+      openAdjustment(of: code, at: place)
+      return []
+    case (_, .revisingPlan(let plan)):
+      self.question = nil
+      revisePlan(plan, answer == .revisePlan)
+      return []
     case (.stay, .formDoubts(let doubts)):
       self.question = nil
       if let first = doubts.first { form?.form.focus(on: first.place) }
@@ -133,8 +180,8 @@ extension AppState {
   func draw(_ question: Question, on frame: inout Frame) {
     Dialog(
       title: title(of: question), lines: lines(of: question),
-      choices: question.answers.map { label(of: $0, question) },
-      selectedChoice: question.selected, edgeStyle: .danger
+      choices: question.answers(in: book).map { label(of: $0, question) },
+      selectedChoice: question.selected, edgeStyle: question.edgeStyle
     ).draw(on: &frame)
   }
 
@@ -146,6 +193,8 @@ extension AppState {
     case .removing: strings.removeTitle
     case .leavingForm: strings.leaveFormTitle
     case .formDoubts: strings.unitTitle
+    case .choosingAdjustment: strings.whichAdjustment
+    case .revisingPlan: strings.reviseTitle
     }
   }
 
@@ -169,6 +218,8 @@ extension AppState {
         + more(concerns.count - Self.toldConcerns)
     case .removing(let code): removalLines(of: code)
     case .leavingForm: [strings.leaveFormQuestion]
+    case .choosingAdjustment(let code): [name(of: code)]
+    case .revisingPlan(let plan): revisionLines(plan)
     case .formDoubts(let doubts):
       doubts.map { doubt in
         "\(doubt.label)  " + strings.matter(of: .looksLikeYuan(as: doubt.yuan), names)
@@ -211,6 +262,14 @@ extension AppState {
     case (.stay, .formDoubts): strings.shortReturn
     case (.asYuan, _): strings.recordAsYuan
     case (.asTyped, _): strings.recordAsTyped
+    case (.newAdjustment, _): strings.newAdjustment
+    case (.adjustment(let place), .choosingAdjustment(let code)):
+      project(of: code).map {
+        strings.shortAdjustment($0.adjustments[place])
+      } ?? ""
+    case (.revisePlan, _): strings.reviseAnswer
+    case (.stay, .revisingPlan): strings.keepPlanAnswer
+    case (.stay, .choosingAdjustment): strings.shortReturn
     default: strings.stay
     }
   }

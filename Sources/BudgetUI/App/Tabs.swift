@@ -46,7 +46,7 @@ extension AppState {
         case .rate: strings.byRate
         }
       return strings.monthsTitle(basis, asOf: month, closedThrough: book.closedThrough)
-    case .projects, .variance, .project, .history, .help, .paste, .form:
+    case .projects, .variance, .project, .history, .unit, .help, .paste, .form:
       return strings.asOfTitle(month)
     }
   }

@@ -29,7 +29,7 @@ extension AppState {
     case .paste(let paste): drawPaste(paste, on: &frame, layout)
     case .history(let shown): draw(shown, on: &frame, layout)
     case .form(let form): draw(form, on: &frame, layout)
-    case .project(let reading), .help(let reading):
+    case .project(let reading), .unit(let reading), .help(let reading):
       readingLines.draw(on: &frame, in: layout.body, from: reading.viewport)
     }
   }
@@ -103,7 +103,7 @@ extension AppState {
     case .months(let shown): monthsContext(shown)
     case .projects, .variance: selectedProject.map { "\($0.code)  \($0.name)" }
     case .paste(let paste): paste.selectedRemark
-    case .project, .history, .help, .form: nil
+    case .project, .history, .unit, .help, .form: nil
     }
   }
 

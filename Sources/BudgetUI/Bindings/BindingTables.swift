@@ -18,6 +18,8 @@ extension BindingTable {
       Binding([.character("u")], .undo, { $0.doUndo }, unavailable: readOnly),
       Binding([.control("r")], .redo, { $0.doRedo }, unavailable: readOnly),
       Binding([.control("s")], .save, { $0.doSave }, unavailable: readOnly),
+      Binding([.character("U")], .showUnit, { $0.doShowUnit }),
+      Binding([.character(",")], .editRules, { $0.doEditRules }, unavailable: readOnly),
       Binding([.character("?"), .function(1)], .help, { $0.doHelp }, footer: { $0.shortHelp }),
       Binding(
         [.escape], .back, { $0.doBack }, footer: { $0.shortBack }, unavailable: { $0.nowhereBack }),
@@ -35,7 +37,7 @@ extension BindingTable {
 
   static let project = BindingTable(
     title: { $0.projectScreen },
-    bindings: [enterSpending, edit] + [copy, remove] + movement)
+    bindings: [enterSpending, edit, adjust, revisePlan, writeNote, copy, remove] + movement)
 
   static let entry = BindingTable(
     title: { $0.entryScreen },
@@ -51,7 +53,7 @@ extension BindingTable {
       Binding(
         [.character("e"), .function(2)], .edit, { $0.doEdit }, footer: { $0.shortEdit },
         unavailable: cannotEnter),
-      clear, goToProject,
+      clear, writeNote, goToProject,
       Binding([.character("M")], .pickUp, { $0.doPickUp }, unavailable: cannotEnter),
       Binding([.character("c")], .closeMonth, { $0.doClose }, unavailable: readOnly),
     ] + movement.map(\.outsideFooter))
@@ -69,8 +71,16 @@ extension BindingTable {
       Binding([.character("s")], .turnSource, { $0.doTurnSource }, footer: { $0.shortTurnSource }),
       Binding([.left, .character("h")], .cellLeft, { $0.doCellLeft }),
       Binding([.right, .character("l")], .cellRight, { $0.doCellRight }),
-      goToProject,
+      writeNote, goToProject,
     ] + movement.map(\.outsideFooter))
+
+  static let unit = BindingTable(
+    title: { $0.unitScreen },
+    bindings: [
+      Binding(
+        [.character("E")], .editUnit, { $0.doEditUnit }, footer: { $0.shortEdit },
+        unavailable: readOnly)
+    ] + movement)
 
   static let pasted = BindingTable(
     title: { $0.pasteScreen },
@@ -150,7 +160,22 @@ extension BindingTable {
     [.character("D"), .delete], .removeProject, { $0.doRemoveProject },
     unavailable: cannotChangeProject)
 
-  private static let changing = [add, edit, copy, remove]
+  private static let adjust = Binding(
+    [.character("A")], .adjust, { $0.doAdjust }, footer: { $0.shortAdjust },
+    unavailable: cannotChangeProject)
+
+  private static let revisePlan = Binding(
+    [.character("R")], .revisePlan, { $0.doRevisePlan }, footer: { $0.shortRevisePlan },
+    unavailable: cannotChangeProject)
+
+  private static let writeNote = Binding(
+    [.character("n")], .writeNote, { $0.doWriteNote }, footer: { $0.shortNote },
+    unavailable: { state in cannotChangeProject(state) ?? state.noNoteHere })
+
+  private static let changing = [
+    add, edit, copy, remove, adjust.outsideFooter, revisePlan.outsideFooter,
+    writeNote.outsideFooter,
+  ]
 
   private static let reordering = [
     Binding(

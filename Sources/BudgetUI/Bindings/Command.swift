@@ -23,6 +23,7 @@ enum Command: Hashable, CaseIterable {
   // The projects themselves
   case addProject, editProject, copyProject, removeProject, moveProjectUp, moveProjectDown
   // A form
+  case adjust, revisePlan, writeNote, showUnit, editUnit, editRules
   case saveForm, leaveForm, editField, enterField, addRow, removeRow, moveRow, revertField
   case remedyField, awaitEditor, openEditor
   // A question

@@ -31,7 +31,7 @@ extension AppState {
   /// False when it cannot, in a read-only session, without its project or of an unknown kind: it is told, and should
   /// be kept.
   public mutating func resume(_ unfinished: UnfinishedForm) -> Bool {
-    guard !settings.isReadOnly, let about = OpenForm(unfinished, in: book) else {
+    guard !settings.isReadOnly, let about = OpenForm(unfinished, in: book, asOf: asOf) else {
       notice = Notice(
         strings.cannotResumeForm(unfinished.project.map(name(of:))), .caution)
       return false
@@ -46,22 +46,6 @@ extension AppState {
   }
 }
 
-extension OpenForm {
-  /// The form that a draft is of; nil where what it is about is gone.
-  fileprivate init?(_ draft: UnfinishedForm, in book: BudgetBook) {
-    switch draft.kind {
-    case ProjectForm.kind:
-      guard let code = draft.project else {
-        self = .project(ProjectForm())
-        return
-      }
-      guard let index = book.position(of: code) else { return nil }
-      self = .project(ProjectForm(editing: book.projects[index]))
-    default: return nil
-    }
-  }
-}
-
 extension FormState {
   /// What is filled in, for a draft: the changed fields, or all where there is nothing to be opened with again.
   var unfinished: UnfinishedForm {
@@ -72,7 +56,8 @@ extension FormState {
       return values
     }
     return UnfinishedForm(
-      kind: type(of: subject).kind, project: subject.project, fields: values(form.value),
+      kind: type(of: subject).kind, project: subject.project, part: subject.part,
+      fields: values(form.value),
       opened: subject.project == nil ? [:] : values { opened[$0] })
   }
 

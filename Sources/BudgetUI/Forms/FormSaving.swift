@@ -65,11 +65,15 @@ extension AppState {
 
   /// Closes the form whose change is made.
   mutating func closeForm(of change: Change) {
-    if change.form != nil, form != nil { screens.pop() }
+    guard let saved = change.form else { return }
+    if form != nil { screens.pop() }
+    notePlans(after: saved)
   }
 
   /// Shows a form again that could not be saved, with the reason at the field that it is about.
   mutating func reopen(_ refused: FormState, _ rejection: Rejection) {
+    plansToRevise = []
+    if case .revisingPlan = question?.subject { question = nil }
     if form == nil { enter(.form(refused)) }
     var form = refused
     form.follow(formContext)
@@ -135,7 +139,7 @@ extension Screen {
     case .form(var form):
       form.rename(codes)
       self = .form(form)
-    case .entry, .months, .history, .help, .paste: break
+    case .entry, .months, .history, .unit, .help, .paste: break
     }
     return true
   }

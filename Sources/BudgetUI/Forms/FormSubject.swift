@@ -4,13 +4,17 @@ import TerminalKit
 
 /// What a form is about: its fields, what is said about them as one types, and what they become.
 ///
-/// To add a form: a type of this kind with its words, and a case of `OpenForm`; typing, drafts, leaving, an editor,
+/// To add a form: a type of this kind with its words, listed in `OpenForm`; typing, drafts, leaving, an editor,
 /// saving and what others change meanwhile follow by themselves.
 protocol FormSubject: Hashable, Sendable {
   /// What drafts on the disk call this kind of form; it never changes.
   static var kind: String { get }
   /// The code of the project it is about; nil for none, and for one that is not in the book yet.
   var project: String? { get }
+  /// Which of several things of the project it is about, such as a month, for drafts; nil where there is but one.
+  var part: String? { get }
+  /// The form that a draft is of; nil where what it is about is gone.
+  init?(_ draft: UnfinishedForm, in book: BudgetBook, asOf month: Month)
   /// What stands above the fields.
   func title(_ context: FormContext) -> String
   /// The fields as the book has them.
@@ -38,6 +42,7 @@ protocol FormSubject: Hashable, Sendable {
 }
 
 extension FormSubject {
+  var part: String? { nil }
   mutating func rename(to code: String) {}
   func annotate(_ form: inout FormState, _ context: FormContext) {}
   func begin(row: Int, of list: FieldName, in form: inout Form<FieldName>) {}
@@ -50,17 +55,14 @@ extension FormSubject {
 /// What a form is filled in beside.
 struct FormContext {
   let book: BudgetBook
+  /// The month that figures are as of.
+  let asOf: Month
   let strings: Strings
 
   var names: BookNames { BookNames(book) }
 
   /// An amount as it may be typed at this book, where a bare number may be in 元.
-  func typedText(_ money: Money) -> String {
-    switch book.rules.bareUnit {
-    case .wan: money.wanText
-    case .yuan: money.yuanText
-    }
-  }
+  func typedText(_ money: Money) -> String { book.typedText(money) }
 }
 
 /// What the fields of a form mean.
@@ -80,36 +82,46 @@ struct FormDoubt: Hashable {
   let label: String
 }
 
-/// The forms there are.
-enum OpenForm: Hashable {
-  case project(ProjectForm)
+/// What a form is about, whichever kind it is of.
+struct OpenForm: Hashable {
+  private(set) var subject: any FormSubject
 
-  /// What the form is about.
-  var subject: any FormSubject {
-    switch self {
-    case .project(let form): form
-    }
+  init(_ subject: any FormSubject) { self.subject = subject }
+
+  /// The kinds of forms there are, by which drafts are found again.
+  private static let kinds: [any FormSubject.Type] = [
+    ProjectForm.self, AdjustmentForm.self, PlanRevisionForm.self, NoteForm.self, UnitForm.self,
+    RulesForm.self,
+  ]
+
+  /// The form that a draft is of; nil where what it is about is gone, and for a kind that is not known.
+  init?(_ draft: UnfinishedForm, in book: BudgetBook, asOf month: Month) {
+    guard let kind = Self.kinds.first(where: { $0.kind == draft.kind }),
+      let subject = kind.init(draft, in: book, asOf: month)
+    else { return nil }
+    self.subject = subject
   }
 
   /// The form as the book has it now, nil where what it is about is gone.
-  func current(in book: BudgetBook) -> OpenForm? {
-    switch self {
-    case .project(let form): form.current(in: book).map(OpenForm.project)
-    }
-  }
+  func current(in book: BudgetBook) -> OpenForm? { subject.current(in: book).map(OpenForm.init) }
 
-  mutating func rename(to code: String) {
-    switch self {
-    case .project(var form):
-      form.rename(to: code)
-      self = .project(form)
-    }
-  }
+  mutating func rename(to code: String) { subject.rename(to: code) }
 
   func rebased(onto current: OpenForm, keeping fields: Set<FieldName>) -> OpenForm {
-    switch (self, current) {
-    case (.project(let form), .project(let current)):
-      .project(form.rebased(onto: current, keeping: fields))
-    }
+    OpenForm(subject.rebased(ontoAny: current.subject, keeping: fields))
+  }
+
+  static func == (left: OpenForm, right: OpenForm) -> Bool { left.subject.isEqual(right.subject) }
+
+  func hash(into hasher: inout Hasher) { subject.hash(into: &hasher) }
+}
+
+extension FormSubject {
+  fileprivate func isEqual(_ other: any FormSubject) -> Bool { (other as? Self) == self }
+
+  fileprivate func rebased(
+    ontoAny current: any FormSubject, keeping fields: Set<FieldName>
+  ) -> any FormSubject {
+    (current as? Self).map { rebased(onto: $0, keeping: fields) } ?? self
   }
 }

@@ -10,10 +10,12 @@ extension AppState {
     set { if let newValue, case .form = screens.top { screens.top = .form(newValue) } }
   }
 
-  var formContext: FormContext { FormContext(book: book, strings: strings) }
+  var formContext: FormContext { FormContext(book: book, asOf: asOf, strings: strings) }
 
   /// Opens a form.
-  mutating func open(_ form: OpenForm) { enter(.form(FormState(form, formContext))) }
+  mutating func open(_ subject: any FormSubject) {
+    enter(.form(FormState(OpenForm(subject), formContext)))
+  }
 
   /// Changes the form on the screen and what is said beside its fields.
   mutating func changeForm(_ change: (inout FormState) -> Void) {

@@ -6,7 +6,7 @@ public enum KeyReference {
   public static func markdown(_ strings: Strings) -> String {
     let tables: [BindingTable] = [
       .projects, .entry, .typing, .confirming, .moving, .pasted, .finding, .variance, .months,
-      .project, .filling, .history, .help, .everywhere,
+      .project, .filling, .unit, .history, .help, .everywhere,
       .prompting, .answering,
     ]
     return tables.map { section($0, strings) }.joined(separator: "\n")

@@ -50,9 +50,9 @@ extension AppState {
     case .applyPaste: return applyPaste()
     case .keepPrompt: return keepPrompt()
     case .dropPrompt: return dropPrompt()
-    case .previousChoice: question?.move(by: -1)
-    case .nextChoice: question?.move(by: 1)
-    case .choose: return answer(question?.answer)
+    case .previousChoice: moveChoice(by: -1)
+    case .nextChoice: moveChoice(by: 1)
+    case .choose: return answer(question?.answer(in: book))
     case .stay: return answer(question?.safeAnswer)
     case .showHistory: showHistory()
     case .closeMonth: askToClose()
@@ -68,6 +68,12 @@ extension AppState {
     case .removeProject: askToRemove()
     case .moveProjectUp: return moveProject(up: true)
     case .moveProjectDown: return moveProject(up: false)
+    case .adjust: adjustBudget()
+    case .revisePlan: revisePlan()
+    case .writeNote: writeNote()
+    case .showUnit: enter(.unit(ReadingState()))
+    case .editUnit: open(UnitForm(base: book.head))
+    case .editRules: open(RulesForm(rules: book.rules))
     case .saveForm: return saveForm()
     case .leaveForm: return leaveForm()
     case .editField: type(intoForm: key)
@@ -120,6 +126,11 @@ extension AppState {
     move(.to(index))
   }
 
+  private mutating func moveChoice(by step: Int) {
+    let book = book
+    question?.move(by: step, in: book)
+  }
+
   /// Goes to the source beside the one entered; those at the ends have none beyond them.
   private mutating func turnSource(by step: Int) {
     let all = book.sources.all
@@ -152,7 +163,7 @@ extension AppState {
     case .history(let shown):
       unit.forgetFailure()
       screens.top = .history(scrolled(shown, motion))
-    case .project, .help:
+    case .project, .unit, .help:
       let count = readingLines.count
       screens.top.reading?.viewport.scroll(motion, count: count, height: layout.readingHeight)
     case .paste(var paste):

@@ -11,6 +11,7 @@ extension AppState {
   ) -> [Effect] {
     let effects = react(to: message, isInterrupted)
     askWhatIsUndecided()
+    askAboutPlans()
     return effects + readHistoryIfNeeded()
   }
 
@@ -112,6 +113,7 @@ extension AppState {
     case .months: .months
     case .project: .project
     case .history: .history
+    case .unit: .unit
     case .help: .help
     case .paste: .pasted
     case .form: .filling

@@ -11,6 +11,7 @@ extension AppState {
     let lines =
       switch screens.top {
       case .project(let reading): reading.project.map { projectLines(of: $0) } ?? []
+      case .unit: unitLines
       case .help: helpLines
       case .projects, .entry, .variance, .months, .history, .paste, .form: [StyledLine]()
       }
@@ -24,7 +25,7 @@ extension AppState {
       StyledLine([TableCell(project.name, .heading), TableCell("  \(project.code)", .muted)])
     ]
     lines += progressLines(of: index)
-    lines.append(StyledLine(strings.highlightNote, .muted))
+    lines.append(StyledLine(strings.rulesLine(book.varianceRules), .muted))
     lines += [.blank, StyledLine(strings.planHeading, .heading)]
     lines.append(
       StyledLine(project.plan.map(strings.checkpoints) ?? strings.noPlan, indent: 2))

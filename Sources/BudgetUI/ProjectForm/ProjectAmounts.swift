@@ -55,44 +55,16 @@ struct ProjectAmounts {
   }
 
   private mutating func readPlan(_ form: Form<FieldName>, _ context: FormContext) {
-    var isSound = true
-    for checkpoint in Checkpoint.allCases {
-      let text = form.text(of: .plan(checkpoint))
-      guard !text.trimmed.isEmpty else { continue }
-      do throws(PlanInputError) {
-        planned[checkpoint] = try PlanInput.parse(
-          text, of: total, bare: context.book.rules.bareUnit)
-      } catch {
-        isSound = false
-        problems[.plan(checkpoint)] = context.strings.explanation(error)
-      }
-    }
-    guard isSound else { return }
-    if planned.isEmpty {
-      plan = .some(nil)
-    } else if let march = planned[.march], let june = planned[.june],
-      let october = planned[.october], let december = planned[.december]
-    {
-      plan = Plan(
-        march: march.money, june: june.money, october: october.money, december: december.money)
-    } else {
-      for checkpoint in Checkpoint.allCases where planned[checkpoint] == nil {
-        problems[.plan(checkpoint)] = context.strings.planIncomplete
-      }
-    }
+    let filled = FilledPlan(form, of: total, context)
+    planned = filled.planned
+    plan = filled.plan
+    problems.merge(filled.problems) { first, _ in first }
   }
 
   /// By how much December's plan passes the budget, below zero where it falls short; nil where either cannot be read.
   var decemberGap: Money? {
     guard let total, let december = planned[.december] else { return nil }
     return try? december.money - total
-  }
-
-  /// What is missing from the last checkpoint that is filled in to the budget.
-  var missing: Money? {
-    guard let total else { return nil }
-    let last = Checkpoint.allCases.last { planned[$0] != nil }
-    return last.flatMap { checkpoint in planned[checkpoint].flatMap { try? total - $0.money } }
   }
 }
 
@@ -111,7 +83,7 @@ extension ProjectForm {
         of: .budget(source))
     }
     form.form.setText(amounts.total?.wanText ?? strings.none, of: .budgetTotal)
-    let gap = gapLine(amounts, form, context)
+    let gap = FilledPlan(form.form, of: amounts.total, context).gapLine(amounts.total, strings)
     form.form.setText(gap.text, of: .planGap, style: gap.style)
     for checkpoint in Checkpoint.allCases {
       let isFocused = form.form.focus?.id == .plan(checkpoint)
@@ -153,23 +125,6 @@ extension ProjectForm {
     guard !parts.isEmpty else { return nil }
     return FormNote(
       strings.joined(parts), gap?.style == .danger ? .caution : .muted)
-  }
-
-  /// What is missing to the budget, and the key that puts a wrong December right.
-  private func gapLine(
-    _ amounts: ProjectAmounts, _ form: FormState, _ context: FormContext
-  ) -> FormNote {
-    let strings = context.strings
-    let isBlank = Checkpoint.allCases.allSatisfy { form.form.text(of: .plan($0)).trimmed.isEmpty }
-    if isBlank { return FormNote(strings.noPlanLine) }
-    guard let total = amounts.total, let missing = amounts.missing else {
-      return FormNote(strings.none)
-    }
-    if amounts.planned[.december] == nil {
-      return FormNote(strings.missingToBudget(missing), missing.isNegative ? .danger : .plain)
-    }
-    if missing == .zero { return FormNote(strings.planMeetsBudget, .good) }
-    return FormNote(strings.planMisses(missing, of: total), .danger)
   }
 
   func remedy(_ form: FormState, _ context: FormContext) -> String? {

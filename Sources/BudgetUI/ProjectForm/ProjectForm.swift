@@ -51,6 +51,15 @@ extension ProjectForm: FormSubject {
 
   var project: String? { base?.code }
 
+  init?(_ draft: UnfinishedForm, in book: BudgetBook, asOf month: Month) {
+    guard let code = draft.project else {
+      self.init()
+      return
+    }
+    guard let index = book.position(of: code) else { return nil }
+    self.init(editing: book.projects[index])
+  }
+
   func title(_ context: FormContext) -> String {
     if let base { return context.strings.editsProject(base.name) }
     return pattern.map { context.strings.copiesProject($0.name) } ?? context.strings.addsProject
@@ -206,12 +215,5 @@ extension ProjectForm {
   }
 
   /// The same about a project that has got another code.
-  mutating func rename(to code: String) {
-    guard let base else { return }
-    self.base = Project(
-      code: code, name: base.name, attributes: base.attributes, budget: base.budget,
-      purpose: base.purpose, goals: base.goals, plan: base.plan,
-      planRevisions: base.planRevisions, adjustments: base.adjustments, spending: base.spending,
-      indicators: base.indicators)
-  }
+  mutating func rename(to code: String) { base = base?.renamed(to: code) }
 }

@@ -4,17 +4,16 @@ import TerminalKit
 
 /// Adding, changing, removing and moving the projects of the book.
 extension AppState {
-  mutating func addProject() { open(.project(ProjectForm())) }
+  mutating func addProject() { open(ProjectForm()) }
 
   mutating func editProject() {
-    if let project = selectedProject { open(.project(ProjectForm(editing: project))) }
+    if let project = selectedProject { open(ProjectForm(editing: project)) }
   }
 
   /// Begins a project like the one selected, that is to stand behind it.
   mutating func copyProject() {
     guard let project = selectedProject else { return }
-    open(
-      .project(ProjectForm(like: project, at: book.position(of: project.code).map { $0 + 1 })))
+    open(ProjectForm(like: project, at: book.position(of: project.code).map { $0 + 1 }))
   }
 
   mutating func askToRemove() {

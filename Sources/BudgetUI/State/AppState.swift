@@ -19,6 +19,8 @@ public struct AppState: Hashable, Sendable {
   var undecided: [Undecided] = []
   /// A sentence in the status line, gone with the next key.
   var notice: Notice?
+  /// Projects whose budget was adjusted and whose plans are still to be asked about.
+  var plansToRevise: [PlanToRevise] = []
   /// How many commits the session has made, for their identities.
   private var commitCount = 0
 
@@ -107,7 +109,7 @@ public struct AppState: Hashable, Sendable {
       case .form(var form):
         form.follow(context)
         screen = .form(form)
-      case .help, .paste: break
+      case .unit, .help, .paste: break
       }
       return true
     }
@@ -136,7 +138,7 @@ extension AppState {
     case .project(let reading): reading.project
     case .history(let shown): shown.project
     case .form(let form): form.subject.project
-    case .help, .paste: nil
+    case .unit, .help, .paste: nil
     }
   }
 

@@ -8,13 +8,14 @@ enum Screen: Hashable {
   case months(MonthsState)
   case project(ReadingState)
   case history(HistoryState)
+  case unit(ReadingState)
   case help(ReadingState)
   case paste(PasteState)
   case form(FormState)
 
   /// What the screen is, whatever it shows at the moment.
   enum Kind: Hashable {
-    case projects, entry, variance, months, project, history, help, paste, form
+    case projects, entry, variance, months, project, history, unit, help, paste, form
   }
 
   var kind: Kind {
@@ -25,6 +26,7 @@ enum Screen: Hashable {
     case .months: .months
     case .project: .project
     case .history: .history
+    case .unit: .unit
     case .help: .help
     case .paste: .paste
     case .form: .form
@@ -37,7 +39,7 @@ extension Screen {
   var reading: ReadingState? {
     get {
       switch self {
-      case .project(let reading), .help(let reading): reading
+      case .project(let reading), .unit(let reading), .help(let reading): reading
       case .projects, .entry, .variance, .months, .history, .paste, .form: nil
       }
     }
@@ -45,6 +47,7 @@ extension Screen {
       guard let newValue else { return }
       switch self {
       case .project: self = .project(newValue)
+      case .unit: self = .unit(newValue)
       case .help: self = .help(newValue)
       case .projects, .entry, .variance, .months, .history, .paste, .form: break
       }

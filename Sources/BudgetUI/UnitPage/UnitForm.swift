@@ -1,0 +1,180 @@
+import BudgetModel
+import BudgetText
+import TerminalKit
+
+/// What a book has besides its projects, being changed: unit, department, year, sources and the unit's goals.
+struct UnitForm: Hashable {
+  /// The head as it was when the form was opened.
+  let base: BookHead
+}
+
+extension FieldName {
+  static let unitCode = FieldName("unitCode")
+  static let unitName = FieldName("unitName")
+  static let departmentCode = FieldName("departmentCode")
+  static let departmentName = FieldName("departmentName")
+  static let fiscalYear = FieldName("fiscalYear")
+  static let sources = FieldName("sources")
+  static let overallGoal = FieldName("overallGoal")
+  static let itemizedGoals = FieldName("itemizedGoals")
+  static let safeguards = FieldName("safeguards")
+}
+
+extension UnitForm: FormSubject {
+  static let kind = "unit"
+
+  var project: String? { nil }
+
+  init?(_ draft: UnfinishedForm, in book: BudgetBook, asOf month: Month) {
+    self.init(base: book.head)
+  }
+
+  func title(_ context: FormContext) -> String { context.strings.unitFormTitle }
+
+  func sections(_ context: FormContext) -> [FormSection<FieldName>] {
+    let strings = context.strings
+    let goals = base.goals
+    return [
+      FormSection(
+        strings.unitSection,
+        [
+          .line(.unitCode, strings.unitCodeLabel, base.unit.code, columns: 20),
+          .line(.unitName, strings.unitNameLabel, base.unit.name),
+          .line(
+            .departmentCode, strings.departmentCodeLabel, base.department?.code ?? "", columns: 20),
+          .line(.departmentName, strings.departmentNameLabel, base.department?.name ?? ""),
+          .line(.fiscalYear, strings.yearLabel, String(base.fiscalYear.year), columns: 6),
+          .list(
+            .sources, strings.sourcesLabel, columns: [.line(strings.sourceNameLabel)],
+            rows: base.sources.all.map { [strings.name(of: $0, context.names)] },
+            hint: strings.sourcesHint, placeholder: strings.noRows,
+            maximumRows: FundSources.limit),
+        ]),
+      FormSection(
+        strings.unitGoalsSection,
+        [
+          .area(.overallGoal, strings.overallGoal, goals?.overall ?? "", maximumLength: 8000),
+          .list(
+            .itemizedGoals, strings.itemizedGoals, columns: [.area(maximumLength: 4000)],
+            rows: goals?.itemized.map { [$0] } ?? [], placeholder: strings.noRows),
+          .list(
+            .safeguards, strings.safeguards,
+            columns: [
+              .line(strings.safeguardTitle), .area(strings.safeguardText, maximumLength: 4000),
+            ],
+            rows: goals?.safeguards.map { [$0.title, $0.text] } ?? [], placeholder: strings.noRows),
+        ]),
+    ]
+  }
+
+  func current(in book: BudgetBook) -> UnitForm? { UnitForm(base: book.head) }
+
+  func rebased(onto current: UnitForm, keeping fields: Set<FieldName>) -> UnitForm {
+    guard !fields.isEmpty else { return current }
+    var head = current.base
+    if fields.contains(.unitCode) || fields.contains(.unitName) { head.unit = base.unit }
+    if fields.contains(.departmentCode) || fields.contains(.departmentName) {
+      head.department = base.department
+    }
+    if fields.contains(.fiscalYear) { head.fiscalYear = base.fiscalYear }
+    if fields.contains(.sources) { head.sources = base.sources }
+    if !fields.isDisjoint(with: [.overallGoal, .itemizedGoals, .safeguards]) {
+      head.goals = base.goals
+    }
+    return UnitForm(base: head)
+  }
+
+  func read(_ form: FormState, _ context: FormContext) -> FormReading {
+    var problems: [FieldPlace: String] = [:]
+    var edits: [Edit] = []
+    func text(_ name: FieldName) -> String { form.form.text(of: name).trimmed }
+    if form.isChanged(.unitCode) || form.isChanged(.unitName) {
+      let unit = Unit(code: text(.unitCode), name: text(.unitName))
+      if unit != base.unit { edits.append(.unit(Replacing(base.unit, with: unit))) }
+    }
+    if form.isChanged(.departmentCode) || form.isChanged(.departmentName) {
+      let (code, name) = (text(.departmentCode), text(.departmentName))
+      if code.isEmpty != name.isEmpty {
+        problems[FieldPlace(code.isEmpty ? .departmentCode : .departmentName)] =
+          context.strings.departmentIncomplete
+      }
+      let department = code.isEmpty ? nil : Unit(code: code, name: name)
+      if department != base.department {
+        edits.append(.department(Replacing(base.department, with: department)))
+      }
+    }
+    if form.isChanged(.fiscalYear) {
+      if let year = Int(text(.fiscalYear)).flatMap(FiscalYear.init) {
+        if year != base.fiscalYear {
+          edits.append(.fiscalYear(Replacing(base.fiscalYear, with: year)))
+        }
+      } else {
+        problems[FieldPlace(.fiscalYear)] = context.strings.notAFiscalYear(text(.fiscalYear))
+      }
+    }
+    if form.isChanged(.sources) {
+      let sources = FundSources(declared(form, context))
+      if let (rule, place) = sources.fault {
+        problems[FieldPlace(.sources, row: place, column: 0)] = context.strings.broken(rule)
+      } else if sources != base.sources {
+        edits.append(.sources(Replacing(base.sources.declared, with: sources.declared)))
+      }
+    }
+    if [FieldName.overallGoal, .itemizedGoals, .safeguards].contains(where: form.isChanged) {
+      let goals = goals(form)
+      if goals != base.goals { edits.append(.goals(Replacing(base.goals, with: goals))) }
+    }
+    return problems.isEmpty ? .edits(edits) : .problems(problems)
+  }
+
+  /// The sources by their names, each with the key it had; nil for the two that need no declaring.
+  private func declared(_ form: FormState, _ context: FormContext) -> [DeclaredSource]? {
+    let origins = form.form.origins(of: .sources)
+    var taken = Set(base.sources.all)
+    let rows = form.form.rows(of: .sources).map { $0[0].trimmed }
+    let list = zip(rows, origins).compactMap { name, origin -> DeclaredSource? in
+      guard !name.isEmpty else { return nil }
+      if let origin, base.sources.all.indices.contains(origin) {
+        return DeclaredSource(base.sources.all[origin], name: name)
+      }
+      let known = FundSources(named: [name]).first
+      let source =
+        taken.contains(known)
+        ? (1...).lazy.map { FundSource("s\($0)") }.first { !taken.contains($0) } ?? known : known
+      taken.insert(source)
+      return DeclaredSource(source, name: name)
+    }
+    let usual = FundSources.standard.all.map {
+      DeclaredSource($0, name: context.strings.name(of: $0, BookNames()))
+    }
+    return base.sources.declared == nil && list == usual ? nil : list
+  }
+
+  private func goals(_ form: FormState) -> UnitGoals? {
+    let overall = form.form.text(of: .overallGoal).trimmed
+    let itemized = form.form.rows(of: .itemizedGoals).map { $0[0].trimmed }.filter { !$0.isEmpty }
+    let safeguards = form.form.rows(of: .safeguards).map { row in
+      Safeguard(title: row[0].trimmed, text: row[1].trimmed)
+    }.filter { !$0.title.isEmpty || !$0.text.isEmpty }
+    guard !overall.isEmpty || !itemized.isEmpty || !safeguards.isEmpty else { return nil }
+    return UnitGoals(overall: overall, itemized: itemized, safeguards: safeguards)
+  }
+
+  func place(of place: RuleViolation.Place, in form: FormState) -> FieldPlace? {
+    FieldPlace(.sources)
+  }
+
+  func place(of part: Edit.Place, in form: FormState) -> FieldPlace? {
+    switch part {
+    case .unit: FieldPlace(.unitName)
+    case .department: FieldPlace(.departmentName)
+    case .fiscalYear: FieldPlace(.fiscalYear)
+    case .sources: FieldPlace(.sources)
+    case .goals:
+      FieldPlace(
+        [FieldName.overallGoal, .itemizedGoals, .safeguards].first(where: form.isChanged)
+          ?? .overallGoal)
+    default: nil
+    }
+  }
+}
