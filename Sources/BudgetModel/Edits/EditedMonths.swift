@@ -81,7 +81,8 @@ private struct MonthCells {
 
   /// Without declared sources there is no blank.
   ///
-  /// A source that nobody filled is 0.00 beside one that somebody did, and is no change. Only a month reported as 0.00 from every source was reported so on purpose.
+  /// A source that nobody filled is 0.00 beside one that somebody did, and is no change. Only a month reported as
+  /// 0.00 from every source was reported so on purpose.
   private func meetsWithoutBlanks(in source: FundSource) -> Bool {
     let seen = change.old?.amount(of: source) ?? .zero
     guard let before else { return seen != .zero }

@@ -46,8 +46,8 @@ struct EntryColumns {
     case .name: return TableColumn(strings.project, width: .flexible(minimum: 14))
     case .amount(let source, let isCumulative):
       return TableColumn(
-        isCumulative ? strings.cumulativeHead(source, names) : strings.monthHead(source, names),
-        width: .fixed(amountWidth), alignment: .trailing, dropOrder: dropOrder(of: source))
+        head(of: source, isCumulative: isCumulative), width: .fixed(amountWidth),
+        alignment: .trailing, dropOrder: dropOrder(of: source))
     case .total(let isCumulative):
       return TableColumn(
         isCumulative ? strings.cumulativeColumn : strings.spendingColumn,
@@ -67,6 +67,13 @@ struct EntryColumns {
       return TableColumn(
         strings.status, width: .fixed(strings.statusWidth), dropOrder: hasManySources ? 21 : 3)
     }
+  }
+
+  /// Beside many sources all amounts are of one basis, which the line below the sheet says, so the name alone is there.
+  private func head(of source: FundSource, isCumulative: Bool) -> String {
+    if hasManySources { return strings.columnHead(source, names) }
+    return isCumulative
+      ? strings.cumulativeHead(source, names) : strings.monthHead(source, names)
   }
 
   /// Where room is short, the sources farthest from the one being entered give way.
