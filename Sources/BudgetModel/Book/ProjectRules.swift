@@ -141,7 +141,7 @@ extension Funds {
       return stranger.map(RuleViolation.Rule.unknownSource)
         ?? book.all.first { self[$0] == nil }.map(RuleViolation.Rule.blankAmount)
     }
-    if isBlank { return .blankAmount(book.first) }
+    if isBlank { return .noAmount }
     return sources.first { !book.contains($0) }.map(RuleViolation.Rule.unknownSource)
   }
 }

@@ -33,8 +33,10 @@ public struct RuleViolation: Error, Hashable, Sendable {
     case unnamedAttribute
     /// An amount of a source that the book does not have.
     case unknownSource(FundSource)
-    /// An amount that no source is stated of, or not both in a book that declares no sources.
+    /// An amount without one of the two sources, in a book that declares none.
     case blankAmount(FundSource)
+    /// An amount that states no source at all.
+    case noAmount
     /// A declaration of no source at all.
     case noSources
     /// More sources than `FundSources.limit`.

@@ -124,13 +124,29 @@ extension FileScan {
         } else {
           try amount(of: source, into: &fields.amounts, keepsOffsets)
         }
+      } else if try isUndeclaredSource(key, Key.self) {
+        fields.amounts.isSound = false
       } else if let key = try take(key, &fields.fields) {
         return key
       }
     }
     noteMissing(fields.fields)
-    noteMissing(fields.amounts, keys)
+    noteMissing(&fields.amounts, keys)
     return nil
+  }
+
+  /// Whether a key stands for a source that the file might have declared; it is noted and its amount skipped.
+  private mutating func isUndeclaredSource<Key: FileKey>(
+    _ key: JSONText, _: Key.Type
+  ) throws(JSONError) -> Bool {
+    guard !sourceKeys.areAllRequired, !sourceKeys.isOpen else { return false }
+    let name = key.string
+    guard FundSource.isKey(name), !Key.allCases.contains(where: { $0.rawValue == name }) else {
+      return false
+    }
+    problems.add(.rule(.unknownSource(FundSource(name.abbreviated))), at: key.offset)
+    try json.skipValue()
+    return true
   }
 
   private mutating func amount(
@@ -143,11 +159,14 @@ extension FileScan {
   }
 
   /// Notes the sources that have no amount and should; stating none at all would say nothing.
-  private mutating func noteMissing(_ amounts: FundsReading, _ keys: SourceKeys) {
-    let missing =
-      keys.areAllRequired
-      ? keys.sources.filter { amounts.funds[$0] == nil }
-      : amounts.funds.isBlank ? Array(keys.sources.prefix(1)) : []
-    for source in missing { problems.add(.missingKey(source.key), at: amounts.offset) }
+  private mutating func noteMissing(_ amounts: inout FundsReading, _ keys: SourceKeys) {
+    if keys.areAllRequired {
+      for source in keys.sources where amounts.funds[source] == nil {
+        problems.add(.missingKey(source.key), at: amounts.offset)
+      }
+    } else if amounts.funds.isBlank, amounts.isSound {
+      problems.add(.rule(.noAmount), at: amounts.offset)
+      amounts.isSound = false
+    }
   }
 }

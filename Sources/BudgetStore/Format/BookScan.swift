@@ -96,7 +96,9 @@ extension FileScan {
       problems.add(
         .rule(rule), at: declared.indices.contains(place) ? declared[place].offset : offset)
     }
-    return sources
+    // A key that stands beside amounts would be taken for one.
+    let usable = declared.map(\.source).filter { FundSource.isKey($0.source.key) }
+    return usable.isEmpty ? .standard : FundSources(usable)
   }
 
   /// Reads sources with their places; nil when there is no list of them.

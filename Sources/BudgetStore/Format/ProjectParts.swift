@@ -63,7 +63,7 @@ struct ProjectParts {
     case .planMissesBudget: plan?.december.isSound ?? true && budget.isSound
     case .revisionMissesBudget: revisionsAreSound && budget.isSound && adjustmentsAreSound
     // What stands under another key is noted as that.
-    case .unknownSource, .blankAmount: false
+    case .unknownSource, .blankAmount, .noAmount: false
     case .negativeAdjustedBudget: budget.isSound && adjustmentsAreSound
     case .negativeActual: spendingIsSound
     case .negativeBudget, .negativePlan, .duplicateMonth, .duplicateRevision, .unnamedAttribute,

@@ -1,5 +1,3 @@
-public import BudgetModel
-
 /// What is wrong with a file, in sentences that say what to do.
 extension Strings {
   /// How grave a problem is, between its place and its sentence.
@@ -135,20 +133,21 @@ extension Strings {
   /// A key that only a file of version 2 may have.
   public func needsVersion2(_ key: String) -> String {
     say(
-      "“\(key)”要求文件版本为 2：请把 schemaVersion 改成 2。",
-      "“\(key)” needs version 2 of the file: write 2 for schemaVersion.")
+      "“\(key)”是版本 2 的键，请把 schemaVersion 改成 2。",
+      "“\(key)” belongs to version 2; write 2 for schemaVersion.")
   }
   /// A text that is no percentage.
   public func notAPercent(_ text: String) -> String {
     say(
-      "“\(text)”不是百分数；请写成 \"10.00\" 这样，最多两位小数。",
-      "“\(text)” is not a percentage; write one such as \"10.00\", with two decimals at most.")
+      "“\(text)”不是百分数；请写成 \"10.00\" 这样，不为负，最多两位小数。",
+      "“\(text)” is not a percentage; write one such as \"10.00\", not below zero, with two decimals at most."
+    )
   }
   /// A text that is none of a few words.
   public func notAWord(_ text: String, allowed: [String]) -> String {
     say(
-      "“\(text)”无法识别；请写 \(list(allowed)) 之一。",
-      "“\(text)” is not known here; write one of \(list(allowed)).")
+      "“\(text)”无法识别；此处可写：\(list(allowed))。",
+      "“\(text)” is not known here; write one of: \(list(allowed)).")
   }
   /// The file has a newer format than the program knows.
   public func foreignVersion(_ text: String, known: Int) -> String {
@@ -178,93 +177,5 @@ extension Strings {
     say(
       "项目编码“\(code)”不符合通常的21位格式，请核对。",
       "The code “\(code)” does not have the usual 21-character form; check it.")
-  }
-
-  /// A rule of the book that the file breaks at a place.
-  public func broken(_ rule: RuleViolation.Rule) -> String {
-    switch rule {
-    case .emptyText:
-      say("不能为空，请补上。", "This must not be empty; fill it in.")
-    case .duplicateCode(let code, let first):
-      say(
-        "项目编码“\(code)”与第 \(first + 1) 个项目重复。",
-        "Project number \(first + 1) has the code “\(code)” already.")
-    case .negativeBudget:
-      say("预算数不能为负数。", "A budget cannot be below zero.")
-    case .negativePlan:
-      say("计划数不能为负数。", "A plan cannot be below zero.")
-    case .fallingPlan(let from, let amount):
-      say(
-        "计划累计数不能低于\(end(of: from.month))的 \(amount.wanText)。",
-        "A cumulative plan cannot be lower than the \(amount.wanText) of the \(end(of: from.month))."
-      )
-    case .planMissesBudget(let december, let approved):
-      say(
-        "12月底计划 \(december.wanText) 应等于年初预算数 \(approved.wanText)。",
-        "December's plan of \(december.wanText) must equal the approved budget of \(approved.wanText)."
-      )
-    case .negativeAdjustedBudget(let month, let budget):
-      say(
-        "\(name(of: month))调整后预算数为负数（\(budget.wanText)）。",
-        "This brings the adjusted budget of \(name(of: month)) below zero (\(budget.wanText)).")
-    case .duplicateMonth(let month):
-      say("\(name(of: month))已有一条支出记录，请合并。", "\(name(of: month)) has a record already; merge them.")
-    case .negativeActual(let month, let actual):
-      say(
-        "\(name(of: month))累计支出为负数（\(actual.wanText)）。",
-        "This brings the spending through \(name(of: month)) below zero (\(actual.wanText)).")
-    case .noteWithoutSpending(let month):
-      say(
-        "\(name(of: month))未填报，不能写备注；请先录入支出。",
-        "\(name(of: month)) is not reported and bears no note; record its spending first.")
-    case .revisionMissesBudget(let month, let december, let adjusted):
-      say(
-        "\(name(of: month))起的计划，12月底 \(december.wanText) 应等于\(name(of: month))调整后预算数 \(adjusted.wanText)。",
-        "The plan from \(name(of: month)) ends at \(december.wanText) and must equal the budget as adjusted by then, \(adjusted.wanText)."
-      )
-    case .duplicateRevision(let month):
-      say(
-        "\(name(of: month))已有一次计划调整，请合并。",
-        "The plan is revised from \(name(of: month)) already; merge the two.")
-    case .unnamedAttribute:
-      say("属性没有名称，请补上。", "An attribute has no name; give it one.")
-    case .unknownSource(let source):
-      say(
-        "没有声明资金来源“\(source.key)”，请先在 sources 中声明，或改正拼写。",
-        "The source “\(source.key)” is not declared; declare it in “sources” first, or correct its spelling."
-      )
-    case .blankAmount(let source):
-      say(
-        "没有写资金来源“\(source.key)”的金额；未声明 sources 的文件须写明各来源金额。",
-        "The amount of “\(source.key)” is missing; only with declared “sources” may one be left blank."
-      )
-    case .noSources:
-      say("至少要有一个资金来源。", "There must be at least one source.")
-    case .tooManySources(let count):
-      say(
-        "资金来源有 \(count) 个，最多 \(FundSources.limit) 个。",
-        "There are \(count) sources; \(FundSources.limit) are the most.")
-    case .badSourceKey(let key):
-      say(
-        "“\(key)”不能作资金来源的代号；请用小写字母开头的字母和数字，且不用 month、kind、document、reason、note。",
-        "“\(key)” cannot be a source's key; write letters and digits beginning with a small letter, and none of month, kind, document, reason, note."
-      )
-    case .unnamedSource(let source):
-      say("资金来源“\(source.key)”没有名称，请补上。", "The source “\(source.key)” has no name; give it one.")
-    case .duplicateSource(let source):
-      say("资金来源“\(source.key)”重复，请只留一个。", "The source “\(source.key)” appears twice; keep one.")
-    case .badSharedRule(.tolerance), .badSharedRule(.farBehind):
-      say("应为 0 到 100 个百分点。", "This must be 0 to 100 percentage points.")
-    case .badSharedRule(.red):
-      say("红灯界限应为 0 到 1000（%）。", "The red threshold must be 0 to 1000 (%).")
-    case .badSharedRule(.yellow):
-      say(
-        "黄灯界限应为 0 到 1000（%），且不低于红灯界限。",
-        "The yellow threshold must be 0 to 1000 (%) and not below the red one.")
-    case .amountsTooLarge:
-      say(
-        "文件里的金额合计超过 100 亿万元，无法精确计算。",
-        "The amounts of the file together exceed 10 000 000 000 万元.")
-    }
   }
 }

@@ -22,8 +22,8 @@ extension Strings {
   public var aMonth: String { say("月份（1 到 12）", "a month (1 to 12)") }
   /// What a fiscal year must look like.
   public var aYear: String { say("年度，如 2024", "a year such as 2024") }
-  /// The one version of the format there is.
-  public var aVersion: String { say("版本号 1", "the version number 1") }
+  /// The versions of the format that there are.
+  public var aVersion: String { say("版本号（1 或 2）", "a version number (1 or 2)") }
   /// A place in a list, where an edit says which.
   public var aPlace: String { say("序号（从 0 起）", "a place counted from 0") }
   /// What may follow an opening brace.

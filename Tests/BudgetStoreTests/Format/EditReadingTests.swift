@@ -200,16 +200,16 @@ import Testing
         #"{"kind":"note","project":"P","month":3,"new":1}"#,
         .wrongType(expected: .text, found: .number)
       ),
-      (#"{"kind":"spending","project":"P","month":3,"new":{}}"#, .missingKey("fiscal")),
+      (#"{"kind":"spending","project":"P","month":3,"new":{}}"#, .rule(.noAmount)),
       (
         #"{"kind":"spending","project":"P","month":3,"old":{},"new":null}"#,
-        .missingKey("fiscal")
+        .rule(.noAmount)
       ),
       (
         #"{"kind":"spending","project":"P","month":3,"new":{"Carry over":"1.00"}}"#,
         .unknownKey("Carry over")
       ),
-      (#"{"kind":"budget","project":"P","new":{}}"#, .missingKey("fiscal")),
+      (#"{"kind":"budget","project":"P","new":{}}"#, .rule(.noAmount)),
       (#"{"kind":"order","project":"P","new":-1}"#, .notAPlace("-1")),
       (
         #"{"kind":"order","project":"P","new":"1"}"#,
