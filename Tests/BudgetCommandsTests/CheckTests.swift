@@ -92,6 +92,57 @@ import Testing
     }
   }
 
+  @Test("What a careful colleague would ask about: warnings, and notes that count as none")
+  func questions() throws {
+    try TemporaryFolder.with { (folder) throws in
+      let all = smallFile.replacing(
+        #""march": "5.00", "june": "10.00", "october": "20.00""#,
+        with: #""march": "0.00", "june": "0.00", "october": "0.00""#
+      ).replacing(
+        #""fiscal": "1.00", "other": "0.00""#, with: #""fiscal": "1.00", "other": "0.50""#)
+      try folder.write(all, to: "a.json")
+      #expect(
+        budget("check", "a.json", in: folder.path)
+          == Run(
+            stdout: """
+              a.json: 警告: Lifts：支出计划 35.00 万元全部在12月，10月底以前为 0；请核对。
+              a.json: 警告: Lifts：其他资金没有预算，至1月却已支出 0.50 万元；请核对资金来源。
+              a.json：可以使用（项目 1 个，警告 2 处）
+
+              """, stderr: "", status: 0))
+      let plan = try #require(smallFile.lines.first { $0.contains("\"plan\"") })
+      let planless = smallFile.replacing(plan + "\n", with: "")
+        .replacing(#""schemaVersion": 1"#, with: #""schemaVersion": 2"#)
+      try folder.write(planless, to: "a.json")
+      #expect(
+        budget("check", "a.json", "--lang", "en", in: folder.path)
+          == Run(
+            stdout: """
+              a.json: note: No project has a spending plan, so progress is held against the time elapsed alone.
+              a.json: no problems (projects: 1)
+
+              """, stderr: "", status: 0))
+    }
+  }
+
+  @Test("No more warnings are listed than problems are, and how many are not is told")
+  func manyQuestions() throws {
+    try TemporaryFolder.with { (folder) throws in
+      let attributes = (1...1200).map { #"{"name": "a\#($0)", "value": ""}"# }.joined(
+        separator: ", ")
+      try folder.write(
+        smallFile.replacing(#""schemaVersion": 1"#, with: #""schemaVersion": 2"#)
+          .replacing(
+            #""name": "Lifts""#, with: #""name": "Lifts", "attributes": [\#(attributes)]"#),
+        to: "a.json")
+      let run = budget("check", "a.json", in: folder.path)
+      #expect(run.status == 0)
+      #expect(run.stdout.lines.count == 1002)
+      #expect(
+        run.stdout.lines.suffix(2) == ["a.json：另有 200 处问题没有列出。", "a.json：可以使用（项目 1 个，警告 1200 处）"])
+    }
+  }
+
   @Test("The published files have no problems", arguments: [plan, sample])
   func published(file: String) throws {
     #expect(
