@@ -102,7 +102,8 @@ public enum BudgetProgram {
       // Nobody means the default command by a word of its own.
       .filter { $0 != OpenCommand.self }
       .map { (name: $0._commandName, distance: $0._commandName.distance(to: word.lowercased())) }
-      .filter { $0.distance <= 2 && word.count > 2 }
+      // Of a short word two letters are nearly all.
+      .filter { $0.distance <= min(2, $0.name.count / 2) && word.count > 2 }
       .min { $0.distance < $1.distance }?.name
   }
 }
@@ -118,8 +119,9 @@ struct RootCommand: ParsableCommand {
       discussion: strings.programDiscussion,
       version: BudgetVersion.text,
       subcommands: [
-        OpenCommand.self, SummaryCommand.self, SpendCommand.self, ApplyCommand.self,
-        CheckCommand.self, HistoryCommand.self, CloseCommand.self, RestoreCommand.self,
+        OpenCommand.self, NewCommand.self, SummaryCommand.self, SpendCommand.self,
+        ApplyCommand.self, ProjectCommand.self, CheckCommand.self, HistoryCommand.self,
+        CloseCommand.self, RestoreCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
   }

@@ -113,9 +113,11 @@ private struct TextLayout {
       shown.removeAll { $0 == least }
     }
     var widths = natural
-    let excess = wanted() - pageWidth
-    if excess > 0, let name = shown.first(where: { kinds[$0] == .name }) {
-      widths[name] = max(Self.narrowestName, natural[name] - excess)
+    var excess = wanted() - pageWidth
+    // What stands further behind gives way first.
+    for name in shown.reversed() where kinds[name] == .name && excess > 0 {
+      widths[name] = min(natural[name], max(Self.narrowestName, natural[name] - excess))
+      excess -= natural[name] - widths[name]
     }
     self.kinds = kinds
     self.titles = titles

@@ -4,8 +4,9 @@ import Testing
 
 @Suite("Help") struct HelpTests {
   private static let pages = [
-    ["--help"], ["open", "--help"], ["summary", "--help"], ["spend", "--help"],
-    ["apply", "--help"], ["check", "--help"], ["history", "--help"], ["close", "--help"],
+    ["--help"], ["open", "--help"], ["new", "--help"], ["summary", "--help"], ["spend", "--help"],
+    ["apply", "--help"], ["project", "--help"], ["project", "list", "--help"],
+    ["project", "show", "--help"], ["check", "--help"], ["history", "--help"], ["close", "--help"],
     ["restore", "--help"],
   ]
 
@@ -32,6 +33,8 @@ import Testing
       "YYYY", "MM", "DD", "lang", "today", "as", "of", "format", "only", "fail", "on", "month",
       "amount", "cumulative", "history", "close", "restore", "reopen", "reason", "backup", "other",
       "note", "read", "version", "h", "apply", "dry", "run", "source", "fiscal", "JSON", "Lines",
+      "new", "unit", "name", "year", "department", "input", "from", "keep", "amounts", "project",
+      "list", "show", "adjustments",
     ]
     let words = allPages("zh").split { !($0.isASCII && $0.isLetter) }.map(String.init)
     #expect(Set(words).subtracting(names) == [])

@@ -161,8 +161,8 @@ import Testing
     let unknown = try spend("招待所", "--month", "9", "--amount", "2", "--source", "carryover")
     #expect(unknown.run.status == 64)
     #expect(
-      unknown.run.stderr.lines[0]
-        == "没有代号为“carryover”的资金来源；文件里有：fiscal、other。")
+      unknown.run.stderr.lines
+        == ["没有代号为“carryover”的资金来源；文件里有：fiscal（财政资金）、other（其他资金）。"])
   }
 
   @Test("The same amount again writes nothing")

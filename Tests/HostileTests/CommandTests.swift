@@ -112,6 +112,42 @@ import Testing
     }
   }
 
+  @Test("Lists of projects and adjustments, one project, a new year, and questions about a book")
+  func everyPart() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(BookWriter.write(try hostileBookOfVersion2()), to: "h.json")
+      #expect(try budget("check", "h.json", in: folder).status == 0)
+      for format in ["text", "markdown", "csv", "json"] {
+        let run = try budget(
+          "summary", "h.json", "--adjustments", "--as-of", "2024-12", "--format", format, in: folder
+        )
+        #expect(run.status == 0)
+        #expect(run.stdout.contains("red"))
+        guard format != "markdown" else { continue }
+        #expect(try budget("project", "list", "h.json", "--format", format, in: folder).status == 0)
+        guard format != "csv" else { continue }
+        let show = try budget(
+          "project", "show", "h.json", "red", "--format", format, in: folder)
+        #expect(show.status == 0)
+        #expect(show.stdout.contains("red"))
+      }
+      let new = try budget("new", "n.json", "--from", "h.json", in: folder)
+      #expect(new.status == 0)
+      #expect(try budget("check", "n.json", in: folder).status == 0)
+      let named = try budget(
+        "new", "m.json", "--unit", Self.word, "--name", Self.word, "--year", "2025", "--source",
+        "a=\(Self.word)", "--source", Self.word, in: folder)
+      #expect(named.status == 64)
+      let edit = #"{"kind":"rules","new":{"red":"50"}}"#
+      try folder.write(edit, to: "edits")
+      #expect(try budget("apply", "h.json", "edits", in: folder).status == 0)
+      let source = try budget(
+        "spend", "h.json", "red", "--month", "3", "--amount", "1", "--source", Self.word, in: folder
+      )
+      #expect(source.status == 64)
+    }
+  }
+
   @Test("A history whose last number is the greatest there is")
   func greatestNumber() throws {
     try withHostileBook { folder in

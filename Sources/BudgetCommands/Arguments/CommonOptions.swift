@@ -16,11 +16,19 @@ struct CommonOptions: ParsableArguments {
     while place < arguments.count, let length = length(ofOption: arguments[place]) {
       place += length
     }
-    let commands = RootCommand.configuration.subcommands.map { $0._commandName }
-    guard place > 0, place < arguments.count, commands.contains(arguments[place]) else {
-      return arguments
-    }
-    return [arguments[place]] + arguments[..<place] + arguments[(place + 1)...]
+    let end = place + words(ofCommand: arguments[place...], among: RootCommand.self)
+    guard place > 0, end > place else { return arguments }
+    return Array(arguments[place..<end] + arguments[..<place] + arguments[end...])
+  }
+
+  /// How many words name a command, those of commands within commands included.
+  private static func words(
+    ofCommand arguments: ArraySlice<String>, among root: any ParsableCommand.Type
+  ) -> Int {
+    guard let name = arguments.first,
+      let command = root.configuration.subcommands.first(where: { $0._commandName == name })
+    else { return 0 }
+    return 1 + words(ofCommand: arguments.dropFirst(), among: command)
   }
 
   /// How many arguments an option of every command takes up, nil for anything else.

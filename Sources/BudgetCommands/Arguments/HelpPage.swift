@@ -32,9 +32,12 @@ enum HelpPage {
     let label = String(repeating: " ", count: indentation) + entry[..<gap.lowerBound]
     let text = entry[gap.upperBound...].drop { $0 == " " }
     let wrapped = String(text).wrapped(to: columns - labelColumns)
-    return wrapped.enumerated().map { place, part in
-      (place == 0 ? label : "").padded(to: labelColumns) + part
-    }
+    // A label that leaves no gap has a line of its own.
+    let isLong = label.displayWidth >= labelColumns
+    return (isLong ? [label] : [])
+      + wrapped.enumerated().map { place, part in
+        (place == 0 && !isLong ? label : "").padded(to: labelColumns) + part
+      }
   }
 }
 
@@ -47,6 +50,19 @@ enum Usage {
     "budget [\(file)] \(strings.optionsValue)\nbudget <\(strings.commandValue)> \(strings.optionsValue)"
   }
   static var open: String { "budget open [\(file)] \(strings.optionsValue)" }
+  static var new: String {
+    [
+      "--unit <\(strings.codeValue)> --name <\(strings.nameValue)> --year <\(strings.yearValue)>",
+      "--from <\(strings.oldFileValue)>",
+    ].map { options in
+      "budget new \(file) \(options) \(strings.optionsValue)"
+    }.joined(separator: "\n")
+  }
+  static var project: String { "\(projectList)\n\(projectShow)" }
+  static var projectList: String { "budget project list \(file) \(strings.optionsValue)" }
+  static var projectShow: String {
+    "budget project show \(file) <\(strings.projectValue)> \(strings.optionsValue)"
+  }
   static var summary: String { "budget summary [\(file) ...] \(strings.optionsValue)" }
   static var check: String { "budget check \(file) ... \(strings.optionsValue)" }
   static var apply: String {

@@ -19,12 +19,12 @@ struct SpendCommand: ParsableCommand {
   @Option(
     parsing: .unconditional, help: .words(\.amountHelp, value: \.amountValue),
     transform: Parse.amount)
-  var amount: TypedAmount?
+  var amount: AmountText?
 
   @Option(
     parsing: .unconditional, help: .words(\.cumulativeHelp, value: \.amountValue),
     transform: Parse.amount)
-  var cumulative: TypedAmount?
+  var cumulative: AmountText?
 
   @Option(help: .words(\.sourceHelp, value: \.sourceValue))
   var source: String?
@@ -57,13 +57,15 @@ struct SpendCommand: ParsableCommand {
     let today = try common.currentDate(context)
     var ledger = try context.open(target.file, today: today)
     let before = try ProjectQuery(subject.project).find(in: ledger.book, strings)
-    let source = try chosenSource(of: ledger.book.sources, strings)
-    let commit = change.commit(try edits(of: before, source, strings))
+    let source = try chosenSource(of: ledger.book, strings)
+    let typed = try typedAmount(in: ledger.book, strings)
+    let commit = change.commit(try edits(of: before, source, typed, strings))
     let outcome = try context.carryOut(
       commit, on: &ledger, at: target.file, dryRun: change.dryRun)
     guard let position = outcome.book.position(of: before.code) else { return }
     let after = outcome.book.projects[position]
-    let record = Record(before: before, after: after, source: source, book: outcome.book)
+    let record = Record(
+      before: before, after: after, source: source, typed: typed, book: outcome.book)
     if let warning = warning(about: record, today) {
       context.complain([strings.warningInPassing(warning, outcome.names)])
     }
@@ -74,22 +76,35 @@ struct SpendCommand: ParsableCommand {
 
   /// The source that the command line names, else the book's first.
   private func chosenSource(
-    of sources: FundSources, _ strings: Strings
+    of book: BudgetBook, _ strings: Strings
   ) throws(CommandFailure) -> FundSource {
+    let sources = book.sources
     guard let key = other ? FundSource.other.key : source else { return sources.first }
     guard let source = sources.all.first(where: { $0.key == key }) else {
-      throw CommandFailure(.usage, strings.noSuchSource(key, known: sources.all.map(\.key)))
+      throw CommandFailure(
+        .usage, strings.noSuchSource(key, known: sources.all, names: BookNames(book)))
     }
     return source
   }
 
+  /// The amount given, a bare number being in the unit that the file asks for.
+  private func typedAmount(
+    in book: BudgetBook, _ strings: Strings
+  ) throws(CommandFailure) -> TypedAmount? {
+    do throws(MoneyError) {
+      return try (amount ?? cumulative)?.amount(bare: book.rules.bareUnit)
+    } catch {
+      throw CommandFailure(.usage, strings.explanation(error))
+    }
+  }
+
   /// The amount of the chosen source and, where it is given, the note; everything else of the month stays.
   private func edits(
-    of project: Project, _ source: FundSource, _ strings: Strings
+    of project: Project, _ source: FundSource, _ typed: TypedAmount?, _ strings: Strings
   ) throws(CommandFailure) -> [Edit] {
     var edits: [Edit] = []
     do throws(MoneyError) {
-      if let typed = amount ?? cumulative {
+      if let typed {
         edits.append(
           try project.spendingEdit(
             typed.money, isCumulative: amount == nil, of: source, in: month))
@@ -105,6 +120,7 @@ struct SpendCommand: ParsableCommand {
   private struct Record {
     let before, after: Project
     let source: FundSource
+    let typed: TypedAmount?
     let book: BudgetBook
   }
 
@@ -112,7 +128,7 @@ struct SpendCommand: ParsableCommand {
   private func warning(about record: Record, _ today: CalendarDate?) -> EntryWarning? {
     let proposed = ProposedAmount(
       amount(in: record.after, record.source) ?? .zero, from: record.source, in: month,
-      typed: amount ?? cumulative)
+      typed: record.typed)
     let found = try? record.before.warnings(
       about: proposed, fiscalYear: record.book.fiscalYear, today: today)
     return found?.first { if case .overwritesReported = $0 { false } else { true } }

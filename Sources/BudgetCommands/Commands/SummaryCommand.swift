@@ -30,13 +30,23 @@ struct SummaryCommand: ParsableCommand {
     transform: Parse.choice())
   var failOn: [Summary.Selection] = []
 
+  @Flag(help: .words(\.adjustmentsHelp))
+  var adjustments = false
+
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if adjustments, !only.isEmpty || !failOn.isEmpty {
+      throw ValidationError(CommandContext.current.strings.adjustmentsHaveNoStates)
+    }
+  }
 
   func run() throws {
     let context = CommandContext.current
     let strings = context.strings
     let today = try common.currentDate(context)
     let paths = files.isEmpty ? [try DefaultFile.path(context)] : files
+    if adjustments { return try listAdjustments(of: paths, today, context) }
     let summaries = try paths.map { path in
       let book = try BookFile.openOrExplain(path, context, .figures).book
       let month = try asOf.month(for: book, at: path, today: today, strings)

@@ -22,6 +22,12 @@ public struct Adjustment: Hashable, Sendable {
     self.document = document
     self.reason = reason
   }
+
+  /// What it is called, or would be by its sign where the file does not say: 0.00 in all is a transfer.
+  public var apparentKind: AdjustmentKind {
+    let total = amount.total
+    return kind ?? (total.isNegative ? .decrease : total == .zero ? .transfer : .increase)
+  }
 }
 
 /// What an adjustment is called; the raw value is its name in files.

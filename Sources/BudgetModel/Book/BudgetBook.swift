@@ -76,6 +76,15 @@ extension BudgetBook {
     findPositions(from: index, through: projects.count - 1)
   }
 
+  /// Changes every project in a way that breaks no rule, keeps its code and adds no amount.
+  mutating func changeEach(_ change: (inout Project) -> Void) {
+    amountVolume = 0
+    for index in projects.indices {
+      change(&projects[index])
+      amountVolume += projects[index].amountVolume() ?? 0
+    }
+  }
+
   private mutating func findPositions(from first: Int, through last: Int) {
     guard first <= last else { return }
     for index in first...last { positions[projects[index].code] = index }

@@ -42,6 +42,14 @@ public enum BookWriter {
     json.endLine()
     return json.finish()
   }
+
+  /// A project of a book as its file has it, as a document of its own.
+  public static func write(_ project: Project, of book: BudgetBook) -> [UInt8] {
+    var json = JSONWriter()
+    json.append(project, book.sources.all)
+    json.endLine()
+    return json.finish()
+  }
 }
 
 extension BudgetBook {

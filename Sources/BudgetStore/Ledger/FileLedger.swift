@@ -83,15 +83,6 @@ public struct FileLedger: Ledger {
   func historyName(in folder: Folder) -> String {
     Companion.history.name(beside: place.name, in: folder)
   }
-
-  /// Saves a book at a path where nothing is yet; false when something is.
-  public static func saveCopy(_ book: BudgetBook, at path: String) throws(WriteFailure) -> Bool {
-    var status = stat()
-    guard lstat(path, &status) != 0 else { return false }
-    let place = FilePlace(orItself: path)
-    let folder = try WriteFailure.at(.create) { () throws(ErrorNumber) in try place.open() }
-    return try folder.create(place.name, with: BookWriter.write(book), nil)
-  }
 }
 
 // MARK: - The history

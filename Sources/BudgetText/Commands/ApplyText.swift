@@ -1,3 +1,5 @@
+public import BudgetModel
+
 /// What the commands that change a file say besides, `budget apply` before all.
 extension Strings {
   /// What `budget apply` does.
@@ -30,9 +32,10 @@ extension Strings {
   }
   /// What stands for a source in usage lines.
   public var sourceValue: String { say("来源", "source") }
-  /// The file has no source with a key.
-  public func noSuchSource(_ key: String, known: [String]) -> String {
-    say(
+  /// The file has no source with a key; those it has, each with its name.
+  public func noSuchSource(_ key: String, known: [FundSource], names: BookNames) -> String {
+    let known = known.map { "\($0.key)" + parenthesized(name(of: $0, names)) }
+    return say(
       "没有代号为“\(key)”的资金来源；文件里有：\(list(known))。",
       "No source has the key “\(key)”; the file has \(list(known)).")
   }

@@ -93,7 +93,7 @@ extension Strings {
   /// One adjustment in words.
   public func adjustment(_ adjustment: Adjustment, _ names: BookNames) -> String {
     let total = adjustment.amount.total
-    let kind = kind(of: adjustment)
+    let kind = adjustment.apparentKind
     // “Decrease” says the sign already.
     let saysSign = kind == .decrease || kind == .recall
     let amount = fundsLine(
@@ -106,17 +106,11 @@ extension Strings {
   }
   /// An adjustment in a few words: "8月 追加 8.00".
   public func shortAdjustment(_ adjustment: Adjustment) -> String {
-    let kind = kind(of: adjustment)
+    let kind = adjustment.apparentKind
     let total = adjustment.amount.total
     let saysSign = kind == .decrease || kind == .recall
     let amount = saysSign && total.isNegative ? Money(fen: -total.fen) : total
     return "\(name(of: adjustment.month)) \(name(of: kind)) \(amount.wanText)"
-  }
-  /// What it is, by its sign where the file does not say.
-  private func kind(of adjustment: Adjustment) -> AdjustmentKind {
-    let total = adjustment.amount.total
-    return adjustment.kind
-      ?? (total.isNegative ? .decrease : total == .zero ? .transfer : .increase)
   }
   /// What an adjustment is called.
   public func name(of kind: AdjustmentKind) -> String {

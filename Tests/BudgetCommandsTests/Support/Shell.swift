@@ -14,11 +14,13 @@ func shell(
     environment: ["LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"], in: folder.path)
 }
 
-/// One command of each kind; `close` and the like change the file they are run on.
+/// One command of each kind; `close` and the like change the file they are run on, `new` makes another.
 enum EveryCommand {
   static let reading = [
     ["--help"], ["--version"], ["--generate-completion-script", "bash"], ["spent"],
-    ["summary", "a.json"], ["check", "a.json"], ["history", "a.json"], ["restore", "a.json"],
+    ["summary", "a.json"], ["summary", "a.json", "--adjustments"], ["project", "list", "a.json"],
+    ["project", "show", "a.json", Desk.cars, "--format", "json"], ["check", "a.json"],
+    ["history", "a.json"], ["restore", "a.json"],
     ["open", "a.json"], ["a.json"],
   ]
   static let changing = [
@@ -27,7 +29,9 @@ enum EveryCommand {
     ["restore", "a.json", "--backup", "2024-10-07"],
   ]
 
-  static let all = reading + changing
+  static let making = [["new", "b.json", "--from", "a.json"]]
+
+  static let all = reading + changing + making
 
   /// Fills a folder with what the commands need: `a.json` with a history and one backup, and `edits`.
   static func prepare(_ folder: TemporaryFolder) throws {

@@ -41,3 +41,38 @@ func hostileBook() throws -> BudgetBook {
   let projects = HostileText.all.enumerated().map { project($0.element, number: $0.offset) }
   return try book(HostileText.all.joined(), projects)
 }
+
+/// A book of version 2 with hostile texts in every place that this version added.
+func hostileBookOfVersion2() throws -> BudgetBook {
+  let all = HostileText.all.joined()
+  let source = FundSource("a")
+  let sources = FundSources([DeclaredSource(source, name: all)])
+  let amount = Money(fen: 1_000_000)
+  var builder = BookBuilder(sources: sources)
+  for (number, text) in HostileText.all.enumerated() {
+    let found = builder.append(
+      Project(
+        code: "\(text)#\(number)", name: text,
+        attributes: [
+          Attribute(name: "n" + text, value: text), Attribute(name: "e" + text, value: ""),
+        ],
+        budget: Funds(source, amount), purpose: text, goals: [text], plan: nil,
+        planRevisions: [
+          PlanRevision(
+            month: .june, plan: Plan(march: .zero, june: .zero, october: amount, december: amount),
+            reason: text)
+        ],
+        adjustments: [
+          Adjustment(
+            month: .july, amount: Funds(source, amount), kind: .transfer, document: text,
+            reason: text)
+        ]))
+    #expect(found.isEmpty)
+  }
+  let year = try #require(FiscalYear(2024))
+  return try #require(
+    builder.book(
+      BookHead(
+        unit: Unit(code: all, name: all), department: Unit(code: all, name: all), fiscalYear: year,
+        sources: sources)))
+}
