@@ -115,7 +115,7 @@ let package = Package(
         "BudgetCommands", "BudgetModel", "BudgetStore", "BudgetText", "BudgetUI", "TerminalKit",
         "TestSupport",
       ]),
-    tests("SchemaTests", ["BudgetStore", "StrictJSON"]),
+    tests("SchemaTests", ["BudgetModel", "BudgetStore", "StrictJSON"]),
     tests(
       "BudgetCommandsTests",
       [

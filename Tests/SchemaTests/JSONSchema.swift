@@ -29,10 +29,52 @@ struct JSONSchema {
   private func check(
     _ value: JSONValue, against schema: JSONValue, at path: String, _ problems: inout [String]
   ) throws {
+    if case .boolean(let allows) = schema {
+      if !allows { problems.append("\(path): not allowed here") }
+      return
+    }
     guard case .object(let keywords) = schema else { throw Flaw.badValue(ofKeyword: path) }
     for (keyword, operand) in keywords {
       switch keyword {
       case "$schema", "$id", "$defs", "title", "description": break
+      case "if":
+        let branch = try holds(value, operand) ? schema["then"] : schema["else"]
+        if let branch { try check(value, against: branch, at: path, &problems) }
+      case "then", "else":
+        if schema["if"] == nil { throw Flaw.badValue(ofKeyword: keyword) }
+      case "not":
+        if try holds(value, operand) { problems.append("\(path): what it must not be") }
+      case "allOf":
+        for part in try require(operand.elements, keyword) {
+          try check(value, against: part, at: path, &problems)
+        }
+      case "enum":
+        if !(try require(operand.elements, keyword)).contains(value) {
+          problems.append("\(path): none of the values")
+        }
+      case "minItems", "maxItems":
+        let limit = try require(operand.double, keyword)
+        guard let count = value.elements.map({ Double($0.count) }) else { break }
+        if keyword == "minItems" ? count < limit : count > limit {
+          problems.append("\(path): too few or too many")
+        }
+      case "minProperties":
+        let limit = try require(operand.double, keyword)
+        if case .object(let members) = value, Double(members.count) < limit {
+          problems.append("\(path): too few members")
+        }
+      case "propertyNames":
+        guard case .object(let members) = value else { break }
+        for (key, _) in members {
+          try check(.string(key), against: operand, at: "\(path)/\(key)", &problems)
+        }
+      case "patternProperties":
+        guard case .object(let members) = value, case .object(let patterns) = operand else { break }
+        for (key, member) in members {
+          for (pattern, property) in patterns where try matches(key, pattern) {
+            try check(member, against: property, at: "\(path)/\(key)", &problems)
+          }
+        }
       case "$ref":
         try check(value, against: try definition(operand), at: path, &problems)
       case "type":
@@ -70,7 +112,8 @@ struct JSONSchema {
         guard operand == .boolean(false) else { throw Flaw.badValue(ofKeyword: keyword) }
         guard case .object(let members) = value else { break }
         for (key, _) in members where schema["properties"]?[key] == nil {
-          problems.append("\(path): \(key) is not known")
+          let fits = try schema["patternProperties"]?.keys.contains { try matches(key, $0) }
+          if fits != true { problems.append("\(path): \(key) is not known") }
         }
       case "items":
         guard case .array(let elements) = value else { break }
@@ -86,11 +129,20 @@ struct JSONSchema {
     // Against any value each keyword is looked at, and its operand judged where it has no need of the value.
     var ignored: [String] = []
     try check(.null, against: schema, at: "", &ignored)
-    for container in ["properties", "$defs"] {
+    for container in ["properties", "patternProperties", "$defs"] {
       guard case .object(let members)? = schema[container] else { continue }
       for (_, member) in members { try checkKeywords(of: member) }
     }
-    if let items = schema["items"] { try checkKeywords(of: items) }
+    for key in ["items", "if", "then", "else", "not", "propertyNames"] {
+      if let part = schema[key] { try checkKeywords(of: part) }
+    }
+    for part in schema["allOf"]?.elements ?? [] { try checkKeywords(of: part) }
+  }
+
+  private func holds(_ value: JSONValue, _ schema: JSONValue) throws -> Bool {
+    var problems: [String] = []
+    try check(value, against: schema, at: "", &problems)
+    return problems.isEmpty
   }
 
   private func definition(_ reference: JSONValue) throws -> JSONValue {

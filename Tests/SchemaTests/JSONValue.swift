@@ -73,6 +73,15 @@ indirect enum JSONValue: Equatable {
     if case .string(let text) = self { text } else { nil }
   }
 
+  var elements: [JSONValue]? {
+    if case .array(let elements) = self { elements } else { nil }
+  }
+
+  /// The keys of an object, in order.
+  var keys: [String] {
+    if case .object(let members) = self { members.map(\.key) } else { [] }
+  }
+
   var texts: [String]? {
     if case .array(let elements) = self { elements.compactMap(\.text) } else { nil }
   }

@@ -60,7 +60,7 @@ extension EditList {
     case .conflicts(let conflicts):
       return CommandFailure(failure.status, stale(conflicts, names, strings))
     case .rule(let violation, let project):
-      culprit = project.flatMap { index(breaking: violation, in: $0) }
+      culprit = index(breaking: violation, in: project)
     case .unknownProject(let code): culprit = edits.firstIndex { $0.project == code }
     case .required(let edit): culprit = index(sharing: edit.places)
     case .unsupported(let kind):
@@ -85,10 +85,12 @@ extension EditList {
     return told + (untold > 0 ? [strings.moreConflicts(untold)] : []) + [strings.nothingApplied]
   }
 
-  /// The last edit of a project that can have broken a rule, else its last one.
-  private func index(breaking violation: RuleViolation, in project: String) -> Int? {
+  /// The last edit of a project, or of the book's head, that can have broken a rule, else its last one.
+  private func index(breaking violation: RuleViolation, in project: String?) -> Int? {
     edits.lastIndex { $0.project == project && $0.bears(on: violation.place) }
-      ?? edits.lastIndex { $0.project == project }
+      ?? edits.lastIndex { project != nil && $0.project == project }
+      // Another source can break a rule in projects that no edit names.
+      ?? edits.lastIndex { $0.bears(on: .source(0)) && $0.project == nil }
   }
 
   /// The last edit that changes one of some places.
@@ -106,7 +108,9 @@ extension Edit {
   fileprivate func bears(on place: RuleViolation.Place) -> Bool {
     switch (place, self) {
     case (.plan, .plan), (.plan, .budget), (.budget, .budget), (.adjustment, .adjustment),
-      (.spending, .spending), (.name, .name), (.code, .code), (.project, .note), (_, .project):
+      (.adjustment, .budget), (.planRevision, .planRevision), (.planRevision, .adjustment),
+      (.planRevision, .budget), (.spending, .spending), (.attribute, .attributes), (.name, .name),
+      (.code, .code), (.project, .note), (.source, .sources), (.rules, .rules), (_, .project):
       true
     default: false
     }
