@@ -91,14 +91,15 @@ extension AllFuzzers {
     }
 
     private static func judge(_ book: BudgetBook) throws {
-      var builder = BookBuilder()
+      var builder = BookBuilder(sources: book.sources)
       for project in book.projects {
         let violations = builder.append(project)
         guard violations.isEmpty else { throw Finding("\(violations[0])") }
       }
       let rebuilt = builder.book(
-        unit: book.unit, fiscalYear: book.fiscalYear, goals: book.goals,
-        closedThrough: book.closedThrough)
+        BookHead(
+          unit: book.unit, department: book.department, fiscalYear: book.fiscalYear,
+          closedThrough: book.closedThrough, rules: book.rules, goals: book.goals))
       guard rebuilt == book else { throw Finding("the book kept other sums than it has") }
       guard BookReader.read(BookWriter.write(book)).book == book else {
         throw Finding("the book is another after it was written and read")
@@ -140,7 +141,8 @@ extension SeededNumbers {
         commitPrefix: author.user),
       size: size)
     var desk = Desk(state, ScriptedDevice(size: size, events: events(ledger.book)), ledger)
-    if chance(20) { desk.resume(unfinishedEntry(of: ledger.book)) }
+    if chance(20) { desk.resume(.amount(unfinishedEntry(of: ledger.book))) }
+    if chance(20) { desk.resume(.form(unfinishedForm(of: ledger.book))) }
     return desk
   }
 
@@ -150,6 +152,24 @@ extension SeededNumbers {
       project: book.projects.randomElement(using: &self)?.code ?? text(),
       month: pick(Month.allCases), source: pick(FundSources.standard.all), isCumulative: chance(50),
       text: chance(50) ? text() : "12.5")
+  }
+
+  /// What an earlier sitting was filling in.
+  fileprivate mutating func unfinishedForm(of book: BudgetBook) -> UnfinishedForm {
+    let names = ["code", "name", "attributes", "budget.fiscal", "plan.6", "goals", "indicators"]
+    var fields: [String: UnfinishedForm.Value] = [:]
+    for _ in 0..<below(6) {
+      fields[pick(names)] =
+        switch below(3) {
+        case 0: .rows((0..<below(4)).map { _ in (0..<below(8)).map { _ in text() } })
+        case 1: .choice(below(9))
+        default: .text(text())
+        }
+    }
+    return UnfinishedForm(
+      kind: chance(90) ? "project" : text(),
+      project: chance(30) ? nil : book.projects.randomElement(using: &self)?.code ?? text(),
+      fields: fields)
   }
 
   /// What a device reports while somebody strikes keys at random.
@@ -219,5 +239,10 @@ extension SeededNumbers {
       "\u{12}", "\u{13}", "\u{15}", "\u{0C}", "\u{1A}", "\u{17}", "\u{1B}x", "\u{1B}1", "\u{1B}2",
       "\u{1B}3",
       "\u{1B}4", "/费\r", "q",
+    ]
+    + [
+      "a", "E", "C", "D\u{1B}[C\r", "<", ">", "E\t新\u{13}", "aQ9\t新\t\t35\u{13}",
+      "E\u{15}Q8\u{13}", "E\t\t\t35000000\u{13}", "\u{0E}", "\u{19}", "\u{18}\u{05}",
+      "\u{1B}[1;3A", "\u{1B}[1;3B", "\u{1B}[1;5B", "\u{1B}OP", "\u{1B}\u{1B}[C\r", "E\u{1B}[6~",
     ]
 }

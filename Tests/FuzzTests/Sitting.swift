@@ -124,7 +124,7 @@ struct Desk {
 
   var hasRequests: Bool { !requests.isEmpty }
 
-  mutating func resume(_ unfinished: UnfinishedEntry) { _ = state.resume(unfinished) }
+  mutating func resume(_ unfinished: Unfinished) { _ = state.resume(unfinished) }
 
   mutating func leave() { isLeft = true }
 

@@ -20,12 +20,13 @@ import Testing
 
   /// Plays a script to its end and hands over how the session ended and what it left.
   private func play<Store: Ledger>(
-    _ script: [ScriptStep], on ledger: Store, asOf month: Month = .september
+    _ script: [ScriptStep], on ledger: Store, asOf month: Month = .september,
+    edit: @escaping Session<Store>.EditText = { text, _ in .edited(text) }
   ) throws -> (end: Session<Store>.End, state: AppState) {
     let device = ScriptedDevice(size: Size(rows: 24, columns: 80), script: script)
     let opened = Session(
       state: state(ledger, asOf: month), ledger: ledger, strings: Strings(.chinese),
-      device: device, saveCopy: { _, _ in nil })
+      device: device, saveCopy: { _, _ in nil }, edit: edit)
     var session = try #require(opened)
     let end = session.run(on: device)
     if let failure = device.failure { Issue.record("\(failure)") }
@@ -124,6 +125,63 @@ import Testing
     #expect(!state.hasUnsavedChanges)
     #expect(state.unfinishedEntry?.text == "7.5")
     #expect(spent(store.contents.book, 1)?.wanText == "4.65")
+  }
+
+  @Test(arguments: [Event.closed, .terminate(signal: 1), .terminate(signal: 15)])
+  func aFormThatIsCutOffIsKeptFieldByField(end: Event) throws {
+    let store = MemoryStore(try Self.sample())
+    let (_, state) = try play(
+      [
+        .keys("E⇥未完⇥负责人⇥张三"), .event(.resize(Size(rows: 3, columns: 10))),
+        .event(.resize(Size(rows: 24, columns: 80))), .event(end),
+      ], on: MemoryLedger(store, author: author))
+    let draft = Unfinished.form(
+      UnfinishedForm(
+        kind: "project", project: "13053524P00000210281P",
+        fields: [
+          "name": .text("大型设备运行保障经费未完"), "attributes": .rows([["负责人", "张三"]]),
+        ], opened: ["name": .text("大型设备运行保障经费"), "attributes": .rows([])]))
+    #expect(state.unfinished == [draft])
+    var resumed = self.state(MemoryLedger(store, author: author), asOf: .september)
+    let goesOn = resumed.resume(draft)
+    #expect(goesOn)
+    #expect(resumed.unfinished == [draft])
+  }
+
+  @Test func aFormThatWasSavedIsNotKept() throws {
+    let store = MemoryStore(try Self.sample())
+    let (_, state) = try play(
+      [.keys("E⇥改⌃s"), .event(.terminate(signal: 15))], on: MemoryLedger(store, author: author))
+    #expect(state.unfinished == [])
+    #expect(store.contents.book.projects[0].name == "大型设备运行保障经费改")
+  }
+
+  @Test func twoSessionsAtOneProjectMergeFieldByField() throws {
+    let store = MemoryStore(try Self.sample())
+    var theirs = MemoryLedger(store, author: Author(user: "li", host: "desk2"))
+    let project = theirs.book.projects[0]
+    let rename = Edit.name(project: project.code, Replacing(project.name, with: "大型设备"))
+    let mine = MemoryLedger(store, author: author)
+    _ = try theirs.commit(Commit([rename], id: .random()))
+    let (end, _) = try play(
+      [
+        .keys("E⇥⇥⇥⇥⇥⇥⇥⇥⇥我的用途"), .wait(for: "li 刚修改"), .keys("⌃s"),
+        .wait(for: "已保存：大型设备 修改资金用途"), .keys("q"),
+      ], on: mine)
+    #expect(end == .quit)
+    #expect(store.contents.book.projects[0].name == "大型设备")
+    #expect(store.contents.book.projects[0].purpose == project.purpose + "我的用途")
+  }
+
+  @Test func theTerminalIsLentToTheEditor() throws {
+    let store = MemoryStore(try Self.sample())
+    let (end, _) = try play(
+      [
+        .keys("E⇥⌃x⌃e"), .wait(for: "大型设备运行保障经费（改）"), .keys("⌃s"),
+        .wait(for: "已保存"), .keys("q"),
+      ], on: MemoryLedger(store, author: author), edit: { text, _ in .edited(text + "（改）") })
+    #expect(end == .quit)
+    #expect(store.contents.book.projects[0].name == "大型设备运行保障经费（改）")
   }
 
   @Test func aSessionThatIsCutOffSavesWhatWaitsBehindAClash() throws {

@@ -137,7 +137,7 @@ extension AppState {
     case .months(let shown): shown.rows.selectedCode
     case .project(let reading): reading.project
     case .history(let shown): shown.project
-    case .form(let form): form.subject.project
+    case .form(let form): form.isOrphaned ? nil : form.subject.project
     case .unit, .help, .paste: nil
     }
   }
