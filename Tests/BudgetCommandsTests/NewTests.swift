@@ -144,6 +144,13 @@ import Testing
     #expect(run.stderr.lines.first?.hasSuffix(sentence) == true)
   }
 
+  @Test("64: a file without a name")
+  func noName() {
+    let run = budget(["new", ""] + start)
+    #expect(run.status == 64)
+    #expect(run.stderr.lines.first?.hasSuffix("不能为空。") == true)
+  }
+
   @Test("64: sources that do not go together")
   func badSources() throws {
     try TemporaryFolder.with { (folder) throws in

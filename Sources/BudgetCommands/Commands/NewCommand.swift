@@ -9,7 +9,7 @@ struct NewCommand: ParsableCommand {
     CommandConfiguration("new", \.newAbstract, usage: Usage.new)
   }
 
-  @Argument(help: .words(\.newFileHelp, value: \.fileValue))
+  @Argument(help: .words(\.newFileHelp, value: \.fileValue), transform: Parse.text)
   var file: String
 
   @Option(help: .words(\.unitHelp, value: \.codeValue), transform: Parse.text)
