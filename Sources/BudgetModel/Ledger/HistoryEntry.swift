@@ -57,6 +57,13 @@ public struct HistoryEntry: Hashable, Sendable {
         && (month == nil || edit.month == nil || edit.month == month)
     }
   }
+
+  /// The code that a project had before the entry, by the one it has after it.
+  public func code(before code: String) -> String {
+    edits.reversed().reduce(code) { code, edit in
+      if case .code(let old, let change) = edit, change.new == code { old } else { code }
+    }
+  }
 }
 
 /// A person at a machine.

@@ -139,7 +139,10 @@ extension Screen {
     case .form(var form):
       form.rename(codes)
       self = .form(form)
-    case .entry, .months, .history, .unit, .help, .paste: break
+    case .history(var shown):
+      shown.rename(codes)
+      self = .history(shown)
+    case .entry, .months, .unit, .help, .paste: break
     }
     return true
   }

@@ -3,7 +3,7 @@ import BudgetModel
 /// The history on a screen: which entries are shown, and where the reader is.
 struct HistoryState: Hashable {
   /// The project whose entries are shown, by its code; nil for the whole book.
-  let project: String?
+  private(set) var project: String?
   /// The first line in sight.
   var top = Top.newest
   /// How many entries of the history were looked at.
@@ -35,12 +35,31 @@ struct HistoryState: Hashable {
   /// Takes in entries that came at the end.
   mutating func follow(_ history: History) {
     if let project {
-      for place in looked..<max(looked, history.count)
-      where history[place].concerns(project: project) {
-        places.append(place)
+      let new = looked..<max(looked, history.count)
+      if looked == 0 || new.contains(where: { history[$0].code(before: project) != project }) {
+        places = Self.places(of: project, in: history)
+      } else {
+        places += new.filter { history[$0].concerns(project: project) }
       }
     }
     looked = history.count
+  }
+
+  /// Goes on with a project by the code it has got.
+  mutating func rename(_ codes: [String: String]) {
+    project = project.map { codes[$0] ?? $0 }
+  }
+
+  /// The entries about a project, by whatever code it had at the time.
+  private static func places(of project: String, in history: History) -> [Int] {
+    var code = project
+    var places: [Int] = []
+    for place in history.indices.reversed() {
+      let before = history[place].code(before: code)
+      if history[place].concerns(project: before) { places.append(place) }
+      code = before
+    }
+    return places.reversed()
   }
 
   /// Takes in entries that came before the others; the reader stays at the same one.

@@ -67,6 +67,26 @@ import Testing
     #expect(app.state.selectedCode == "B2")
   }
 
+  @Test func theHistoryFollowsTheCode() throws {
+    var app = AppDriver()
+    app.strike("25⏎⎋E⌃uA9⌃s2⇱6⏎⏎⎋4")
+    #expect(app.rows[2].hasPrefix("修改历史  甲项目"))
+    #expect(app.rows[4].hasPrefix("3  2024-10-08 01:00  zhang@desk1  甲项目 6月 5.00 -> 6.00"))
+    #expect(app.rows[5].contains("编码 “A1” -> “A9”"))
+    #expect(app.rows[6].hasPrefix("1  2024-10-08 01:00"))
+    // A project that takes the old code later is another one.
+    try app.write(
+      .project(
+        code: "A1", at: 0,
+        Replacing(nil, with: Books.project("A1", "另一", plan: "1", "2", "3", "4"))))
+    app.poll()
+    #expect(!app.rows[3..<10].contains { $0.contains("另一") })
+    try app.write(.code(project: "A9", Replacing("A9", with: "A7")))
+    app.poll()
+    #expect(app.rows[4].contains("编码 “A9” -> “A7”"))
+    #expect(app.rows[7].hasPrefix("1  2024-10-08 01:00"))
+  }
+
   @Test func aCodeThatIsTakenIsRefusedAtItsField() {
     var app = AppDriver()
     app.strike("E⌃uB2⇥⇥⌃s")
