@@ -61,9 +61,14 @@ extension Strings {
       ? say("超出预算 \(abs(missing))", "\(abs(missing)) over the budget")
       : say("距预算数还差 \(missing.wanText)", "\(missing.wanText) short of the budget")
   }
-  /// December's plan is not the budget, and how to put it right.
-  public func planMisses(_ missing: Money, of budget: Money) -> String {
-    say(
+  /// December's plan is not the budget, and how to put it right, there or from elsewhere.
+  public func planMisses(_ missing: Money, of budget: Money, isThere: Bool) -> String {
+    if isThere {
+      return say(
+        "比预算数\(missing.isNegative ? "多" : "少") \(abs(missing))，按 = 改为 \(budget.wanText)",
+        "\(abs(missing)) \(missing.isNegative ? "over" : "short"), = makes it \(budget.wanText)")
+    }
+    return say(
       "12月底比预算数\(missing.isNegative ? "多" : "少") \(abs(missing))；在12月底按 = 改为 \(budget.wanText)",
       "December is \(abs(missing)) \(missing.isNegative ? "over" : "short"); = in that field makes it \(budget.wanText)"
     )

@@ -256,7 +256,7 @@ extension AppState {
     case (.stay, .closing): strings.doNotClose
     case (.remove, _): strings.removeAnswer
     case (.stay, .removing): strings.keepAnswer
-    case (.saveForm, _): strings.saveForm
+    case (.saveForm, _): strings.shortCommit
     case (.dropForm, _): strings.dropFormAnswer
     case (.stay, .leavingForm): strings.goOnFilling
     case (.stay, .formDoubts): strings.shortReturn

@@ -39,8 +39,8 @@ struct FilledPlan {
     }
   }
 
-  /// What is missing to the budget, and the key that puts a wrong December right.
-  func gapLine(_ budget: Money?, _ strings: Strings) -> FormNote {
+  /// What is missing to the budget, and the key that puts a wrong December right, said there or elsewhere.
+  func gapLine(_ budget: Money?, _ strings: Strings, isThere: Bool = false) -> FormNote {
     if isBlank { return FormNote(strings.noPlanLine) }
     let last = Checkpoint.allCases.last { planned[$0] != nil }.flatMap { planned[$0] }
     guard let budget, let last, let missing = try? budget - last.money else {
@@ -50,6 +50,6 @@ struct FilledPlan {
       return FormNote(strings.missingToBudget(missing), missing.isNegative ? .danger : .plain)
     }
     if missing == .zero { return FormNote(strings.planMeetsBudget, .good) }
-    return FormNote(strings.planMisses(missing, of: budget), .danger)
+    return FormNote(strings.planMisses(missing, of: budget, isThere: isThere), .danger)
   }
 }

@@ -83,12 +83,15 @@ extension ProjectForm {
         of: .budget(source))
     }
     form.form.setText(amounts.total?.wanText ?? strings.none, of: .budgetTotal)
-    let gap = FilledPlan(form.form, of: amounts.total, context).gapLine(amounts.total, strings)
+    let plan = FilledPlan(form.form, of: amounts.total, context)
+    let gap = plan.gapLine(amounts.total, strings)
+    let here = plan.gapLine(
+      amounts.total, strings, isThere: form.form.focus?.id == .plan(.december))
     form.form.setText(gap.text, of: .planGap, style: gap.style)
     for checkpoint in Checkpoint.allCases {
       let isFocused = form.form.focus?.id == .plan(checkpoint)
       form.form.setNote(
-        note(amounts.planned[checkpoint], of: amounts.total, isFocused ? gap : nil, context),
+        note(amounts.planned[checkpoint], of: amounts.total, isFocused ? here : nil, context),
         of: .plan(checkpoint))
     }
   }
