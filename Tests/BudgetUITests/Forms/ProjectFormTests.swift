@@ -80,7 +80,7 @@ import Testing
         code: "A1", at: 0,
         Replacing(nil, with: Books.project("A1", "另一", plan: "1", "2", "3", "4"))))
     app.poll()
-    #expect(!app.rows[3..<10].contains { $0.contains("另一") })
+    #expect(!app.rows[3..<10].contains { $0.contains("新增项目") })
     try app.write(.code(project: "A9", Replacing("A9", with: "A7")))
     app.poll()
     #expect(app.rows[4].contains("编码 “A9” -> “A7”"))
