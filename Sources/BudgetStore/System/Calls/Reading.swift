@@ -94,4 +94,6 @@ enum SizeLimit {
   static let file = 1 << 30
   /// Of what somebody was typing.
   static let draft = 1 << 24
+  /// Of the list of files opened last.
+  static let recent = 1 << 16
 }

@@ -113,9 +113,9 @@ final class Folder: Sendable {
   }
 
   /// Makes a folder in it; false where something has the name.
-  func makeFolder(_ name: String) throws(ErrorNumber) -> Bool {
+  func makeFolder(_ name: String, mode: mode_t = 0o777) throws(ErrorNumber) -> Bool {
     do throws(ErrorNumber) {
-      try ErrorNumber.check { calls.makeFolder(descriptor.number, name, 0o777) }
+      try ErrorNumber.check { calls.makeFolder(descriptor.number, name, mode) }
       return true
     } catch {
       guard error.value == EEXIST else { throw error }

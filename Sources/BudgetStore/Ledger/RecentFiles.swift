@@ -1,0 +1,98 @@
+internal import Glibc
+internal import StrictJSON
+
+/// The budget files that a user opened last, the latest first.
+///
+/// It is a convenience and nobody's duty: what cannot be read is no list, what cannot be written is not kept, and
+/// neither is told.
+public struct RecentFiles: Sendable {
+  /// The most that are kept.
+  public static let limit = 9
+
+  private let folder: StateFolder
+  private static let name = "recent"
+
+  /// A file, and what it was when it was opened.
+  public struct Entry: Hashable, Sendable {
+    /// Where it is, from the root on.
+    public let path: String
+    /// The unit's name.
+    public let unit: String
+    /// The fiscal year.
+    public let year: Int
+
+    /// Makes an entry.
+    public init(path: String, unit: String, year: Int) {
+      self.path = path
+      self.unit = unit
+      self.year = year
+    }
+  }
+
+  /// The list in a folder.
+  public init(in folder: StateFolder) { self.folder = folder }
+
+  /// What the list holds, at most `limit` files; none where it cannot be read.
+  public func entries() -> [Entry] {
+    guard let folder = folder.open(for: Self.name),
+      let file = try? folder.open(Self.name, .reading), let status = try? file.status(),
+      status.st_uid == geteuid(),
+      let bytes = try? file.readAll(Self.name, limit: SizeLimit.recent)
+    else { return [] }
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    return Array(lines.compactMap(Self.entry).prefix(Self.limit))
+  }
+
+  /// Puts a file that has just been opened at the top of the list.
+  ///
+  /// - Parameter path: the path it was opened by; links are followed.
+  public func note(_ path: String, unit: String, year: Int) {
+    let place = FilePlace(orItself: path)
+    let entry = Entry(path: place.path, unit: unit, year: year)
+    guard entry.path.hasPrefix("/"), folder.make() else { return }
+    let known = entries()
+    guard known.first != entry, let folder = folder.open(for: Self.name) else { return }
+    let kept = [entry] + known.filter { $0.path != entry.path }
+    let bytes = kept.prefix(Self.limit).flatMap(Self.line)
+    _ = try? folder.replace(Self.name, with: bytes, .usersOwn)
+  }
+
+  private static func line(_ entry: Entry) -> [UInt8] {
+    var json = JSONWriter(.compact)
+    json.beginObject()
+    json.key("path")
+    json.string(entry.path)
+    json.key("unit")
+    json.string(entry.unit)
+    json.key("year")
+    json.number(entry.year)
+    json.endObject()
+    json.endLine()
+    return json.bytes
+  }
+
+  private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
+    line.withUnsafeBufferPointer { text in
+      do throws(JSONError) { return try parse(text) } catch { return nil }
+    }
+  }
+
+  private static func parse(_ text: UnsafeBufferPointer<UInt8>) throws(JSONError) -> Entry? {
+    var json = try JSONReader(text)
+    var texts: [String: String] = [:]
+    var year: Int?
+    try json.enterObject()
+    while let key = try json.nextKey() {
+      switch try json.peek() {
+      case .string: texts[key.string] = try json.string().string
+      case .number: year = try json.number().integer
+      default: try json.skipValue()
+      }
+    }
+    try json.finish()
+    guard let path = texts["path"], path.hasPrefix("/"), let unit = texts["unit"], let year else {
+      return nil
+    }
+    return Entry(path: path, unit: unit, year: year)
+  }
+}

@@ -1,0 +1,42 @@
+internal import Glibc
+
+/// How a path that is being typed may go on: folders, and files whose names end in `.json`.
+public struct PathCompletion: Hashable, Sendable {
+  /// What was typed, with all that follows from it.
+  public let text: String
+  /// The names that it may be, in order; a folder's ends in a slash.
+  public let choices: [String]
+
+  /// Looks how a path goes on.
+  ///
+  /// - Parameter resolved: where a path that was typed leads; asked for the folder and what is in it.
+  public init(of typed: String, resolved: (String) -> String) {
+    let slash = typed.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let start = slash.map { typed.utf8.index(after: $0) } ?? typed.startIndex
+    let (folder, beginning) = (typed[..<start], typed[start...])
+    let place = folder.isEmpty ? resolved(".") : resolved(String(folder))
+    let names = (try? Folder(place, of: "").names()) ?? []
+    choices = names.filter { name in
+      name != "." && name != ".." && name.utf8.starts(with: beginning.utf8)
+        && (beginning.hasPrefix(".") || !name.hasPrefix("."))
+    }.compactMap { name in
+      if Self.isFolder("\(place)/\(name)") { return name + "/" }
+      return name.hasSuffix(".json") ? name : nil
+    }.sorted()
+    text = choices.isEmpty ? typed : folder + Self.commonBeginning(of: choices)
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.isDirectory
+  }
+
+  private static func commonBeginning(of names: [String]) -> String {
+    var common = names.first.map(Array.init) ?? []
+    for name in names {
+      let same = zip(common, name).prefix { $0 == $1 }.count
+      common.removeSubrange(same...)
+    }
+    return String(common)
+  }
+}
