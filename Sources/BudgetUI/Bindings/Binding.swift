@@ -2,7 +2,9 @@ import BudgetText
 import TerminalKit
 
 /// One binding: matching, footer, help screen and manual all come from this record.
-struct Binding {
+///
+/// The tracker and the start screen each have commands and a state of their own.
+struct KeyBinding<State, Command: Hashable & Sendable>: Sendable {
   let keys: [Key]
   let command: Command
   /// What it does, for the help screen and the manual.
@@ -14,13 +16,13 @@ struct Binding {
   /// How the footer names its keys, nil for the first key's own name.
   let footerKeys: (@Sendable (Strings) -> String)?
   /// Why it does nothing now, nil when it works.
-  let unavailable: @Sendable (AppState) -> String?
+  let unavailable: @Sendable (State) -> String?
 
   init(
     _ keys: [Key], _ command: Command, _ help: @escaping @Sendable (Strings) -> String,
     name: String? = nil, footer: (@Sendable (Strings) -> String)? = nil,
     footerKeys: (@Sendable (Strings) -> String)? = nil,
-    unavailable: @escaping @Sendable (AppState) -> String? = { _ in nil }
+    unavailable: @escaping @Sendable (State) -> String? = { _ in nil }
   ) {
     self.keys = keys
     self.command = command
@@ -32,8 +34,8 @@ struct Binding {
   }
 
   /// The same binding where the footer has no room for it.
-  var outsideFooter: Binding {
-    Binding(keys, command, help, name: name, unavailable: unavailable)
+  var outsideFooter: KeyBinding {
+    KeyBinding(keys, command, help, name: name, unavailable: unavailable)
   }
 
   /// Every key by name.
@@ -43,11 +45,29 @@ struct Binding {
 }
 
 /// The keys of one place, and its name for help.
-struct BindingTable {
-  let title: @Sendable (Strings) -> String
-  let bindings: [Binding]
+protocol KeyTable: Sendable {
+  associatedtype State: Speaking
+  associatedtype Command: Hashable & Sendable
+  var title: @Sendable (Strings) -> String { get }
+  var bindings: [KeyBinding<State, Command>] { get }
+}
 
-  func binding(for key: Key) -> Binding? {
+/// What has the words of a language.
+protocol Speaking {
+  var strings: Strings { get }
+}
+
+extension KeyTable {
+  func binding(for key: Key) -> KeyBinding<State, Command>? {
     bindings.first { $0.keys.contains(key) }
   }
+}
+
+/// A binding of the tracker.
+typealias Binding = KeyBinding<AppState, Command>
+
+/// The keys of one place of the tracker.
+struct BindingTable: KeyTable {
+  let title: @Sendable (Strings) -> String
+  let bindings: [Binding]
 }

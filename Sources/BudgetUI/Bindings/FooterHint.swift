@@ -16,9 +16,25 @@ struct FooterHint {
   }
 }
 
-extension BindingTable {
+extension [FooterHint] {
+  /// Draws the hints of a place and, behind them, those of what holds everywhere, as far as there is room.
+  ///
+  /// What holds everywhere keeps its place; the place's own hints take the room that is left.
+  func draw(on frame: inout Frame, before general: [FooterHint] = []) {
+    let reserved = general.reduce(0) { $0 + $1.width }
+    var column = 1
+    for hint in self where column + hint.width + reserved <= frame.size.columns + 2 {
+      column += hint.draw(on: &frame, at: Point(row: 0, column: column))
+    }
+    for hint in general where column + hint.width <= frame.size.columns + 2 {
+      column += hint.draw(on: &frame, at: Point(row: 0, column: column))
+    }
+  }
+}
+
+extension KeyTable {
   /// The bindings that have a word in the footer and work now.
-  func hints(_ state: AppState) -> [FooterHint] {
+  func hints(_ state: State) -> [FooterHint] {
     bindings.compactMap { binding in
       guard let word = binding.footer, binding.unavailable(state) == nil,
         let key = binding.keys.first

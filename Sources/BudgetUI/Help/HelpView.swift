@@ -15,20 +15,23 @@ extension AppState {
     tables.append(.everywhere)
 
     var lines = [StyledLine(strings.helpTitle, .heading)]
-    for table in tables {
-      lines += [.blank, StyledLine(table.title(strings), .heading)]
-      lines += table.bindings.map { binding in
-        StyledLine.labelled(
-          binding.keyNames(strings).joined(separator: "  "), width: keyWidth,
-          TableCell(binding.help(strings)))
-      }
-    }
+    for table in tables { lines += table.helpLines(strings) }
     lines += [.blank]
     if onSheet { lines.append(StyledLine(strings.helpAmounts(bare: book.rules.bareUnit))) }
     if screen == .months { lines.append(StyledLine(strings.helpMonths)) }
     lines += [StyledLine(strings.helpMarks(.standard)), StyledLine(strings.helpLights(.standard))]
     return lines
   }
+}
 
-  private var keyWidth: Int { 18 }
+extension KeyTable {
+  /// The table for a help screen, a blank line before it.
+  func helpLines(_ strings: Strings) -> [StyledLine] {
+    [.blank, StyledLine(title(strings), .heading)]
+      + bindings.map { binding in
+        StyledLine.labelled(
+          binding.keyNames(strings).joined(separator: "  "), width: 18,
+          TableCell(binding.help(strings)))
+      }
+  }
 }

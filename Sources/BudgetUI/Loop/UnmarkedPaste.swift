@@ -37,8 +37,13 @@ struct UnmarkedPaste {
   var isTable: Bool {
     guard text.count >= Self.shortestTable else { return false }
     let lines = text.split(separator: "\n")
-    return lines.count >= Self.mostLinesTyped
-      || lines.contains { $0.split(separator: "\t").count > 1 }
+    return hasManyLines || lines.contains { $0.split(separator: "\t").count > 1 }
+  }
+
+  /// Whether it has more lines than are typed ahead.
+  var hasManyLines: Bool {
+    text.count >= Self.shortestTable
+      && text.split(separator: "\n").count >= Self.mostLinesTyped
   }
 
   /// Whether it has letters that are neither commands nor units; what is looked for is typed, too.

@@ -123,7 +123,7 @@ extension AppState {
 
 extension Key {
   /// Esc and the character, for on a slow line the two may come as one; nil for a key without Alt.
-  fileprivate var withoutAlt: [Key]? {
+  var withoutAlt: [Key]? {
     if case .alt(let character) = self { [.escape, .character(character)] } else { nil }
   }
 }

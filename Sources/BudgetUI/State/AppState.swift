@@ -5,7 +5,7 @@ public import TerminalKit
 /// Everything the interface knows; the picture is a function of it, and only `update` changes it.
 ///
 /// Four parts that change apart: settings, the unit's book, the screens, and what stands over them for a moment.
-public struct AppState: Hashable, Sendable {
+public struct AppState: Hashable, Sendable, Speaking {
   let settings: Settings
   var unit: UnitState
   var screens: ScreenStack
