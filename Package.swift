@@ -36,6 +36,7 @@ let package = Package(
     // By the archive's name: the twenty kilobytes in use are linked in, no library of megabytes is loaded.
     .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libcrypto.a")]),
     .target(name: "CFileSystem"),
+    .target(name: "CSample"),
     room("DisplayText", ["CWidth"]),
     .target(
       name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -58,7 +59,7 @@ let package = Package(
       "BudgetCommands",
       [
         "BudgetModel", "BudgetStore", "BudgetText", "BudgetReports", "BudgetUI", "CursesTerminal",
-        "TerminalKit", "DisplayText", "StrictJSON", "CProcess", argumentParser,
+        "TerminalKit", "DisplayText", "StrictJSON", "CProcess", "CSample", argumentParser,
       ]),
     .executableTarget(
       name: "budget", dependencies: ["BudgetCommands"], swiftSettings: swiftSettings),

@@ -92,7 +92,7 @@ import Testing
   @Test func anEmptyBookHasNoCell() {
     var app = AppDriver(Books.empty)
     app.strike("5→7")
-    #expect(app.shows("文件中没有项目；按 a 新增。"))
+    #expect(app.shows("文件中还没有项目。"))
     #expect(app.status == "没有选中的项目。")
     app.strike("vvs↓")
     #expect(app.state.draft == nil)

@@ -7,7 +7,7 @@ import CursesTerminal
 import Glibc
 import TerminalKit
 
-/// `budget [FILE]`: the terminal interface.
+/// `budget [FILE]`: the terminal interface; where there is no file, the screen that tells how to begin.
 struct OpenCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("open", \.openAbstract, usage: Usage.open)
@@ -25,86 +25,33 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     let context = CommandContext.current
-    let strings = context.strings
     let today = try common.currentDate(context)
-    let path = try file ?? DefaultFile.path(context)
-    let ledger = try context.open(path, today: today)
-    let month = try asOf.month(for: ledger.book, at: path, today: today, strings)
-    let device = try Self.openTerminal(context)
+    let sitting = Sitting(context: context, today: today, asOf: asOf, isReadOnly: readOnly)
+    let path: String
+    let ledger: FileLedger
+    do throws(CommandFailure) {
+      path = if let file { file } else { try DefaultFile.path(context) }
+      ledger = try context.open(path, today: today)
+    } catch {
+      // Where no screen can be shown it ends as it would without one.
+      guard canStart(context), let device = try? Sitting.openTerminal(context) else { throw error }
+      defer { device.close() }
+      let missing = file ?? context.variable("BUDGET_FILE")
+      return try Beginning(sitting: sitting, missing: missing).run(on: device)
+    }
+    let month = try asOf.month(for: ledger.book, at: path, today: today, context.strings)
+    let device = try Sitting.openTerminal(context)
     defer { device.close() }
-    let file = context.resolved(path)
-    var state = AppState(
-      book: ledger.book, history: ledger.history, author: ledger.author, asOf: month,
-      settings: Settings(
-        strings: strings, isReadOnly: readOnly || access(file, W_OK) != 0,
-        clockOffset: context.clockOffset(), today: today, commitPrefix: CommitID.random().text),
-      size: device.size)
-    let drafts = Drafts(of: file, user: ledger.author.user)
-    // Taken as long as the session lasts: no other one offers it meanwhile.
-    let claimed = drafts.claim()
-    defer { withExtendedLifetime(claimed) {} }
-    if let claimed, state.resume(claimed.content) { claimed.discard() }
-    let editor = ExternalEditor(variable: context.variable)
-    let session = Session(
-      state: state, ledger: ledger, strings: strings, device: device,
-      saveCopy: { Self.save($0, at: $1, context) },
-      edit: { text, isEnding in
-        do throws(EditorFailure) {
-          return .edited(try editor.edit(text, isEnding: isEnding))
-        } catch {
-          return .failed(error.sentence(strings))
-        }
-      })
-    guard var session else {
-      throw CommandFailure(.inputOutput, strings.systemReports(SystemTrouble(EAGAIN)))
-    }
-    let end = session.run(on: device)
-    // Cut off in the middle of an amount or a form: it is offered again at the next start.
-    if end != .quit { session.state.unfinished.forEach(drafts.keep) }
-    device.close()
-    if session.state.hasUnsavedChanges {
-      context.complain([strings.endedUnsaved(session.state.unsavedReason ?? strings.stillSaving)])
-    }
-    context.complain(session.state.undecidedChanges.map(strings.endedUndecided))
-    if case .signal(let signal) = end { Self.die(of: signal) }
+    try sitting.run(ledger, at: path, asOf: month, on: device)
   }
 
-  /// Saves a book at a path where nothing is yet; why not, in a sentence.
-  private static func save(
-    _ book: BudgetBook, at path: String, _ context: CommandContext
-  ) -> String? {
-    do throws(WriteFailure) {
-      let isNew = try FileLedger.saveCopy(book, at: context.resolved(path))
-      return isNew ? nil : context.strings.alreadyThere(path)
-    } catch {
-      return context.strings.sentence(for: error)
-    }
-  }
-
-  private static func openTerminal(_ context: CommandContext) throws(CommandFailure) -> CursesDevice
-  {
-    do throws(TerminalUnavailable) {
-      return try CursesDevice(theme: context.allowsColor ? .color : .monochrome)
-    } catch {
-      throw CommandFailure(.usage, error.sentence(context.strings))
-    }
-  }
-
-  /// Ends as the signal would have ended the program, so that whoever sent it can tell.
-  private static func die(of signal: Int32) {
-    Glibc.signal(signal, SIG_DFL)
-    raise(signal)
-  }
-}
-
-extension TerminalUnavailable {
-  fileprivate func sentence(_ strings: Strings) -> String {
-    switch self {
-    case .notATerminal: strings.notATerminal
-    case .unknownTerminal(let name): strings.unknownTerminal(name)
-    case .noCursorMovement(let name): strings.plainTerminal(name)
-    case .noUTF8Locale: strings.noUTF8Locale
-    case .refused(let number): strings.systemReports(SystemTrouble(number))
-    }
+  /// Whether somebody sits there who may begin a file, and there is nothing where one was looked for.
+  private func canStart(_ context: CommandContext) -> Bool {
+    guard !readOnly, context.isInteractive() else { return false }
+    // Whoever misspells a command does not want a file of that name.
+    if let file, BudgetProgram.command(resembling: file) != nil { return false }
+    var status = stat()
+    let path = file ?? context.variable("BUDGET_FILE") ?? "budget.json"
+    return lstat(context.resolved(path), &status) != 0 && errno == ENOENT
   }
 }

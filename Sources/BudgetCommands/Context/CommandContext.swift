@@ -14,6 +14,8 @@ public struct CommandContext: Sendable {
   public internal(set) var strings = Strings(.chinese)
   /// The folder that relative paths are taken from; empty for the process's own.
   public var folder = ""
+  /// Whether somebody sits there: standard input and output are a terminal.
+  public var isInteractive: @Sendable () -> Bool = { false }
   /// The value of a variable of the environment, nil when it is not set.
   public var environment: @Sendable (String) -> String?
   /// The moment.

@@ -6,7 +6,13 @@ import TerminalKit
 
 extension CommandContext {
   /// What the process has: its environment, the system's clock and user, the standard streams.
-  public static let process = CommandContext(
+  public static let process: CommandContext = {
+    var context = streams
+    context.isInteractive = { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+    return context
+  }()
+
+  private static let streams = CommandContext(
     environment: { value(of: $0) },
     now: { Timestamp(seconds: Int64(time(nil))) },
     today: {

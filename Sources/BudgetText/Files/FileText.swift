@@ -28,9 +28,9 @@ extension Strings {
   public var howToBegin: String {
     say(
       "没有指定文件，这里也没有 budget.json。用 budget 文件名 打开，或设置 BUDGET_FILE；"
-        + "文件格式见 docs/format.md，data/ 里有示例。",
+        + "用 budget new 新建一个年度；在终端里直接运行 budget，有开始界面和示例。",
       "No file is named and there is no budget.json here. Open one with budget FILE or set BUDGET_FILE; "
-        + "docs/format.md has the format and data/ an example.")
+        + "budget new starts a year; run in a terminal, budget has a start screen and a sample.")
   }
 
   /// The file that was opened is not there any more.

@@ -35,7 +35,7 @@ extension Strings {
 
   /// In place of a list's rows when the book has no project.
   public var noProjects: String {
-    say("文件中没有项目；按 a 新增。", "There are no projects in this file; a adds one.")
+    say("文件中还没有项目。", "There are no projects in this file yet.")
   }
 
   /// In place of a list's rows when filter or search leave none, and how to see all again.

@@ -9,7 +9,7 @@ extension AppState {
     var frame = Frame(size: size)
     let layout = Layout(size)
     guard !layout.isTooSmall else {
-      drawTooSmall(on: &frame)
+      frame.drawTooSmall(strings)
       return frame
     }
     drawHeader(on: &frame, in: layout.header)
@@ -34,13 +34,6 @@ extension AppState {
     }
   }
 
-  private func drawTooSmall(on frame: inout Frame) {
-    let text = strings.tooSmall(rows: Layout.minimum.rows, columns: Layout.minimum.columns)
-    for (row, line) in text.wrapped(to: frame.size.columns).enumerated() {
-      frame.put(line, at: Point(row: row, column: 0))
-    }
-  }
-
   private func drawHeader(on frame: inout Frame, in rect: Rect) {
     frame.draw(in: rect) { frame in
       let width = frame.size.columns
@@ -57,6 +50,7 @@ extension AppState {
       let marks = [
         screens.top.hasCells && book.rules.bareUnit == .yuan ? strings.entersInYuan : nil,
         settings.isReadOnly ? strings.readOnly : nil,
+        settings.isSample ? strings.sampleMark : nil,
         unsavedReason.map { _ in strings.unsaved }, savingMark,
       ]
       let clock = strings.clockLine(overview.totals.timeShare.percentText)
@@ -110,16 +104,16 @@ extension AppState {
   private func drawFooter(on frame: inout Frame, in rect: Rect) {
     let hints = (focus ?? table).hints(self)
     let general = focus == nil ? BindingTable.everywhere.hints(self) : []
-    frame.draw(in: rect) { frame in
-      // What holds everywhere keeps its place; the screen's own hints take the room that is left.
-      let reserved = general.reduce(0) { $0 + $1.width }
-      var column = 1
-      for hint in hints where column + hint.width + reserved <= frame.size.columns + 2 {
-        column += hint.draw(on: &frame, at: Point(row: 0, column: column))
-      }
-      for hint in general where column + hint.width <= frame.size.columns + 2 {
-        column += hint.draw(on: &frame, at: Point(row: 0, column: column))
-      }
+    frame.draw(in: rect) { hints.draw(on: &$0, before: general) }
+  }
+}
+
+extension Frame {
+  /// Says that the screen is too small, and what would do.
+  mutating func drawTooSmall(_ strings: Strings) {
+    let text = strings.tooSmall(rows: Layout.minimum.rows, columns: Layout.minimum.columns)
+    for (row, line) in text.wrapped(to: size.columns).enumerated() {
+      put(line, at: Point(row: row, column: 0))
     }
   }
 }

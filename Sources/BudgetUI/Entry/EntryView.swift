@@ -32,7 +32,7 @@ extension AppState {
       on: &frame, in: area, view,
       columns: TableColumn.layout(tableColumns, width: area.columns, gap: 1).map(\.column))
     if book.projects.isEmpty {
-      frame.put(strings.noProjects, at: Point(row: area.row + 2, column: 1), style: .caution)
+      drawEmptyBook(on: &frame, in: area)
     }
     frame.draw(in: summary) { frame in
       drawEntryTotals(entry, on: &frame, columns, table, drawing)

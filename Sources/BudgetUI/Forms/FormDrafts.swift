@@ -76,7 +76,7 @@ extension FormState {
 }
 
 extension UnfinishedForm.Value {
-  fileprivate init(_ value: FormValue) {
+  init(_ value: FormValue) {
     switch value {
     case .text(let text): self = .text(text)
     case .choice(let number): self = .choice(number)
@@ -86,7 +86,7 @@ extension UnfinishedForm.Value {
 }
 
 extension FormValue {
-  fileprivate init(_ value: UnfinishedForm.Value) {
+  init(_ value: UnfinishedForm.Value) {
     switch value {
     case .text(let text): self = .text(text)
     case .choice(let number): self = .choice(number)

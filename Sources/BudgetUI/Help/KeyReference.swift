@@ -9,10 +9,13 @@ public enum KeyReference {
       .project, .filling, .unit, .history, .help, .everywhere,
       .prompting, .answering,
     ]
-    return tables.map { section($0, strings) }.joined(separator: "\n")
+    let starting: [StartTable] = [.menu, .choosingFile, .newYear, .waiting]
+    return
+      (tables.map { section($0, strings) } + starting.map { section($0, strings) })
+      .joined(separator: "\n")
   }
 
-  private static func section(_ table: BindingTable, _ strings: Strings) -> String {
+  private static func section(_ table: some KeyTable, _ strings: Strings) -> String {
     var text = "### \(table.title(strings))\n\n"
     text += "| \(strings.keyColumn) | \(strings.meaningColumn) |\n| --- | --- |\n"
     for binding in table.bindings {

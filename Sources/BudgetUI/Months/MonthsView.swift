@@ -20,7 +20,7 @@ extension AppState {
       return cell
     }
     if book.projects.isEmpty {
-      frame.put(strings.noProjects, at: Point(row: area.row + 2, column: 1), style: .caution)
+      drawEmptyBook(on: &frame, in: area)
     }
     let columns = TableColumn.layout(sheet.table.table.columns, width: area.columns, gap: 1)
       .map { area.column + $0.column..<area.column + $0.column + $0.width }

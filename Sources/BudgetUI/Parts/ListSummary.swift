@@ -54,10 +54,8 @@ extension AppState {
 
   /// What an empty list says instead of rows.
   func drawEmptyList(_ list: ProjectListState, on frame: inout Frame, in rect: Rect) {
-    let text =
-      book.projects.isEmpty
-      ? strings.noProjects
-      : strings.nothingListed(isFiltered: list.behindOnly, query: list.query)
+    guard !book.projects.isEmpty else { return drawEmptyBook(on: &frame, in: rect) }
+    let text = strings.nothingListed(isFiltered: list.behindOnly, query: list.query)
     frame.put(text, at: Point(row: rect.row + 2, column: 1), style: .caution)
   }
 }

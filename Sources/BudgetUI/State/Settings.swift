@@ -7,6 +7,8 @@ public struct Settings: Hashable, Sendable {
   public var strings: Strings
   /// Whether the session may change the book.
   public var isReadOnly: Bool
+  /// Whether the book is the sample, which is nowhere but in memory.
+  public var isSample: Bool
   /// Seconds that the clock on the wall is ahead of UTC.
   public var clockOffset: Int64
   /// Today's date, nil where no clock tells; months that have not ended by it are asked about.
@@ -16,11 +18,12 @@ public struct Settings: Hashable, Sendable {
 
   /// Makes settings.
   public init(
-    strings: Strings, isReadOnly: Bool = false, clockOffset: Int64 = 0,
+    strings: Strings, isReadOnly: Bool = false, isSample: Bool = false, clockOffset: Int64 = 0,
     today: CalendarDate? = nil, commitPrefix: String
   ) {
     self.strings = strings
     self.isReadOnly = isReadOnly
+    self.isSample = isSample
     self.clockOffset = clockOffset
     self.today = today
     self.commitPrefix = commitPrefix

@@ -61,7 +61,7 @@ import Testing
 
   @Test func theFirstProjectOfAnEmptyBook() {
     var app = AppDriver(Books.empty)
-    #expect(app.shows("文件中没有项目；按 a 新增。"))
+    #expect(app.shows("文件中还没有项目。"))
     app.strike("aA1⇥甲⇥⇥35⌃s")
     #expect(app.book.projects.map(\.code) == ["A1"])
     #expect(app.book.projects[0].budget == funds("35"))

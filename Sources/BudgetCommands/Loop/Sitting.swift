@@ -1,0 +1,139 @@
+import BudgetModel
+import BudgetStore
+import BudgetText
+import BudgetUI
+import CursesTerminal
+import Glibc
+import TerminalKit
+
+/// One sitting at the tracker, from the opened book to the words after it.
+struct Sitting {
+  let context: CommandContext
+  let today: CalendarDate?
+  let asOf: AsOfOption
+  let isReadOnly: Bool
+
+  /// Takes over the terminal, or says in a sentence why that cannot be.
+  static func openTerminal(_ context: CommandContext) throws(CommandFailure) -> CursesDevice {
+    do throws(TerminalUnavailable) {
+      return try CursesDevice(theme: context.allowsColor ? .color : .monochrome)
+    } catch {
+      throw CommandFailure(.usage, error.sentence(context.strings))
+    }
+  }
+
+  /// Sits at a file that is open.
+  ///
+  /// - Parameter remark: what is told at the beginning.
+  func run(
+    _ ledger: FileLedger, at path: String, asOf month: Month, remark: String? = nil,
+    on device: CursesDevice
+  ) throws(CommandFailure) {
+    let file = context.resolved(path)
+    remember(ledger.book, at: file)
+    var state = state(of: ledger, asOf: month, on: device) { settings in
+      settings.isReadOnly = isReadOnly || access(file, W_OK) != 0
+    }
+    if let remark { _ = state.update(.remark(remark)) }
+    let drafts = Drafts(of: file, user: ledger.author.user)
+    // Taken as long as the session lasts: no other one offers it meanwhile.
+    let claimed = drafts.claim()
+    defer { withExtendedLifetime(claimed) {} }
+    if let claimed, state.resume(claimed.content) { claimed.discard() }
+    try sit(state, ledger, on: device) { session in
+      // Cut off in the middle of an amount or a form: it is offered again at the next start.
+      session.unfinished.forEach(drafts.keep)
+    }
+  }
+
+  /// Sits at the sample, of which nothing is kept.
+  func runSample(_ book: BudgetBook, on device: CursesDevice) throws(CommandFailure) {
+    let ledger = MemoryLedger(MemoryStore(book, now: context.now), author: context.author())
+    let month = SampleBook.today.map { book.fiscalYear.defaultAsOf(today: $0) } ?? .september
+    var state = state(of: ledger, asOf: month, on: device) { settings in
+      settings.isSample = true
+      settings.today = SampleBook.today
+    }
+    _ = state.update(.remark(context.strings.sampleWelcome))
+    try sit(state, ledger, on: device) { _ in }
+  }
+
+  private func state(
+    of ledger: some Ledger, asOf month: Month, on device: CursesDevice,
+    _ adjust: (inout Settings) -> Void
+  ) -> AppState {
+    var settings = Settings(
+      strings: context.strings, clockOffset: context.clockOffset(), today: today,
+      commitPrefix: CommitID.random().text)
+    adjust(&settings)
+    return AppState(
+      book: ledger.book, history: ledger.history, author: ledger.author, asOf: month,
+      settings: settings, size: device.size)
+  }
+
+  /// - Parameter keep: keeps what was being typed when the session was cut off.
+  private func sit<Store: Ledger>(
+    _ state: AppState, _ ledger: Store, on device: CursesDevice, keep: (AppState) -> Void
+  ) throws(CommandFailure) {
+    let strings = context.strings
+    let editor = ExternalEditor(variable: context.variable)
+    let session = Session(
+      state: state, ledger: ledger, strings: strings, device: device,
+      saveCopy: { [context] in Self.save($0, at: $1, context) },
+      edit: { text, isEnding in
+        do throws(EditorFailure) {
+          return .edited(try editor.edit(text, isEnding: isEnding))
+        } catch {
+          return .failed(error.sentence(strings))
+        }
+      })
+    guard var session else {
+      throw CommandFailure(.inputOutput, strings.systemReports(SystemTrouble(EAGAIN)))
+    }
+    let end = session.run(on: device)
+    if end != .quit { keep(session.state) }
+    device.close()
+    if session.state.hasUnsavedChanges {
+      context.complain([strings.endedUnsaved(session.state.unsavedReason ?? strings.stillSaving)])
+    }
+    context.complain(session.state.undecidedChanges.map(strings.endedUndecided))
+    if case .signal(let signal) = end { Self.die(of: signal) }
+  }
+
+  /// Puts the file at the top of those opened last; nobody waits for it.
+  private func remember(_ book: BudgetBook, at file: String) {
+    guard let folder = StateFolder(environment: context.environment) else { return }
+    let (unit, year) = (book.unit.name, book.fiscalYear.year)
+    _ = WorkerThread.start { RecentFiles(in: folder).note(file, unit: unit, year: year) }
+  }
+
+  /// Saves a book at a path where nothing is yet; why not, in a sentence.
+  private static func save(
+    _ book: BudgetBook, at path: String, _ context: CommandContext
+  ) -> String? {
+    do throws(WriteFailure) {
+      let isNew = try FileLedger.saveCopy(book, at: context.resolved(path))
+      return isNew ? nil : context.strings.alreadyThere(path)
+    } catch {
+      return context.strings.sentence(for: error)
+    }
+  }
+
+  /// Ends as the signal would have ended the program, so that whoever sent it can tell.
+  static func die(of signal: Int32) {
+    Glibc.signal(signal, SIG_DFL)
+    raise(signal)
+  }
+}
+
+extension TerminalUnavailable {
+  fileprivate func sentence(_ strings: Strings) -> String {
+    switch self {
+    case .notATerminal: strings.notATerminal
+    case .unknownTerminal(let name): strings.unknownTerminal(name)
+    case .noCursorMovement(let name): strings.plainTerminal(name)
+    case .noUTF8Locale: strings.noUTF8Locale
+    case .refused(let number): strings.systemReports(SystemTrouble(number))
+    }
+  }
+}

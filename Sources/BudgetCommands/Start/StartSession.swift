@@ -1,0 +1,146 @@
+import BudgetModel
+public import BudgetStore
+public import BudgetUI
+import Synchronization
+public import TerminalKit
+
+/// One sitting at the start screen: events become messages, errands go to threads of their own and come back.
+public struct StartSession {
+  /// The state after the last event.
+  public private(set) var state: StartState
+  private let errands: StartErrands
+  private let mailbox: Mailbox<Report>
+  /// Whether looking at recent files is over, so that what is left of it need not be done.
+  private let isOver = Flag()
+  /// What errands have opened, by their numbers.
+  private var opened: [Int: StartErrands.Opened] = [:]
+
+  /// How a sitting ended.
+  public enum End: Sendable {
+    /// The user quit.
+    case quit
+    /// The input is gone.
+    case cutOff
+    /// A signal asked for it.
+    case signal(Int32)
+    /// The sample is to be opened.
+    case sample
+    /// A file is open to go on with; what is to be told there, in a sentence.
+    case file(FileLedger, path: String, remark: String?)
+  }
+
+  private enum Report: Sendable {
+    case message(StartMessage)
+    case opened(Int, StartErrands.Opened)
+  }
+
+  /// Makes a session that is shown on a device.
+  public init(state: StartState, errands: StartErrands, device: some TerminalDevice) {
+    self.state = state
+    self.errands = errands
+    mailbox = Mailbox(device.waker)
+  }
+
+  /// Runs until it is known what to open, the user quits, the input is gone or a signal comes.
+  public mutating func run(on device: some TerminalDevice) -> End {
+    defer { isOver.raise() }
+    if let end = perform(state.begin(), on: device) { return end }
+    device.present(state.view())
+    while true {
+      let messages: [StartMessage]
+      switch device.nextEvent() {
+      case .keys(let keys): messages = [.keys(keys)]
+      case .paste(let paste): messages = [.paste(paste)]
+      case .resize(let size): messages = [.resize(size)]
+      case .resumed: messages = [.resize(device.size)]
+      case .woken: messages = reports()
+      case .timeout: messages = []
+      case .closed: return .cutOff
+      case .terminate(let signal): return .signal(signal)
+      }
+      guard !messages.isEmpty else { continue }
+      for message in messages {
+        let effects = state.update(message) { device.isEnding }
+        if let end = perform(effects, on: device) { return end }
+      }
+      device.present(state.view())
+    }
+  }
+
+  private mutating func reports() -> [StartMessage] {
+    mailbox.take().map { report in
+      switch report {
+      case .message(let message): return message
+      case .opened(let number, let file):
+        opened[number] = file
+        return .done(number, .ready)
+      }
+    }
+  }
+
+  /// Starts effects; how the session ends, when it does.
+  private mutating func perform(_ effects: [StartEffect], on device: some TerminalDevice) -> End? {
+    for effect in effects {
+      switch effect {
+      case .quit: return .quit
+      case .openSample: return .sample
+      case .enter(let number, let remark):
+        guard let file = opened[number] else { continue }
+        return .file(file.ledger, path: file.path, remark: remark)
+      case .suspend, .redraw: continue
+      default: start(effect)
+      }
+    }
+    // Once, however many keys that came together ask for it.
+    if effects.contains(.suspend) { device.suspend() }
+    if effects.contains(.redraw) { device.redraw() }
+    return nil
+  }
+
+  /// Has an errand done on a thread, or at once where the system has none left.
+  private func start(_ effect: StartEffect) {
+    let (errands, mailbox, isOver) = (errands, mailbox, isOver)
+    let errand: @Sendable () -> Void = {
+      switch effect {
+      case .look(let paths):
+        for path in paths where !isOver.isRaised {
+          mailbox.put(.message(.looked(path: path, errands.look(at: path))))
+        }
+      case .complete(let typed):
+        let found = errands.completion(of: typed)
+        mailbox.put(.message(.completed(typed, to: found.text, choices: found.choices)))
+      case .open(let path, let number):
+        mailbox.put(Self.report(number, errands.open(path)))
+      case .create(let book, let path, let number):
+        mailbox.put(Self.report(number, errands.create(book, at: path)))
+      case .readYear(let path, let number):
+        let outcome: StartOutcome =
+          switch errands.book(at: path) {
+          case .success(let book): .year(book)
+          case .failure(let refusal): .failed(refusal.sentence)
+          }
+        mailbox.put(.message(.done(number, outcome)))
+      case .enter, .openSample, .suspend, .redraw, .quit: break
+      }
+    }
+    if !WorkerThread.start(errand) { errand() }
+  }
+
+  private static func report(
+    _ number: Int, _ result: Result<StartErrands.Opened, StartErrands.Refusal>
+  ) -> Report {
+    switch result {
+    case .success(let file): .opened(number, file)
+    case .failure(let refusal): .message(.done(number, .failed(refusal.sentence)))
+    }
+  }
+}
+
+/// Raised once, by whichever thread, and seen by all.
+private final class Flag: Sendable {
+  private let state = Atomic(false)
+
+  var isRaised: Bool { state.load(ordering: .relaxed) }
+
+  func raise() { state.store(true, ordering: .relaxed) }
+}

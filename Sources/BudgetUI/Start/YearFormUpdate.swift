@@ -1,0 +1,100 @@
+import BudgetModel
+import BudgetText
+import TerminalKit
+
+/// Filling in the start screen's forms.
+extension StartState {
+  /// A key that is no command goes to the field with the focus, or leads to another one.
+  mutating func type(_ key: Key) -> [StartEffect] {
+    let size = StartLayout.form(size).size
+    if var form = fileForm {
+      if form.handle(key, in: size) { fileForm = form }
+    } else if var form = yearForm {
+      let isMeant = form.change { $0.handle(key, in: size) }
+      yearForm = form
+      if !isMeant, form.form.focus?.id == .save, case .character = key {
+        notice = Notice(strings.saveHint)
+      }
+    }
+    return lookBack()
+  }
+
+  /// Pasted text goes to the field with the focus.
+  mutating func take(_ text: String) {
+    guard leaving == nil, help == nil, errand?.isWaitedFor != true else {
+      notice = Notice(strings.nowhereToPaste)
+      return
+    }
+    var isWhole = false
+    switch place {
+    case .menu:
+      notice = Notice(strings.nowhereToPaste)
+      return
+    case .file(var form):
+      isWhole = form.insert(text)
+      place = .file(form)
+    case .year(var form):
+      isWhole = form.change { $0.insert(text) }
+      place = .year(form)
+    }
+    if !isWhole { notice = Notice(strings.pasteCut, .caution) }
+  }
+
+  mutating func changeRows(_ command: StartCommand, _ key: Key) -> [StartEffect] {
+    guard var form = yearForm else { return [] }
+    switch command {
+    case .addRow:
+      if !form.change({ $0.addRow() }) { notice = Notice(strings.noMoreSources, .caution) }
+    case .removeRow: if !form.removeRow() { notice = Notice(strings.removesRow, .caution) }
+    default:
+      if !form.change({ $0.moveRow(up: key == .altArrow(.up)) }) {
+        notice = Notice(strings.noRowThere, .caution)
+      }
+    }
+    yearForm = form
+    return []
+  }
+
+  /// Has the old file read once its path is typed and left.
+  mutating func lookBack() -> [StartEffect] {
+    guard let form = yearForm, form.needsOldYear, form.form.focus?.id != .old, errand == nil else {
+      return []
+    }
+    return [.readYear(form.oldPath, begin(.readingOldYear(form.oldPath, thenMake: false)))]
+  }
+
+  /// Makes the file of the new year, or says at the fields why it cannot be made.
+  mutating func makeYear() -> [StartEffect] {
+    guard var form = yearForm else { return [] }
+    if form.needsOldYear {
+      return [.readYear(form.oldPath, begin(.readingOldYear(form.oldPath, thenMake: true)))]
+    }
+    switch form.read(strings) {
+    case .problems(let problems):
+      form.say(problems)
+      yearForm = form
+      notice = Notice(strings.notMadeYet(problems.count), .caution)
+      return []
+    case .book(let book, let path):
+      form.say([:])
+      yearForm = form
+      let left = form.old?.book.leftBehind(keepingAmounts: form.keepsAmounts)
+      let remark = strings.madeYear(book, leftBehind: left)
+      return [.create(book, path, begin(.creating(remark: remark)))]
+    }
+  }
+
+  /// Goes on with what an old file holds, or says why it cannot be used.
+  mutating func take(oldYear outcome: StartOutcome, from path: String, thenMake: Bool)
+    -> [StartEffect]
+  {
+    guard var form = yearForm, form.oldPath == path else { return lookBack() }
+    switch outcome {
+    case .year(let book): form.follow(book, strings)
+    case .failed(let sentence): form.refuseOldYear(sentence)
+    case .ready: break
+    }
+    yearForm = form
+    return thenMake && !form.needsOldYear ? makeYear() : []
+  }
+}
