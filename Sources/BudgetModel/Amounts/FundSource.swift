@@ -2,16 +2,35 @@
 public struct FundSource: Hashable, Sendable {
   /// The key: `^[a-z][a-zA-Z0-9]*$` where it was checked.
   public let key: String
+  /// Which of the standard sources it is; the millions of looks by source then compare no texts.
+  let standing: Standing
+
+  enum Standing {
+    case fiscal, other, further
+  }
 
   /// 财政资金, one of the two sources of a book that declares none.
-  public static var fiscal: FundSource { FundSource("fiscal") }
+  public static var fiscal: FundSource { FundSource(key: "fiscal", .fiscal) }
   /// 其他资金, the other one.
-  public static var other: FundSource { FundSource("other") }
+  public static var other: FundSource { FundSource(key: "other", .other) }
 
   /// Takes a key as it is; `isKey` tells whether it may be one and `FundSources.fault` tells what is wrong with it.
   public init(_ key: String) {
-    self.key = key
+    self.init(key: key, key == "fiscal" ? .fiscal : key == "other" ? .other : .further)
   }
+
+  private init(key: String, _ standing: Standing) {
+    self.key = key
+    self.standing = standing
+  }
+
+  /// Whether both are known by the same key.
+  public static func == (left: FundSource, right: FundSource) -> Bool {
+    left.standing == right.standing && (left.standing != .further || left.key == right.key)
+  }
+
+  /// Hashes the key.
+  public func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
   /// Whether a text may be a source's key: a small letter, then letters and digits, and none of the keys that stand
   /// beside amounts in a file.

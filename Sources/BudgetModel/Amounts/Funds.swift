@@ -47,19 +47,21 @@ public struct Funds: Hashable, Sendable {
   /// The amount of a source, nil where it is blank.
   public subscript(source: FundSource) -> Money? {
     get {
-      if source == .fiscal { return hasFiscal ? fiscal : nil }
-      if source == .other { return hasOther ? other : nil }
-      return further?.first { $0.source == source }?.amount
+      switch source.standing {
+      case .fiscal: hasFiscal ? fiscal : nil
+      case .other: hasOther ? other : nil
+      case .further: further?.first { $0.source == source }?.amount
+      }
     }
     set {
-      if source == .fiscal {
+      switch source.standing {
+      case .fiscal:
         fiscal = newValue ?? .zero
         hasFiscal = newValue != nil
-      } else if source == .other {
+      case .other:
         other = newValue ?? .zero
         hasOther = newValue != nil
-      } else {
-        setFurther(source, newValue)
+      case .further: setFurther(source, newValue)
       }
     }
   }

@@ -3,8 +3,9 @@ internal import StrictJSON
 
 /// The keys under which a file has amounts by source, as fast to look up as the others.
 final class SourceKeys: @unchecked Sendable {
-  let sources: [FundSource]
-  let names: [UnsafeBufferPointer<UInt8>]
+  // Plain memory, so that the looks into it count no references.
+  let sources: UnsafeBufferPointer<FundSource>
+  let names: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>
   /// Whether any other text that may be a source's key is one.
   let isOpen: Bool
   /// Whether each source must have an amount.
@@ -12,28 +13,32 @@ final class SourceKeys: @unchecked Sendable {
 
   /// The keys of a book's sources.
   init(_ sources: FundSources) {
-    self.sources = sources.all
+    self.sources = Self.kept(sources.all)
     isOpen = false
     areAllRequired = sources.declared == nil
-    names = Self.names(sources.all)
+    names = Self.kept(sources.all.map { Self.kept($0.key.utf8) })
   }
 
   /// Whatever keys there are, as in edits: which book they are for is not known there.
   init() {
-    sources = FundSources.standard.all
+    sources = Self.kept(FundSources.standard.all)
     isOpen = true
     areAllRequired = false
-    names = Self.names(sources)
+    names = Self.kept(FundSources.standard.all.map { Self.kept($0.key.utf8) })
   }
 
-  deinit { for name in names { name.deallocate() } }
+  deinit {
+    for name in names { name.deallocate() }
+    names.deallocate()
+    UnsafeMutableBufferPointer(mutating: sources).deinitialize().deallocate()
+  }
 
-  private static func names(_ sources: [FundSource]) -> [UnsafeBufferPointer<UInt8>] {
-    sources.map { source in
-      let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: source.key.utf8.count)
-      _ = memory.initialize(fromContentsOf: source.key.utf8)
-      return UnsafeBufferPointer(memory)
-    }
+  private static func kept<Element>(
+    _ elements: some Collection<Element>
+  ) -> UnsafeBufferPointer<Element> {
+    let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+    _ = memory.initialize(fromContentsOf: elements)
+    return UnsafeBufferPointer(memory)
   }
 
   static let standard = SourceKeys(.standard)
@@ -70,8 +75,8 @@ struct FundsReading {
   let offset: Int
   var funds = Funds()
   var isSound = true
-  /// Where the amount of each source stands.
-  fileprivate var offsets: [(source: FundSource, offset: Int)] = []
+  /// Where the amount of each source stands, nil where that is not kept.
+  fileprivate var offsets: [(source: FundSource, offset: Int)]?
 
   init(at offset: Int) {
     self.offset = offset
@@ -86,7 +91,7 @@ struct FundsReading {
 
   /// Where the amount of a source stands, or all of them where it has none.
   func offset(of source: FundSource?) -> Int {
-    offsets.first { $0.source == source }?.offset ?? offset
+    offsets?.first { $0.source == source }?.offset ?? offset
   }
 }
 
@@ -155,7 +160,7 @@ extension FileScan {
     let reading = try amount()
     amounts.funds[source] = reading.value
     amounts.isSound = amounts.isSound && reading.isSound
-    if keepsOffsets { amounts.offsets.append((source, reading.offset)) }
+    if keepsOffsets { amounts.offsets = (amounts.offsets ?? []) + [(source, reading.offset)] }
   }
 
   /// Notes the sources that have no amount and should; stating none at all would say nothing.

@@ -62,6 +62,7 @@ struct FileScan {
   }
 
   /// Takes the key that comes next where keys come as they are written; nearly always they do.
+  @inline(__always)
   mutating func takeLikely<Key: FileKey>(_ fields: inout Fields<Key>) -> Key? {
     let table = fields.table
     let likely = fields.next
@@ -99,6 +100,7 @@ struct FileScan {
     }
   }
 
+  @inline(__always)
   private mutating func noteVersion<Key: FileKey>(
     _ table: KeyTable<Key>, _ index: Int, at offset: Int
   ) {

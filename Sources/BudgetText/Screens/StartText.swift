@@ -83,6 +83,10 @@ extension Strings {
   public var addFirstProjectThere: String {
     say("先按 Esc 返回，再按 a 新增项目", "Esc goes back; then a adds a project")
   }
+  /// Where the unit and its sources are changed.
+  public var changeUnit: String {
+    say("查看、修改单位和资金来源", "look at or change the unit and its sources")
+  }
   /// Importing does not exist yet.
   public var importLater: String {
     say("从公布的文件或表格导入：以后的版本提供", "importing from a document: in a later version")

@@ -28,9 +28,12 @@ extension AppState {
     guard !settings.isReadOnly else { return [] }
     guard list != nil else { return [StyledLine(strings.addFirstProjectThere)] }
     return [
-      StyledLine(
-        [TableCell("  a  ", .accent.bold), TableCell(strings.addFirstProject)], indent: 5),
+      way("a", strings.addFirstProject), way("U", strings.changeUnit),
       StyledLine("     " + strings.importLater, .muted, indent: 5),
     ]
+  }
+
+  private func way(_ key: String, _ words: String) -> StyledLine {
+    StyledLine([TableCell("  \(key)  ", .accent.bold), TableCell(words)], indent: 5)
   }
 }
