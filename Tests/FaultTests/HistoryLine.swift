@@ -67,7 +67,7 @@ struct HistoryLine {
         return record(project, month, in: book)?.note == value
       case .amount(let project, let month, let source):
         let amount = record(project, month, in: book)?.amount
-        let held = source == "other" ? amount?[.other] : amount?[.fiscal]
+        let held = amount?[FundSource(source)]
         // A source taken back beside one that has an amount is 0.00.
         return held?.wanText == value || value == nil && held == .zero
       }

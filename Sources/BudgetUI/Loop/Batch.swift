@@ -94,6 +94,8 @@ extension AppState {
   /// Keys that are the text of a paste, with what of it came before them; nil for keys that may have been struck.
   private func unmarkedPaste(_ keys: [Key]) -> UnmarkedPaste? {
     guard keys.count > 1, let paste = UnmarkedPaste(keys) else { return nil }
+    // Tab and Enter lead from field to field, and on a slow line they come together with what is typed between them.
+    if form != nil, question == nil, prompt == nil { return paste.isLong ? paste : nil }
     let table = table
     let isCommand = { (character: Character) in
       let key = Key.character(character)

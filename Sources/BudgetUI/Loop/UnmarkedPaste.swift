@@ -33,6 +33,9 @@ struct UnmarkedPaste {
       && text.allSatisfy { $0 == "\n" || AmountInput.accepts($0) }
   }
 
+  /// Whether it is more than somebody might strike ahead.
+  var isLong: Bool { text.count > Self.longestTyped }
+
   /// Whether it has more lines than are typed ahead, or cells.
   var isTable: Bool {
     guard text.count >= Self.shortestTable else { return false }
