@@ -53,7 +53,10 @@ public struct Project: Hashable, Sendable {
   ///
   /// A record taken out of another order could not be put back where it was.
   mutating func orderMonths() {
-    let isInOrder = zip(spending, spending.dropFirst()).allSatisfy { $0.month <= $1.month }
+    // By place: a walk over the records themselves would copy each.
+    let isInOrder = spending.indices.dropFirst().allSatisfy {
+      spending[$0 - 1].month <= spending[$0].month
+    }
     if !isInOrder { spending.sort { $0.month < $1.month } }
     if planRevisions.count > 1 { planRevisions.sort { $0.month < $1.month } }
   }

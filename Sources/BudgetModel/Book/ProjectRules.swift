@@ -28,7 +28,7 @@ extension Project {
     for (index, adjustment) in adjustments.enumerated() {
       judge(adjustment.amount, at: .adjustment(index))
     }
-    for (index, record) in spending.enumerated() { judge(record.amount, at: .spending(index)) }
+    for index in spending.indices { judge(spending[index].amount, at: .spending(index)) }
   }
 
   private func appendPlanViolations(to found: inout [RuleViolation]) {
@@ -79,13 +79,14 @@ extension Project {
   private func appendSpendingViolations(to found: inout [RuleViolation]) {
     var reported: UInt16 = 0
     var anyBelowZero = false
-    for (index, record) in spending.enumerated() {
-      let bit: UInt16 = 1 << record.month.rawValue
+    for index in spending.indices {
+      let month = spending[index].month
+      let bit: UInt16 = 1 << month.rawValue
       if reported & bit != 0 {
-        found.append(RuleViolation(.duplicateMonth(record.month), at: .spending(index)))
+        found.append(RuleViolation(.duplicateMonth(month), at: .spending(index)))
       }
       reported |= bit
-      anyBelowZero = anyBelowZero || record.amount.total.isNegative
+      anyBelowZero = anyBelowZero || spending[index].amount.total.isNegative
     }
     // Only a refund can bring the sum below zero; most projects have none and need no twelve sums.
     guard anyBelowZero else { return }
@@ -105,7 +106,7 @@ extension Project {
     if let plan { sum = sum.addingSaturated(plan.volume) }
     for revision in planRevisions { sum = sum.addingSaturated(revision.plan.volume) }
     for adjustment in adjustments { sum = sum.addingSaturated(adjustment.amount.volume) }
-    for record in spending { sum = sum.addingSaturated(record.amount.volume) }
+    for index in spending.indices { sum = sum.addingSaturated(spending[index].amount.volume) }
     return sum <= BudgetBook.amountLimit.magnitude ? sum : nil
   }
 }

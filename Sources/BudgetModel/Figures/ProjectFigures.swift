@@ -23,8 +23,9 @@ extension Project {
 
   /// Cumulative spending, A(m).
   public func actual(through month: Month) -> Money {
-    spending.reduce(.zero) { sum, record in
-      record.month <= month ? sum &+ record.amount.total : sum
+    // By place: a walk over the records themselves would copy each.
+    spending.indices.reduce(.zero) { sum, place in
+      spending[place].month <= month ? sum &+ spending[place].amount.total : sum
     }
   }
 
@@ -43,7 +44,7 @@ extension Project {
   /// The months up to and with the as-of month that have no record, in order.
   public func missingMonths(through month: Month) -> [Month] {
     var reported: UInt16 = 0
-    for record in spending { reported |= 1 << record.month.rawValue }
+    for place in spending.indices { reported |= 1 << spending[place].month.rawValue }
     return month.throughThis.filter { reported & (1 << $0.rawValue) == 0 }
   }
 
@@ -52,9 +53,10 @@ extension Project {
 
   /// The last month with a record up to a month and with it, nil when none has one.
   public func reportedThrough(_ month: Month) -> Month? {
-    spending.reduce(nil) { last, record in
-      guard record.month <= month else { return last }
-      return last.map { max($0, record.month) } ?? record.month
+    spending.indices.reduce(nil) { last, place in
+      let reported = spending[place].month
+      guard reported <= month else { return last }
+      return last.map { max($0, reported) } ?? reported
     }
   }
 }

@@ -10,12 +10,15 @@ final class SourceKeys: @unchecked Sendable {
   let isOpen: Bool
   /// Whether each source must have an amount.
   let areAllRequired: Bool
+  /// Whether they begin with the two standard ones, which are stored fastest by their places.
+  let beginsStandard: Bool
 
   /// The keys of a book's sources.
   init(_ sources: FundSources) {
     self.sources = Self.kept(sources.all)
     isOpen = false
     areAllRequired = sources.declared == nil
+    beginsStandard = sources.all.starts(with: FundSources.standard.all)
     names = Self.kept(sources.all.map { Self.kept($0.key.utf8) })
   }
 
@@ -24,6 +27,7 @@ final class SourceKeys: @unchecked Sendable {
     sources = Self.kept(FundSources.standard.all)
     isOpen = true
     areAllRequired = false
+    beginsStandard = true
     names = Self.kept(FundSources.standard.all.map { Self.kept($0.key.utf8) })
   }
 
@@ -89,6 +93,12 @@ struct FundsReading {
     return reading
   }
 
+  /// Whether the source at a place among keys has an amount already.
+  fileprivate func hasAmount(_ keys: SourceKeys, at place: Int) -> Bool {
+    keys.beginsStandard && place < 2
+      ? funds.states(standard: place) : funds[keys.sources[place]] != nil
+  }
+
   /// Where the amount of a source stands, or all of them where it has none.
   func offset(of source: FundSource?) -> Int {
     offsets?.first { $0.source == source }?.offset ?? offset
@@ -112,15 +122,17 @@ extension FileScan {
   ) throws(JSONError) -> Key? {
     let keys = sourceKeys
     while true {
-      if let key = takeLikely(&fields.fields) { return key }
+      // As files are written, amounts come behind the first other key.
+      if fields.fields.next == 0, let key = takeLikely(&fields.fields) { return key }
       let likely = fields.next
-      if likely < keys.names.count, fields.amounts.funds[keys.sources[likely]] == nil,
+      if likely < keys.names.count, !fields.amounts.hasAmount(keys, at: likely),
         json.takeKey(keys.names[likely])
       {
         fields.next = likely + 1
-        try amount(of: keys.sources[likely], into: &fields.amounts, keepsOffsets)
+        try amount(keys, at: likely, into: &fields.amounts, keepsOffsets)
         continue
       }
+      if let key = takeLikely(&fields.fields) { return key }
       guard let key = try json.nextKey() else { break }
       if let source = keys.source(key) {
         if fields.amounts.funds[source] != nil {
@@ -155,6 +167,17 @@ extension FileScan {
   }
 
   private mutating func amount(
+    _ keys: SourceKeys, at place: Int, into amounts: inout FundsReading, _ keepsOffsets: Bool
+  ) throws(JSONError) {
+    guard keys.beginsStandard, place < 2, !keepsOffsets else {
+      return try amount(of: keys.sources[place], into: &amounts, keepsOffsets)
+    }
+    let reading = try amount()
+    amounts.funds.state(reading.value, ofStandard: place)
+    amounts.isSound = amounts.isSound && reading.isSound
+  }
+
+  private mutating func amount(
     of source: FundSource, into amounts: inout FundsReading, _ keepsOffsets: Bool
   ) throws(JSONError) {
     let reading = try amount()
@@ -166,6 +189,7 @@ extension FileScan {
   /// Notes the sources that have no amount and should; stating none at all would say nothing.
   private mutating func noteMissing(_ amounts: inout FundsReading, _ keys: SourceKeys) {
     if keys.areAllRequired {
+      guard !amounts.funds.isOfStandardSources else { return }
       for source in keys.sources where amounts.funds[source] == nil {
         problems.add(.missingKey(source.key), at: amounts.offset)
       }
