@@ -12,8 +12,9 @@ extension Project {
     }
     appendSourceViolations(sources, to: &found)
     appendPlanViolations(to: &found)
-    appendRevisionViolations(to: &found)
+    // Where adjustments bring the budget below zero, no revised plan can end at it: that is told first.
     appendAdjustmentViolations(to: &found)
+    appendRevisionViolations(to: &found)
     appendSpendingViolations(to: &found)
     return found
   }

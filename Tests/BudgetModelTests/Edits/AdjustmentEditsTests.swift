@@ -32,6 +32,21 @@ import Testing
     #expect(none == before)
   }
 
+  @Test("A decrease below zero is told of itself, not of the revised plan that cannot follow it")
+  func belowZero() {
+    let revised = Project(
+      code: "P1", name: "项目", budget: .wan("40"), purpose: "", goals: [],
+      plan: .wan("10", "20", "30", "40"),
+      planRevisions: [
+        PlanRevision(month: .september, plan: .wan("10", "25", "35", "40"), reason: "加快")
+      ])
+    let decrease = Adjustment(month: .may, amount: .wan("-41"), kind: .decrease, reason: "压减")
+    #expect(
+      throws: Rejection.rule(
+        RuleViolation(.negativeAdjustedBudget(.may, wan("-1")), at: .adjustment(0)), project: "P1")
+    ) { try book([revised]).evaluated(revised.adjustmentEdits(decrease)) }
+  }
+
   @Test("A proposed plan keeps what was planned before its month, the rest is in proportion")
   func proposal() {
     let project = Project.sample(
