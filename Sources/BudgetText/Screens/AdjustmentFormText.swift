@@ -15,7 +15,7 @@ extension Strings {
   /// How the kinds differ.
   public var kindHint: String {
     say(
-      "← → 选择；调剂在项目之间或资金来源之间进行", "Left, Right choose; a transfer goes between projects or sources")
+      "← → 选择；调剂：项目之间或来源之间", "Left, Right choose; transfers: projects, sources")
   }
   /// The choice that takes an adjustment out.
   public var removesAdjustment: String { say("（删除这笔调整）", "(remove it)") }
@@ -25,7 +25,21 @@ extension Strings {
   public var adjustedAmounts: String { say("金额", "Amounts") }
   /// How the amounts are typed.
   public var adjustmentAmountHint: String {
-    say("写正数：类型已说明增减；不涉及的来源留空", "Without a sign: the kind says it; leave other sources blank")
+    say("写正数：类型已说明增减；不涉及的来源留空", "No sign needed; leave other sources blank")
+  }
+  /// How the amounts of a new transfer are typed.
+  public var leavingAmountHint: String {
+    say("调出的金额，写正数；不涉及的来源留空", "What leaves; leave other sources blank")
+  }
+  /// How the amounts of a transfer of the book are typed.
+  public var signedAmountHint: String {
+    say("调出写负数，调入写正数；不涉及的来源留空", "Minus where it leaves, none where it arrives")
+  }
+  /// The other adjustment of a transfer, which stays as it is.
+  public func transferPartner(_ name: String, _ amount: Money) -> String {
+    say(
+      "另一方是 \(name) 的 \(amount.wanText)，不会随之改动",
+      "the other side, \(amount.wanText) of \(name), stays as it is")
   }
   /// Section: where a transfer goes.
   public var transferTarget: String { say("调入", "To") }
@@ -33,7 +47,7 @@ extension Strings {
   public var targetProjectLabel: String { say("调入项目", "Project") }
   /// How that project is named.
   public var targetProjectHint: String {
-    say("编码或名称的一部分；留空即本项目的其他来源", "A part of code or name; blank for another source of this project")
+    say("编码或名称的一段；留空为本项目其他来源", "Part of code or name; blank: another source of this one")
   }
   /// What a source of the target gains.
   public func arriving(_ source: String) -> String { say("\(source)调入", "\(source) in") }
@@ -69,6 +83,23 @@ extension Strings {
       "调出 \(leaving.wanText) 与调入 \(arriving.wanText) 不相等。",
       "\(leaving.wanText) leaves and \(arriving.wanText) arrives; they must be the same.")
   }
+  /// A transfer within one project does not say to which source.
+  public var transferNeedsTarget: String {
+    say(
+      "请填写调入的资金来源，或写明调入项目。", "Say which sources of this project get it, or which other project.")
+  }
+  /// A transfer within one project takes from a source what it gives to it.
+  public var transferMovesNothing: String {
+    say("调入与调出相同，没有变动。", "What arrives is what leaves: nothing would move.")
+  }
+  /// Beside the title: the adjustment was removed while it was being changed.
+  public var adjustmentRemoved: String { say("这笔调整已被删除", "the adjustment was removed") }
+  /// Saving such a one.
+  public var adjustmentGone: String {
+    say(
+      "这笔调整已被其他人删除；需要时请返回后新增一笔。",
+      "Someone else has removed this adjustment; go back and record a new one if it is needed.")
+  }
   /// An amount and what it becomes, nil where that is not known yet.
   public func becomes(_ old: String, _ new: String?) -> String {
     guard let new, new != old else { return old }
@@ -97,12 +128,14 @@ extension Strings {
     say("以前各月仍按原计划考核", "Earlier months are still judged by the plan before")
   }
   /// The plan as it is without a revision.
-  public var planBefore: String { say("原计划（按预算折算）", "Plan before, in proportion") }
+  public var planBefore: String { say("原计划", "Plan before") }
+  /// Behind a plan that was made for another budget.
+  public var inProportion: String { parenthesized(say("按预算折算", "in proportion to the budget")) }
   /// How a revised plan is typed.
   public var revisionPlanHint: String {
     say(
-      "累计数，或占预算的百分比；四个都留空即删除该月的修订",
-      "Cumulative, or a part of the budget such as 35%; all four blank removes the month's revision"
+      "累计数或占预算的百分比；四栏全空即删除",
+      "Cumulative, or percent as 35%; all four blank: none"
     )
   }
   /// All four are blank and there is nothing to remove.
@@ -118,15 +151,17 @@ extension Strings {
   public func reviseQuestion(_ name: String, _ month: Month) -> String {
     say(
       "\(name)的预算从\(self.name(of: month))起已调整。计划是否从该月起修订？不修订则按比例折算。",
-      "The budget of \(name) is another from \(self.name(of: month)) on. Revise its plan from then? Otherwise it goes on in proportion."
+      "The budget of \(name) changes from \(self.name(of: month)) on. Revise its plan from then? Otherwise it stays in proportion."
     )
   }
   /// Answer: revises it.
   public var reviseAnswer: String { say("修订计划", "revise it") }
   /// Answer: leaves it.
-  public var keepPlanAnswer: String { say("按比例折算", "in proportion") }
+  public var keepPlanAnswer: String { say("按比例折算", "keep in proportion") }
   /// Title of the question which adjustment is meant.
   public var whichAdjustment: String { say("预算调整", "Adjustments") }
+  /// Answer: the earlier ones, which have no room.
+  public var earlierAdjustments: String { say("更早的", "earlier ones") }
   /// Answer: a new one.
   public var newAdjustment: String { say("新增一笔", "a new one") }
 }

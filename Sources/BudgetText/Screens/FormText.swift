@@ -16,6 +16,10 @@ extension Strings {
   public var saveHint: String {
     say("Enter 保存，上 返回各栏。", "Enter saves, Up goes back to the fields.")
   }
+  /// A letter or a digit where one of a few texts is to be chosen.
+  public var choiceHint: String { say("← → 或空格选择。", "Left, Right or Space choose.") }
+  /// A rule of the book refuses what is filled in, and why.
+  public func refusedForm(_ why: String) -> String { say("未保存：\(why)", "Not saved: \(why)") }
   /// A field takes no more.
   public var noMoreRoom: String { say("此栏已满。", "The field is full.") }
   /// A pasted text was longer than the field.

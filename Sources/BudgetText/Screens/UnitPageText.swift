@@ -22,7 +22,17 @@ extension Strings {
   public var sourcesLabel: String { say("资金来源", "Sources") }
   /// How sources are filled in.
   public var sourcesHint: String {
-    say("最多八个；已有金额的不能删除", "Eight at most; one with amounts cannot be removed")
+    say("最多八个，按此顺序显示", "Eight at most, shown in this order")
+  }
+  /// A source has amounts and cannot go.
+  public func sourceHasAmounts(_ source: String, _ project: String) -> String {
+    say(
+      "“\(source)”在\(project)中有金额，不能删除。",
+      "“\(source)” has amounts in \(project) and cannot be removed.")
+  }
+  /// Another row, counted from 1, has the same name.
+  public func sourceNameTaken(_ first: Int) -> String {
+    say("名称与第 \(first) 个相同。", "Number \(first) has the same name.")
   }
   /// A source's name.
   public var sourceNameLabel: String { say("名称", "Name") }

@@ -19,6 +19,12 @@ extension Strings {
     }
   }
 
+  /// A rule's name as a label.
+  public func label(of rule: SharedRule) -> String {
+    let name = name(of: rule)
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
   /// A rule's value in some rules, the default where they leave it out.
   public func value(of rule: SharedRule, in rules: SharedRules) -> String {
     switch rule {

@@ -14,7 +14,7 @@ extension AppState {
   mutating func adjustBudget() {
     guard let project = selectedProject else { return }
     guard project.adjustments.isEmpty else {
-      question = Question(.choosingAdjustment(project.code))
+      question = Question(.choosingAdjustment(project.code, earlierThan: project.adjustments.count))
       return
     }
     open(AdjustmentForm(of: project.code, in: asOf))
@@ -27,7 +27,7 @@ extension AppState {
       open(AdjustmentForm(of: code, in: asOf))
       return
     }
-    open(AdjustmentForm(of: code, changing: project.adjustments[place], at: place))
+    open(AdjustmentForm(of: code, changing: project.adjustments, at: place))
   }
 
   mutating func revisePlan() {

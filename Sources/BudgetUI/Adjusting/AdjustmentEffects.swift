@@ -18,16 +18,23 @@ extension AdjustmentForm {
     if let target = filled.target, isTransfer {
       form.form.setNote(FormNote(target.name), of: .target)
     }
-    for (name, typed) in filled.typed {
-      form.form.setNote(
-        typed.unit == nil ? nil : FormNote(strings.meaning(typed.money)), of: name)
+    form.form.setNote(
+      partner(in: context.book).map {
+        FormNote(strings.transferPartner($0.name, $0.amount), .caution)
+      },
+      of: .adjustmentKind)
+    for source in context.book.sources.all {
+      form.form.setHint(hint(filled.kind, strings), of: .amount(source))
+      for name in [FieldName.amount(source), .arriving(source)] {
+        form.form.setNote(note(filled, name, context), of: name)
+      }
     }
     guard let index = context.book.position(of: code) else { return }
     let before = context.book.projects[index]
     let edits = edits(filled, form, context)
     let after = context.project(code, after: edits)
     form.form.setText(
-      effect(before, after, filled.month, strings), of: .budgetEffect)
+      effect(before, after, filled.month, strings, adding: filled.change), of: .budgetEffect)
     form.form.setText(planEffect(before, after, filled.month, strings), of: .planEffect)
     form.form.setText(
       spendingEffect(before, after, filled.month, strings), of: .spendingEffect)
@@ -38,12 +45,46 @@ extension AdjustmentForm {
     }
   }
 
+  private func hint(_ kind: AdjustmentKind?, _ strings: Strings) -> String {
+    switch kind {
+    case .transfer: old == nil ? strings.leavingAmountHint : strings.signedAmountHint
+    case nil: ""
+    default: strings.adjustmentAmountHint
+    }
+  }
+
+  /// What an amount comes to where its unit was said, and what is doubtful about it.
+  private func note(
+    _ filled: FilledAdjustment, _ name: FieldName, _ context: FormContext
+  ) -> FormNote? {
+    guard let typed = filled.typed[name] else { return nil }
+    if let yuan = yuan(filled, name, context) { return context.question(asYuan: yuan) }
+    return typed.unit == nil ? nil : FormNote(context.strings.meaning(typed.money))
+  }
+
+  /// The other adjustment of a transfer of the book: of the same month, document and reason, with the other sign.
+  private func partner(in book: BudgetBook) -> (name: String, amount: Money)? {
+    guard let old, old.kind == .transfer, old.amount.total != .zero else { return nil }
+    for project in book.projects {
+      for other in project.adjustments
+      where other.kind == .transfer && other.month == old.month && other.document == old.document
+        && other.reason == old.reason && other.amount.total.fen == -old.amount.total.fen
+      {
+        return (project.name, other.amount.total)
+      }
+    }
+    return nil
+  }
+
+  /// The budget before and after; of a new adjustment that a rule refuses too.
   private func effect(
-    _ before: Project, _ after: Project?, _ month: Month, _ strings: Strings
+    _ before: Project, _ after: Project?, _ month: Month, _ strings: Strings,
+    adding change: Funds? = nil
   ) -> String {
-    strings.becomes(
-      before.adjustedBudget(through: month).wanText,
-      after.map { $0.adjustedBudget(through: month).wanText }, from: month)
+    let budget = before.adjustedBudget(through: month)
+    let sum = old == nil ? change.flatMap { try? budget + $0.total } : nil
+    return strings.becomes(
+      budget.wanText, (after?.adjustedBudget(through: month) ?? sum)?.wanText, from: month)
   }
 
   /// The checkpoints from the month on, which follow the budget in proportion.

@@ -8,11 +8,13 @@ struct AdjustmentForm: Hashable {
   /// The code of the project it is about.
   private(set) var code: String
   /// The adjustment that is changed, nil for a new one.
-  let old: Adjustment?
+  private(set) var old: Adjustment?
   /// Its place in the project's list.
   let place: Int?
-  /// The month a new one begins with.
+  /// The month it begins with.
   let month: Month
+  /// The project's list as it was seen, by which the adjustment is found again.
+  private var seen: [Adjustment] = []
 
   /// Begins an adjustment of a month.
   init(of code: String, in month: Month) {
@@ -22,12 +24,13 @@ struct AdjustmentForm: Hashable {
     place = nil
   }
 
-  /// Changes an adjustment at a place of the project's list.
-  init(of code: String, changing old: Adjustment, at place: Int) {
+  /// Changes the adjustment at a place of the project's list.
+  init(of code: String, changing list: [Adjustment], at place: Int) {
     self.code = code
-    self.old = old
     self.place = place
-    month = old.month
+    old = list[place]
+    month = list[place].month
+    seen = list
   }
 }
 
@@ -50,17 +53,27 @@ extension AdjustmentForm: FormSubject {
   static let kind = "adjustment"
 
   var project: String? { code }
-  var part: String? { place.map { String($0) } }
+  /// The month, and of one of the book its amount and its place, by which it is found again.
+  var part: String? {
+    guard let old, let place else { return String(month.rawValue) }
+    return "\(month.rawValue) \(old.amount.total.fen) \(place)"
+  }
 
   init?(_ draft: UnfinishedForm, in book: BudgetBook, asOf month: Month) {
     guard let code = draft.project, let index = book.position(of: code) else { return nil }
-    guard let part = draft.part else {
-      self.init(of: code, in: month)
+    let numbers = draft.part?.split(separator: " ").compactMap { Int64($0) } ?? []
+    guard numbers.count == 3 else {
+      self.init(
+        of: code, in: numbers.first.flatMap { Int(exactly: $0) }.flatMap(Month.init) ?? month)
       return
     }
     let list = book.projects[index].adjustments
-    guard let place = Int(part), list.indices.contains(place) else { return nil }
-    self.init(of: code, changing: list[place], at: place)
+    func isMeant(_ place: Int) -> Bool {
+      list[place].month.rawValue == numbers[0] && list[place].amount.total.fen == numbers[1]
+    }
+    let places = list.indices.filter(isMeant)
+    guard let place = places.first(where: { $0 == numbers[2] }) ?? places.first else { return nil }
+    self.init(of: code, changing: list, at: place)
   }
 
   func title(_ context: FormContext) -> String {
@@ -107,17 +120,20 @@ extension AdjustmentForm: FormSubject {
     AdjustmentKind.allCases.map(strings.name(of:)) + (old == nil ? [] : [strings.removesAdjustment])
   }
 
+  /// What it is called; where the file does not say, by the signs of its amounts.
   private var shownKind: AdjustmentKind {
     guard let old else { return .increase }
-    return old.kind ?? (old.amount.total.isNegative ? .decrease : .increase)
+    let fitting = [AdjustmentKind.increase, .decrease].first { kind in
+      old.amount.sources.allSatisfy { kind.fits(old.amount.amount(of: $0)) }
+    }
+    return old.kind ?? fitting ?? .transfer
   }
 
   private func amountFields(_ context: FormContext) -> [FormField<FieldName>] {
     context.book.sources.all.map { source in
       .line(
         .amount(source), context.strings.name(of: source, context.names),
-        shownAmount(of: source).map(context.typedText) ?? "",
-        hint: context.strings.adjustmentAmountHint, columns: 18, alignment: .trailing,
+        shownAmount(of: source).map(context.typedText) ?? "", columns: 18, alignment: .trailing,
         maximumLength: 100)
     }
   }
@@ -143,12 +159,28 @@ extension AdjustmentForm: FormSubject {
     guard let index = book.position(of: code) else { return nil }
     guard let old, let place else { return self }
     let list = book.projects[index].adjustments
-    let now = list.indices.contains(place) && list[place] == old ? place : list.firstIndex(of: old)
-    return now.map { AdjustmentForm(of: code, changing: old, at: $0) }
+    let isThere = list.indices.contains(place) && list[place] == old
+    let now = isThere ? place : list.firstIndex(of: old) ?? placeIfChanged(in: list)
+    return now.map { AdjustmentForm(of: code, changing: list, at: $0) }
+  }
+
+  /// Its place where it alone is another than before, and so was changed; nil where it may be gone.
+  private func placeIfChanged(in list: [Adjustment]) -> Int? {
+    guard list.count == seen.count, let place else { return nil }
+    return list.indices.allSatisfy { $0 == place || list[$0] == seen[$0] } ? place : nil
   }
 
   func rebased(onto current: AdjustmentForm, keeping fields: Set<FieldName>) -> AdjustmentForm {
-    fields.isEmpty ? current : self
+    guard !fields.isEmpty, let old, let place = current.place else { return current }
+    var kept = current
+    kept.old = old
+    kept.seen[place] = old
+    return kept
+  }
+
+  func goneMark(_ context: FormContext) -> String {
+    context.book.position(of: code) == nil
+      ? context.strings.projectRemoved : context.strings.adjustmentRemoved
   }
 
   mutating func rename(to code: String) { self.code = code }
@@ -156,10 +188,15 @@ extension AdjustmentForm: FormSubject {
   func place(of place: RuleViolation.Place, in form: FormState) -> FieldPlace? {
     switch place {
     case .planRevision: FieldPlace(.month)
-    default:
-      form.opened.keys.map(\.text).filter { $0.hasPrefix("amount.") }.min()
-        .map { FieldPlace(FieldName($0)) }
+    default: amountTyped(in: form).map { FieldPlace($0) }
     }
+  }
+
+  /// The first amount that is filled in, else the first of all.
+  private func amountTyped(in form: FormState) -> FieldName? {
+    let fields = form.opened.keys.filter { $0.text.hasPrefix("amount.") }
+      .sorted { $0.text < $1.text }
+    return fields.first { !form.form.text(of: $0).trimmed.isEmpty } ?? fields.first
   }
 
   func place(of part: Edit.Place, in form: FormState) -> FieldPlace? { FieldPlace(.adjustmentKind) }

@@ -20,14 +20,17 @@ struct FilledAdjustment {
   init(_ form: FormState, _ subject: AdjustmentForm, _ context: FormContext) {
     let choice = form.form.choice(of: .adjustmentKind) ?? 0
     kind = AdjustmentKind.allCases.indices.contains(choice) ? AdjustmentKind.allCases[choice] : nil
-    month = Month(rawValue: (form.form.choice(of: .month) ?? 0) + 1) ?? .january
-    guard let kind else { return }
+    guard let kind else {
+      month = subject.month
+      return
+    }
+    month = Month(rawValue: (form.form.choice(of: .month) ?? 0) + 1) ?? subject.month
     let amounts = read(form.form, FieldName.amount, context)
     switch kind {
     case .transfer where subject.old == nil:
       readTarget(form.form, subject, context)
       change = signed(amounts, FieldName.amount, context) {
-        $0.isNegative ? nil : .init(fen: -$0.fen)
+        $0.isNegative ? nil : Money(fen: -$0.fen)
       }
       readArriving(form.form, subject, context)
     case .transfer: change = amounts
@@ -39,7 +42,7 @@ struct FilledAdjustment {
         Money(fen: -Int64(clamping: $0.magnitude))
       }
     }
-    if amounts?.isBlank == true {
+    if amounts?.isZero == true {
       problems[FieldPlace(.amount(context.book.sources.first))] = context.strings.amountNeeded
     }
   }
@@ -105,17 +108,23 @@ struct FilledAdjustment {
     _ form: Form<FieldName>, _ subject: AdjustmentForm, _ context: FormContext
   ) {
     guard let filled = read(form, FieldName.arriving, context) else { return }
+    let strings = context.strings
     let leaving = change?.mapAmounts { Money(fen: -$0.fen) }
-    let isElsewhere = target.map { $0.code != subject.code } ?? true
-    if filled.isBlank, isElsewhere {
+    let isWithinOne = target?.code == subject.code
+    if filled.isZero {
+      if isWithinOne { problems[FieldPlace(.target)] = strings.transferNeedsTarget }
       arriving = leaving
       return
     }
     arriving = signed(filled, FieldName.arriving, context) { $0.isNegative ? nil : $0 }
-    guard let leaving, let arriving, !leaving.isBlank else { return }
+    guard let leaving, let arriving, !leaving.isZero else { return }
+    let first = FieldPlace(.arriving(arriving.sources.first ?? context.book.sources.first))
     if leaving.total != arriving.total {
-      problems[FieldPlace(.arriving(context.book.sources.first))] =
-        context.strings.transferUneven(leaving.total, arriving.total)
+      problems[first] = strings.transferUneven(leaving.total, arriving.total)
+    } else if isWithinOne,
+      context.book.sources.all.allSatisfy({ leaving.amount(of: $0) == arriving.amount(of: $0) })
+    {
+      problems[first] = strings.transferMovesNothing
     }
   }
 }
@@ -124,6 +133,9 @@ struct FilledAdjustment {
 
 extension AdjustmentForm {
   func read(_ form: FormState, _ context: FormContext) -> FormReading {
+    if context.book.position(of: code) != nil, current(in: context.book) == nil {
+      return .problems([FieldPlace(.adjustmentKind): context.strings.adjustmentGone])
+    }
     let filled = FilledAdjustment(form, self, context)
     var problems = filled.problems
     if filled.kind != nil, form.form.text(of: .reason).trimmed.isEmpty {
@@ -138,7 +150,7 @@ extension AdjustmentForm {
   ) -> [Edit] {
     guard let index = context.book.position(of: code), filled.problems.isEmpty else { return [] }
     let project = context.book.projects[index]
-    guard let kind = filled.kind else { return project.adjustmentEdits(nil, at: place) }
+    guard let kind = filled.kind else { return edits(of: project, to: nil) }
     guard let change = filled.change else { return [] }
     let document = form.form.text(of: .document).trimmed
     let reason = form.form.text(of: .reason).trimmed
@@ -148,38 +160,66 @@ extension AdjustmentForm {
         month: filled.month, document: document.isEmpty ? nil : document, reason: reason)
       return edits ?? []
     }
-    let adjustment = Adjustment(
-      month: filled.month, amount: context.book.complete(change), kind: kind,
-      document: document.isEmpty ? nil : document, reason: reason)
-    return project.adjustmentEdits(adjustment, at: place)
+    // A file that does not say the kind goes on so while nobody chooses one.
+    let isUnsaid = old != nil && old?.kind == nil && !form.isChanged(.adjustmentKind)
+    return edits(
+      of: project,
+      to: Adjustment(
+        month: filled.month, amount: context.book.complete(change), kind: isUnsaid ? nil : kind,
+        document: document.isEmpty ? nil : document, reason: reason))
+  }
+
+  private func edits(of project: Project, to new: Adjustment?) -> [Edit] {
+    guard let place, let old else { return project.adjustmentEdits(new) }
+    let list = project.adjustments
+    // What somebody else has changed is a clash, and never written over unseen.
+    return list.indices.contains(place) && list[place] == old
+      ? project.adjustmentEdits(new, at: place)
+      : [.adjustment(project: code, at: place, Replacing(old, with: new))]
   }
 
   func doubts(_ form: FormState, _ context: FormContext) -> [FormDoubt] {
-    guard let index = context.book.position(of: code) else { return [] }
     let filled = FilledAdjustment(form, self, context)
-    let budget = context.book.projects[index].adjustedBudget(through: .december)
-    return context.book.sources.all.compactMap { source in
-      guard let typed = filled.typed[.amount(source)], let yuan = typed.inYuan(within: budget)
-      else { return nil }
-      return FormDoubt(
-        place: FieldPlace(.amount(source)), yuan: yuan,
-        label: context.strings.name(of: source, context.names))
+    return context.book.sources.all.flatMap { source in
+      let label = context.strings.name(of: source, context.names)
+      return [
+        (FieldName.amount(source), label),
+        (FieldName.arriving(source), context.strings.arriving(label)),
+      ]
+    }.compactMap { name, label in
+      yuan(filled, name, context).map {
+        FormDoubt(place: FieldPlace(name), yuan: $0, label: label)
+      }
     }
   }
 
-  /// The projects whose budget the form has changed and whose plan may be revised then.
+  /// What was typed in a field read as 元, where it can hardly have been meant in 万元.
+  func yuan(_ filled: FilledAdjustment, _ name: FieldName, _ context: FormContext) -> Money? {
+    guard let typed = filled.typed[name], let index = context.book.position(of: code) else {
+      return nil
+    }
+    return context.yuan(
+      typed, within: context.book.projects[index].adjustedBudget(through: .december))
+  }
+
+  /// The projects whose budget the form has changed and whose plan may be revised then, and from when.
   func plansToRevise(_ form: FormState, _ context: FormContext) -> (codes: [String], month: Month) {
     let filled = FilledAdjustment(form, self, context)
-    let codes = [code] + (filled.target.map { $0.code == code ? [] : [$0.code] } ?? [])
-    let isWithinOne = filled.arriving != nil && codes.count == 1
+    let month = min(filled.month, old?.month ?? filled.month)
+    let isAsBefore =
+      old.map { old in
+        filled.kind != nil && filled.month == old.month && filled.change?.total == old.amount.total
+      } ?? false
+    let target = filled.target?.code
+    let isWithinOne = filled.arriving != nil && target == code
+    guard !isAsBefore, !isWithinOne else { return ([], month) }
+    let codes = [code] + (target.map { $0 == code ? [] : [$0] } ?? [])
     return (
-      isWithinOne
-        ? []
-        : codes.filter { code in
-          context.book.position(of: code).map {
-            context.book.projects[$0].planInForce(at: filled.month) != nil
-          } ?? false
-        }, filled.month
+      codes.filter { code in
+        context.book.position(of: code).map {
+          context.book.projects[$0].planInForce(at: month) != nil
+        } ?? false
+      }, month
     )
   }
 }

@@ -5,10 +5,19 @@ import TerminalKit
 
 /// A project's plan being revised from a month on.
 struct PlanRevisionForm: Hashable {
-  /// The project as it was when the form was opened.
+  /// The project, whose budget is the one that holds.
   private(set) var base: Project
   /// The month the form begins with.
   let month: Month
+  /// The revised plans as they were seen.
+  private var seen: [PlanRevision]
+
+  /// Begins with a month's revision, or with what is proposed for it.
+  init(base: Project, month: Month) {
+    self.base = base
+    self.month = month
+    seen = base.planRevisions
+  }
 }
 
 extension FieldName {
@@ -67,7 +76,9 @@ extension PlanRevisionForm: FormSubject {
   }
 
   func rebased(onto current: PlanRevisionForm, keeping fields: Set<FieldName>) -> PlanRevisionForm {
-    fields.isEmpty ? current : self
+    var kept = current
+    if !fields.isEmpty { kept.seen = seen }
+    return kept
   }
 
   mutating func rename(to code: String) { base = base.renamed(to: code) }
@@ -80,14 +91,18 @@ extension PlanRevisionForm: FormSubject {
   func read(_ form: FormState, _ context: FormContext) -> FormReading {
     let month = month(in: form)
     let filled = FilledPlan(form.form, of: base.adjustedBudget(through: month), context)
-    let old = base.planRevision(in: month)
+    let old = seen.first { $0.month == month }
     var problems = filled.problems
     let reason = form.form.text(of: .reason).trimmed
     switch filled.plan {
     case .none: break
     case .some(.none):
       if old == nil { problems[.plan(.march)] = context.strings.planNeeded }
-    case .some(.some):
+    case .some(.some(let plan)):
+      // An amount that may be in 元 is asked about before it is said to be too large.
+      for (checkpoint, rule) in doubts(form, context).isEmpty ? plan.faults : [] {
+        problems[.plan(checkpoint)] = context.strings.broken(rule)
+      }
       if reason.isEmpty { problems[.reason] = context.strings.sayWhy }
     }
     guard problems.isEmpty, let plan = filled.plan else {
@@ -106,9 +121,7 @@ extension PlanRevisionForm: FormSubject {
     let budget = base.adjustedBudget(through: month)
     let filled = FilledPlan(form.form, of: budget, context)
     form.form.setText(budget.wanText, of: .budgetInForce)
-    form.form.setText(
-      base.planInForce(at: month).map { strings.checkpoints($0.scaled(to: budget)) }
-        ?? strings.noPlan, of: .planInForce)
+    form.form.setText(planBefore(month, of: budget, strings), of: .planInForce)
     form.form.setText(
       strings.spentAndRate(
         base.actual(through: month).wanText, month: month,
@@ -120,15 +133,54 @@ extension PlanRevisionForm: FormSubject {
     let gap = filled.gapLine(budget, strings)
     form.form.setText(gap.text, of: .planGap, style: gap.style)
     for checkpoint in Checkpoint.allCases {
-      let percent = filled.planned[checkpoint].flatMap { $0.typed == nil ? $0 : nil }
+      let isFocused = form.form.focus?.id == .plan(checkpoint)
       form.form.setNote(
-        percent.map { FormNote(strings.percentMeans($0.money, isRounded: $0.isRounded)) },
+        note(filled.planned[checkpoint], of: budget, isFocused: isFocused, context),
         of: .plan(checkpoint))
     }
   }
 
-  /// Follows the month chosen as long as the plan is the one that was proposed for another.
+  /// The plan as it is without a revision of the month, in proportion where it was made for another budget.
+  private func planBefore(_ month: Month, of budget: Money, _ strings: Strings) -> String {
+    let before = month.previous.flatMap(base.planInForce) ?? base.plan
+    guard let before else { return strings.noPlan }
+    return strings.checkpoints(before.scaled(to: budget))
+      + (before.december == budget ? "" : strings.inProportion)
+  }
+
+  /// What an amount comes to, where it was not simply typed in 万元, and what is doubtful about it.
+  private func note(
+    _ planned: PlannedAmount?, of budget: Money, isFocused: Bool, _ context: FormContext
+  ) -> FormNote? {
+    let strings = context.strings
+    guard let planned else { return nil }
+    guard let typed = planned.typed else {
+      return FormNote(strings.percentMeans(planned.money, isRounded: planned.isRounded))
+    }
+    if let yuan = context.yuan(typed, within: budget) { return context.question(asYuan: yuan) }
+    return typed.unit != nil && isFocused ? FormNote(strings.meaning(planned.money)) : nil
+  }
+
+  func doubts(_ form: FormState, _ context: FormContext) -> [FormDoubt] {
+    let budget = base.adjustedBudget(through: month(in: form))
+    let filled = FilledPlan(form.form, of: budget, context)
+    return Checkpoint.allCases.compactMap { checkpoint in
+      filled.planned[checkpoint]?.typed.flatMap { context.yuan($0, within: budget) }.map {
+        FormDoubt(
+          place: FieldPlace(.plan(checkpoint)), yuan: $0,
+          label: context.strings.end(of: checkpoint.month))
+      }
+    }
+  }
+
+  /// Follows the month being chosen as long as plan and reason are what was proposed for another.
   private func propose(_ month: Month, in form: inout FormState, _ context: FormContext) {
+    guard form.form.focus?.id == .month else { return }
+    let reason = form.form.text(of: .reason)
+    if reason.isEmpty || base.planRevisions.contains(where: { $0.reason == reason }) {
+      let wanted = base.planRevision(in: month)?.reason ?? ""
+      if wanted != reason { form.form.setText(wanted, of: .reason) }
+    }
     func texts(_ month: Month) -> [String]? {
       base.proposedPlan(from: month).map { plan in
         Checkpoint.allCases.map { context.typedText(plan[$0]) }
@@ -157,4 +209,19 @@ extension PlanRevisionForm: FormSubject {
   }
 
   func place(of part: Edit.Place, in form: FormState) -> FieldPlace? { FieldPlace(.plan(.march)) }
+}
+
+extension Plan {
+  /// Where it is below zero or falls, whatever budget it is for.
+  fileprivate var faults: [(Checkpoint, RuleViolation.Rule)] {
+    var found: [(Checkpoint, RuleViolation.Rule)] = []
+    for (before, checkpoint) in zip([nil] + Checkpoint.allCases, Checkpoint.allCases) {
+      if self[checkpoint].isNegative {
+        found.append((checkpoint, .negativePlan))
+      } else if let before, self[checkpoint] < self[before] {
+        found.append((checkpoint, .fallingPlan(from: before, amount: self[before])))
+      }
+    }
+    return found
+  }
 }

@@ -27,8 +27,8 @@ struct Question: Hashable {
     case leavingForm(quitting: Bool)
     /// Bare numbers in a form may have been meant in 元.
     case formDoubts([FormDoubt])
-    /// Which adjustment of the project with a code is meant?
-    case choosingAdjustment(String)
+    /// Which adjustment of the project with a code is meant, a new one or one of the latest before a place?
+    case choosingAdjustment(String, earlierThan: Int)
     /// Shall the plan be revised, now that the budget is another?
     case revisingPlan(PlanToRevise)
   }
@@ -43,16 +43,25 @@ struct Question: Hashable {
     case newAdjustment
     /// The adjustment at a place of the list.
     case adjustment(Int)
+    case earlierAdjustments
     case revisePlan
   }
 
-  /// The answers in a book; those about its adjustments are the latest of them.
+  /// Adjustments that are offered at once.
+  private static let offered = 6
+
+  /// The place of the earliest adjustment offered before a place.
+  fileprivate static func firstOffered(before end: Int) -> Int { max(0, end - offered) }
+
+  /// The answers in a book.
   func answers(in book: BudgetBook) -> [Answer] {
     switch subject {
-    case .choosingAdjustment(let code):
+    case .choosingAdjustment(let code, let end):
       let count = book.position(of: code).map { book.projects[$0].adjustments.count } ?? 0
-      return [.newAdjustment] + (max(0, count - 6)..<count).reversed().map(Answer.adjustment)
-        + [.stay]
+      let latest = min(end, count)
+      let places = Self.firstOffered(before: latest)..<latest
+      return [.newAdjustment] + places.reversed().map(Answer.adjustment)
+        + (places.lowerBound > 0 ? [.earlierAdjustments] : []) + [.stay]
     case .revisingPlan: return [.revisePlan, .stay]
     default: return answers
     }
@@ -136,11 +145,15 @@ extension AppState {
     case (.asTyped, .formDoubts):
       self.question = nil
       return saveForm(asking: false)
-    case (.newAdjustment, .choosingAdjustment(let code)):
+    case (.earlierAdjustments, .choosingAdjustment(let code, let end)):
+      self.question = Question(
+        .choosingAdjustment(code, earlierThan: Question.firstOffered(before: end)))
+      return []
+    case (.newAdjustment, .choosingAdjustment(let code, _)):
       self.question = nil
       openAdjustment(of: code, at: nil)
       return []
-    case (.adjustment(let place), .choosingAdjustment(let code)):
+    case (.adjustment(let place), .choosingAdjustment(let code, _)):
       self.question = nil
       openAdjustment(of: code, at: place)
       return []
@@ -177,75 +190,7 @@ extension AppState {
     question = Question(.closing(asOf, book.findings(beforeClosing: asOf)))
   }
 
-  func draw(_ question: Question, on frame: inout Frame) {
-    Dialog(
-      title: title(of: question), lines: lines(of: question),
-      choices: question.answers(in: book).map { label(of: $0, question) },
-      selectedChoice: question.selected, edgeStyle: question.edgeStyle
-    ).draw(on: &frame)
-  }
-
-  private func title(of question: Question) -> String {
-    switch question.subject {
-    case .quitting, .saving: strings.quitTitle
-    case .conflict: strings.conflictTitle
-    case .closing: strings.closeTitle
-    case .removing: strings.removeTitle
-    case .leavingForm: strings.leaveFormTitle
-    case .formDoubts: strings.unitTitle
-    case .choosingAdjustment: strings.whichAdjustment
-    case .revisingPlan: strings.reviseTitle
-    }
-  }
-
-  /// Concerns told one by one in the dialog; how many more there are is said.
-  private static let toldConcerns = 6
-
-  private func lines(of question: Question) -> [String] {
-    switch question.subject {
-    case .quitting: [strings.quitQuestion(unit.outbox.trouble ?? "")]
-    case .saving:
-      [strings.savingQuestion(unit.outbox.commits.count + (unit.waiting == nil ? 0 : 1))]
-    case .conflict(_, let conflicts):
-      conflicts.prefix(Self.toldConcerns).flatMap(lines)
-        + more(conflicts.count - Self.toldConcerns)
-    case .closing(let month, let concerns):
-      [strings.closeQuestion(month)]
-        + (concerns.isEmpty ? [strings.nothingMissing] : [strings.missingOrDoubtful])
-        + concerns.prefix(Self.toldConcerns).map {
-          "  " + strings.sentence(for: $0, names: names)
-        }
-        + more(concerns.count - Self.toldConcerns)
-    case .removing(let code): removalLines(of: code)
-    case .leavingForm: [strings.leaveFormQuestion]
-    case .choosingAdjustment(let code): [name(of: code)]
-    case .revisingPlan(let plan): revisionLines(plan)
-    case .formDoubts(let doubts):
-      doubts.map { doubt in
-        "\(doubt.label)  " + strings.matter(of: .looksLikeYuan(as: doubt.yuan), names)
-      }
-    }
-  }
-
-  private func lines(of conflict: Conflict) -> [String] {
-    let who = conflict.entry.map { entry in
-      strings.changedBy(entry.author, at: entry.time.localText(offset: settings.clockOffset))
-    }
-    return [
-      who ?? somebody,
-      "  " + strings.words(for: conflict.edit, names: names),
-    ]
-  }
-
-  /// In place of a name where no entry tells who it was, or none yet.
-  private var somebody: String {
-    if unit.history.isComplete { return strings.changedBySomebody }
-    return unit.reading == .underway ? strings.changedByWhom : strings.changedByUnknown
-  }
-
-  private func more(_ count: Int) -> [String] { count > 0 ? [strings.andMore(count)] : [] }
-
-  private func label(of answer: Question.Answer, _ question: Question) -> String {
+  func label(of answer: Question.Answer, _ question: Question) -> String {
     switch (answer, question.subject) {
     case (.saveAndQuit, _): strings.saveAndQuit
     case (.saveElsewhere, _): strings.saveElsewhere
@@ -263,13 +208,14 @@ extension AppState {
     case (.asYuan, _): strings.recordAsYuan
     case (.asTyped, _): strings.recordAsTyped
     case (.newAdjustment, _): strings.newAdjustment
-    case (.adjustment(let place), .choosingAdjustment(let code)):
+    case (.earlierAdjustments, _): strings.earlierAdjustments
+    case (.adjustment(let place), .choosingAdjustment(let code, _)):
       project(of: code).map {
         strings.shortAdjustment($0.adjustments[place])
       } ?? ""
     case (.revisePlan, _): strings.reviseAnswer
     case (.stay, .revisingPlan): strings.keepPlanAnswer
-    case (.stay, .choosingAdjustment): strings.shortReturn
+    case (.stay, .choosingAdjustment): strings.shortBack
     default: strings.stay
     }
   }

@@ -49,7 +49,7 @@ extension AppState {
 extension FormState {
   /// What is filled in, for a draft: the changed fields, or all where there is nothing to be opened with again.
   var unfinished: UnfinishedForm {
-    let names = opened.keys.filter { subject.project == nil || isChanged($0) }
+    let names = opened.keys.filter { !subject.isInBook || isChanged($0) }
     func values(_ value: (FieldName) -> FormValue?) -> [String: UnfinishedForm.Value] {
       var values: [String: UnfinishedForm.Value] = [:]
       for name in names { values[name.text] = value(name).map(UnfinishedForm.Value.init) }
@@ -58,7 +58,7 @@ extension FormState {
     return UnfinishedForm(
       kind: type(of: subject).kind, project: subject.project, part: subject.part,
       fields: values(form.value),
-      opened: subject.project == nil ? [:] : values { opened[$0] })
+      opened: subject.isInBook ? values { opened[$0] } : [:])
   }
 
   /// Fills in what a draft has, and tells whether the book has got something else in those fields since.

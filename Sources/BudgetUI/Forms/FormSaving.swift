@@ -90,12 +90,13 @@ extension AppState {
       }
       form.form.setProblems(problems)
       notice = Notice(strings.changedByOthers, .caution)
-    case .rule(let violation, _):
-      let sentence = strings.broken(violation.rule)
+    case .rule(let violation, let project):
+      let explained = form.subject.explanation(of: violation, project, context)
       if let place = form.subject.place(of: violation.place, in: form) {
-        form.form.setProblems([place: sentence])
+        form.form.setProblems([place: explained ?? strings.broken(violation.rule)])
       }
-      notice = Notice(strings.refusal(violation.rule), .danger)
+      notice = Notice(
+        explained.map(strings.refusedForm) ?? strings.refusal(violation.rule), .danger)
     default: notice = Notice(sentence(for: rejection), .danger)
     }
     self.form = form

@@ -13,6 +13,8 @@ protocol FormSubject: Hashable, Sendable {
   var project: String? { get }
   /// Which of several things of the project it is about, such as a month, for drafts; nil where there is but one.
   var part: String? { get }
+  /// Whether the book has what it is about, so that a draft needs no more than what was changed.
+  var isInBook: Bool { get }
   /// The form that a draft is of; nil where what it is about is gone.
   init?(_ draft: UnfinishedForm, in book: BudgetBook, asOf month: Month)
   /// What stands above the fields.
@@ -35,6 +37,11 @@ protocol FormSubject: Hashable, Sendable {
   func doubts(_ form: FormState, _ context: FormContext) -> [FormDoubt]
   /// What can be put right by one key at the place of the focus, nil where nothing is wrong.
   func remedy(_ form: FormState, _ context: FormContext) -> String?
+  /// Why a rule of the book refuses it, where the usual sentence does not say that well; nil where it does.
+  func explanation(of violation: RuleViolation, _ project: String?, _ context: FormContext)
+    -> String?
+  /// What is said beside the title once what it is about has gone.
+  func goneMark(_ context: FormContext) -> String
   /// The field that a place of a project is filled in at.
   func place(of place: RuleViolation.Place, in form: FormState) -> FieldPlace?
   /// The field that a part of a project is filled in at.
@@ -43,11 +50,16 @@ protocol FormSubject: Hashable, Sendable {
 
 extension FormSubject {
   var part: String? { nil }
+  var isInBook: Bool { project != nil }
   mutating func rename(to code: String) {}
   func annotate(_ form: inout FormState, _ context: FormContext) {}
   func begin(row: Int, of list: FieldName, in form: inout Form<FieldName>) {}
   func doubts(_ form: FormState, _ context: FormContext) -> [FormDoubt] { [] }
   func remedy(_ form: FormState, _ context: FormContext) -> String? { nil }
+  func explanation(
+    of violation: RuleViolation, _ project: String?, _ context: FormContext
+  ) -> String? { nil }
+  func goneMark(_ context: FormContext) -> String { context.strings.projectRemoved }
   func place(of place: RuleViolation.Place, in form: FormState) -> FieldPlace? { nil }
   func place(of part: Edit.Place, in form: FormState) -> FieldPlace? { nil }
 }
@@ -63,6 +75,16 @@ struct FormContext {
 
   /// An amount as it may be typed at this book, where a bare number may be in 元.
   func typedText(_ money: Money) -> String { book.typedText(money) }
+
+  /// A bare number read as 元, where it can hardly have been meant in 万元: beyond a budget, or all that the unit has.
+  func yuan(_ typed: TypedAmount, within budget: Money) -> Money? {
+    typed.inYuan(within: budget) ?? book.budgetInYuan(typed, of: nil)
+  }
+
+  /// Asks under a field whether 元 were meant.
+  func question(asYuan yuan: Money) -> FormNote {
+    FormNote(strings.matter(of: .looksLikeYuan(as: yuan), names), .caution)
+  }
 }
 
 /// What the fields of a form mean.

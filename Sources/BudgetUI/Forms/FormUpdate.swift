@@ -33,6 +33,10 @@ extension AppState {
     changeForm { isMeant = $0.form.handle(key, in: size) }
     if !isMeant, form?.form.focus?.id == .save, case .character = key {
       notice = Notice(strings.saveHint)
+    } else if !isMeant, let focus = form?.form.focus?.id, form?.form.choice(of: focus) != nil,
+      case .character = key
+    {
+      notice = Notice(strings.choiceHint)
     } else if !isMeant, let text = form?.form.focusedText, case .character = key, !text.isEmpty {
       notice = Notice(strings.noMoreRoom, .caution)
     }

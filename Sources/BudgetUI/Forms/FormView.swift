@@ -9,7 +9,7 @@ extension AppState {
     let title = shown.subject.title(formContext)
     let mark =
       shown.isOrphaned
-      ? strings.projectRemoved : shown.isChanged ? strings.notSavedMark : ""
+      ? shown.subject.goneMark(formContext) : shown.isChanged ? strings.notSavedMark : ""
     let room = head.columns - mark.displayWidth - 4
     let used = frame.put(
       title.fitted(to: room), at: Point(row: head.row, column: 1), style: .heading)

@@ -19,6 +19,7 @@ extension RulesForm: FormSubject {
   static let kind = "rules"
 
   var project: String? { nil }
+  var isInBook: Bool { true }
 
   init?(_ draft: UnfinishedForm, in book: BudgetBook, asOf month: Month) {
     self.init(rules: book.rules)
@@ -36,11 +37,11 @@ extension RulesForm: FormSubject {
         strings.entryRules,
         [
           .choice(
-            .rule(.inputUnit), strings.name(of: .inputUnit), Self.units.map(strings.name(of:)),
+            .rule(.inputUnit), strings.label(of: .inputUnit), Self.units.map(strings.name(of:)),
             selected: Self.units.firstIndex(of: rules.bareUnit) ?? 0,
             hint: strings.meaning(of: .inputUnit)),
           .choice(
-            .rule(.monitoringMonth), strings.name(of: .monitoringMonth),
+            .rule(.monitoringMonth), strings.label(of: .monitoringMonth),
             Month.allCases.map(strings.name(of:)),
             selected: (rules.monitoringMonth ?? SharedRules.standardMonitoringMonth).rawValue - 1,
             hint: strings.meaning(of: .monitoringMonth)),
@@ -52,7 +53,7 @@ extension RulesForm: FormSubject {
 
   private func field(_ rule: SharedRule, _ strings: Strings) -> FormField<FieldName> {
     .line(
-      .rule(rule), strings.name(of: rule), rules[rule]?.shortText ?? "",
+      .rule(rule), strings.label(of: rule), rules[rule]?.shortText ?? "",
       hint: strings.meaning(of: rule), columns: 10, alignment: .trailing, maximumLength: 20)
   }
 

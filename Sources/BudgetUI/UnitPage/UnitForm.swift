@@ -24,6 +24,7 @@ extension UnitForm: FormSubject {
   static let kind = "unit"
 
   var project: String? { nil }
+  var isInBook: Bool { true }
 
   init?(_ draft: UnfinishedForm, in book: BudgetBook, asOf month: Month) {
     self.init(base: book.head)
@@ -90,6 +91,9 @@ extension UnitForm: FormSubject {
     func text(_ name: FieldName) -> String { form.form.text(of: name).trimmed }
     if form.isChanged(.unitCode) || form.isChanged(.unitName) {
       let unit = Unit(code: text(.unitCode), name: text(.unitName))
+      if unit.name.isEmpty {
+        problems[FieldPlace(.unitName)] = context.strings.broken(.emptyText)
+      }
       if unit != base.unit { edits.append(.unit(Replacing(base.unit, with: unit))) }
     }
     if form.isChanged(.departmentCode) || form.isChanged(.departmentName) {
@@ -116,6 +120,9 @@ extension UnitForm: FormSubject {
       let sources = FundSources(declared(form, context))
       if let (rule, place) = sources.fault {
         problems[FieldPlace(.sources, row: place, column: 0)] = context.strings.broken(rule)
+      } else if let (row, first) = twins(form) {
+        problems[FieldPlace(.sources, row: row, column: 0)] =
+          context.strings.sourceNameTaken(first)
       } else if sources != base.sources {
         edits.append(.sources(Replacing(base.sources.declared, with: sources.declared)))
       }
@@ -125,29 +132,6 @@ extension UnitForm: FormSubject {
       if goals != base.goals { edits.append(.goals(Replacing(base.goals, with: goals))) }
     }
     return problems.isEmpty ? .edits(edits) : .problems(problems)
-  }
-
-  /// The sources by their names, each with the key it had; nil for the two that need no declaring.
-  private func declared(_ form: FormState, _ context: FormContext) -> [DeclaredSource]? {
-    let origins = form.form.origins(of: .sources)
-    var taken = Set(base.sources.all)
-    let rows = form.form.rows(of: .sources).map { $0[0].trimmed }
-    let list = zip(rows, origins).compactMap { name, origin -> DeclaredSource? in
-      guard !name.isEmpty else { return nil }
-      if let origin, base.sources.all.indices.contains(origin) {
-        return DeclaredSource(base.sources.all[origin], name: name)
-      }
-      let known = FundSources(named: [name]).first
-      let source =
-        taken.contains(known)
-        ? (1...).lazy.map { FundSource("s\($0)") }.first { !taken.contains($0) } ?? known : known
-      taken.insert(source)
-      return DeclaredSource(source, name: name)
-    }
-    let usual = FundSources.standard.all.map {
-      DeclaredSource($0, name: context.strings.name(of: $0, BookNames()))
-    }
-    return base.sources.declared == nil && list == usual ? nil : list
   }
 
   private func goals(_ form: FormState) -> UnitGoals? {

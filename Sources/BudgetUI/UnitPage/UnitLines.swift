@@ -16,7 +16,7 @@ extension AppState {
         strings.sourcesLabel, strings.list(book.sources.all.map { strings.name(of: $0, names) })
       ),
     ]
-    let ruleNames = SharedRule.allCases.map(strings.name(of:))
+    let ruleNames = SharedRule.allCases.map(strings.label(of:))
     let width = (facts.map(\.0) + ruleNames).reduce(0) { max($0, $1.displayWidth) }
     var lines = [
       StyledLine([
@@ -27,12 +27,10 @@ extension AppState {
     lines += [.blank, StyledLine(strings.rulesTitle, .heading)]
     for rule in SharedRule.allCases {
       lines.append(
-        StyledLine(
-          [
-            TableCell(strings.name(of: rule).padded(to: width) + "  ", .muted),
-            TableCell(strings.value(of: rule, in: book.rules), .plain.bold),
-            TableCell("  " + strings.meaning(of: rule), .muted),
-          ], indent: width + 2))
+        .labelled(
+          strings.label(of: rule), width: width,
+          TableCell(strings.value(of: rule, in: book.rules), .plain.bold)))
+      lines.append(StyledLine("  " + strings.meaning(of: rule), .muted, indent: 2))
     }
     lines += goalLines
     return lines
