@@ -9,7 +9,7 @@ import Testing
 @Suite struct BindingTests {
   private static let screens: [(String, BindingTable)] = [
     ("", .projects), ("2", .entry), ("3", .variance), ("⏎", .project), ("4", .history),
-    ("5", .months), ("?", .help),
+    ("5", .months), ("U", .unit), ("?", .help),
   ]
   private static let focuses: [BindingTable] = [
     .typing, .confirming, .moving, .finding, .pasted, .filling, .afterControlX, .prompting,
@@ -80,17 +80,19 @@ import Testing
 
   @Test(arguments: [
     (Language.chinese, "", "Enter 打开  e 录入  / 查找  s 排序  f 仅滞后  a 新增  [ ] 月份  ? 帮助  q 退出"),
-    (.chinese, "2", "0-9 录入  Tab 本月/累计  左右 财政/其他  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
+    (.chinese, "2", "0-9 录入  Tab 本月/累计  左右 资金来源  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "3", "Enter 打开  / 查找  s 排序  f 仅滞后  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "5", "0-9 录入  Enter 修改  v 切换  s 资金  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "5vv", "v 切换  s 资金  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "57", "Enter 保存  Tab 本月/累计  Esc 放弃"),
-    (.chinese, "⏎", "e 录入  E 修改  上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
+    (.chinese, "⏎", "e 录入  E 修改  A 调整  R 修订计划  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
+    (.chinese, "U", "E 修改  上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
+    (.chinese, "A", "Ctrl-S 保存  Esc 返回  Tab 下一栏  F1 帮助"),
     (.chinese, "?", "上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "25", "Enter 保存  Tab 本月/累计  Esc 放弃"),
     (.chinese, "/", "Enter 确定  Esc 取消"),
     (.chinese, "241⏎", "Enter 仍保存  Esc 返回修改"),
-    (.chinese, "25⏎↑M", "Enter 移到此处  Esc 取消  上下 选择  [ ] 月份  左右 财政/其他"),
+    (.chinese, "25⏎↑M", "Enter 移到此处  Esc 取消  上下 选择  [ ] 月份  左右 资金来源"),
     (.chinese, "E", "Ctrl-S 保存  Esc 返回  Tab 下一栏  F1 帮助"),
     (
       .chinese, "E⇥⇥", "Ctrl-S 保存  Esc 返回  Tab 下一栏  Ctrl-N 增行  Ctrl-Y 删行  F1 帮助"
@@ -112,7 +114,7 @@ import Testing
     ),
     (.english, "3", "Enter open  / find  s sort  f behind  [ ] month  ? help  Esc back  q quit"),
     (.english, "5", "0-9 type  Enter edit  v view  s funds  [ ] month  ? help  Esc back  q quit"),
-    (.english, "⏎", "e entry  E edit  Up/Down move  [ ] month  ? help  Esc back  q quit"),
+    (.english, "⏎", "e entry  E edit  A adjust  R plan  [ ] month  ? help  Esc back  q quit"),
     (.english, "?", "Up/Down move  [ ] month  ? help  Esc back  q quit"),
     (.english, "25", "Enter save  Tab month/YTD  Esc drop"),
     (.english, "/", "Enter OK  Esc cancel"),
@@ -133,7 +135,8 @@ import Testing
   @Test(arguments: Language.allCases) func noHintIsEverCut(language: Language) {
     let strings = Strings(language)
     for keys in [
-      "", "2", "3", "⏎", "?", "25", "/", "/甲⏎", "241⏎", "226500⏎", "25⏎↑M", "2c", "5", "5vv",
+      "", "2", "3", "⏎", "U", "A", "R⇥⇥⇥⇥9", "?", "25", "/", "/甲⏎", "241⏎", "226500⏎", "25⏎↑M",
+      "2c", "5", "5vv",
     ] {
       for columns in 50...130 {
         var app = AppDriver(in: language, columns: columns)

@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func theScreenKeepsItsPlace() {
-    var app = AppDriver(Books.underway)
+    var app = AppDriver(Books.underway, rows: 40)
     app.strike("5↓←vs")
     let before = app.state.months
     app.strike("⎋3")
