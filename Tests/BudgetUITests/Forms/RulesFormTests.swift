@@ -93,7 +93,7 @@ import Testing
     var app = AppDriver(rows: 40)
     app.strike(",⇥⇥90⌃s")
     #expect(app.focus == .rule(.yellow))
-    #expect(app.shows("✗ 黄灯界限应为 0 到 1000（%），且不低于红灯界限。"))
+    #expect(app.shows("✗ 黄灯界限（yellow）应为 0% 到 1000%，且不低于红灯界限。"))
     app.strike("95⌃s")
     #expect(
       app.book.rules
@@ -106,7 +106,7 @@ import Testing
     var app = AppDriver(rows: 40)
     app.strike(",101⌃s")
     #expect(app.focus == .rule(.tolerance))
-    #expect(app.shows("✗ 应为 0 到 100 个百分点。"))
+    #expect(app.shows("✗ 滞后容差（tolerance）应为 0 到 100 个百分点。"))
   }
 
   @Test func aReadOnlySessionSaysWhyNot() {
