@@ -39,7 +39,7 @@ define install-missing
 	  DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $$missing; \
 	fi
 	@command -v $(SWIFT) >/dev/null || \
-	  { echo 'budget needs a Swift 6.1 toolchain or newer: https://www.swift.org/install/' >&2; exit 1; }
+	  { echo 'budget needs a Swift 6.2 toolchain or newer: https://www.swift.org/install/' >&2; exit 1; }
 endef
 
 .PHONY: build
