@@ -26,6 +26,16 @@ public struct ClosingFinding: Hashable, Sendable {
   }
 }
 
+extension ClosingFinding.Matter {
+  /// The source it is about, nil for what is about none.
+  public var source: FundSource? {
+    switch self {
+    case .sourceOverspent(let source, _), .sourceBelowZero(let source, _): source
+    case .notReported, .overspent, .farAboveUsual: nil
+    }
+  }
+}
+
 extension BudgetBook {
   /// What is missing or doubtful up to a month that is to be closed, by project in the order of the file.
   ///
@@ -68,5 +78,20 @@ extension Project {
       }
     }
     return found
+  }
+}
+
+extension Project {
+  /// The sources whose cumulative spending passes their own adjusted budget by the end of a month, or is below zero.
+  ///
+  /// A source has a limit of its own, whatever the project's total is.
+  public func sourcesPastLimit(through month: Month) -> [ClosingFinding.Matter] {
+    let (spent, budget) = (actualFunds(through: month), adjustedFunds(through: month))
+    return spent.sources.compactMap { source in
+      let amount = spent.amount(of: source)
+      if amount.isNegative { return .sourceBelowZero(source, month) }
+      let over = amount &- budget.amount(of: source)
+      return over > .zero ? .sourceOverspent(source, by: over) : nil
+    }
   }
 }

@@ -93,8 +93,12 @@ struct EntryColumns {
         // Beside many sources the total says it once.
         return TableCell(hasManySources ? strings.none : strings.notReportedCell, .muted)
       }
-      return blankable(month[source])
-    case .amount(let source, isCumulative: true): return blankable(figures.cumulative[source])
+      let cell = blankable(month[source])
+      // Beside each other the year's amount bears the mark.
+      return hasManySources && figures.pastLimit.contains(source) ? marked(cell) : cell
+    case .amount(let source, isCumulative: true):
+      let cell = blankable(figures.cumulative[source])
+      return figures.pastLimit.contains(source) ? marked(cell) : cell
     case .total(isCumulative: false):
       return figures.month.map { TableCell(amounts.text($0.total)) }
         ?? TableCell(strings.notReportedCell, .muted)
@@ -104,6 +108,12 @@ struct EntryColumns {
     case .plan: return TableCell(figures.share?.text ?? strings.none)
     case .status: return figures.status?.cell(strings, isFull: false) ?? TableCell("")
     }
+  }
+
+  /// A source past its own limit: by a mark where it has room, and by its style.
+  private func marked(_ cell: TableCell) -> TableCell {
+    let hasRoom = cell.text.displayWidth < amountWidth
+    return TableCell(hasRoom ? "!" + cell.text : cell.text, .danger)
   }
 
   private func blankable(_ amount: Money?) -> TableCell {

@@ -10,6 +10,8 @@ struct EntryFigures {
   var month: Funds?
   var cumulative: Funds
   let budget: Money
+  /// Sources past their own limits.
+  var pastLimit: Set<FundSource> = []
   let share: Percent?
   let status: ReportedStatus?
 
@@ -24,6 +26,7 @@ extension AppState {
     return EntryFigures(
       name: project.name, month: project.spending(in: asOf)?.amount,
       cumulative: project.actualFunds(through: asOf), budget: progress.adjustedBudget,
+      pastLimit: Set(project.sourcesPastLimit(through: asOf).compactMap(\.source)),
       share: progress.plannedShare?.percent, status: progress.reportedStatus)
   }
 

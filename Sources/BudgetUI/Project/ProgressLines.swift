@@ -22,7 +22,12 @@ extension AppState {
         ))
     }
     entries += [
-      (strings.actual, TableCell(strings.fundsLine(project.actualFunds(through: asOf), names))),
+      (strings.actual, TableCell(strings.fundsLine(project.actualFunds(through: asOf), names)))
+    ]
+    entries += project.sourcesPastLimit(through: asOf).map {
+      ("", TableCell("! " + strings.finding($0, names), .danger))
+    }
+    entries += [
       (
         strings.planned,
         TableCell(
