@@ -110,16 +110,7 @@ extension BindingTable {
   static let help = BindingTable(
     title: { $0.helpScreen }, bindings: movement)
 
-  private static let movement = [
-    Binding(
-      [.up, .character("k")], .moveUp, { $0.doMoveUp }, footer: { $0.shortMove },
-      footerKeys: { $0.upDownKeys }),
-    Binding([.down, .character("j")], .moveDown, { $0.doMoveDown }),
-    Binding([.pageUp, .control("b")], .pageUp, { $0.doPageUp }),
-    Binding([.pageDown, .control("f")], .pageDown, { $0.doPageDown }),
-    Binding([.home, .character("g")], .first, { $0.doFirst }),
-    Binding([.end, .character("G")], .last, { $0.doLast }),
-  ]
+  private static let movement = Binding.movement
 
   private static let open = Binding(
     [.enter], .open, { $0.doOpen }, footer: { $0.shortOpen }, unavailable: nothingSelected)

@@ -73,19 +73,8 @@ extension BindingTable {
 
   /// While a question stands.
   static let answering = BindingTable(
-    title: { $0.answeringScreen },
-    bindings: [
-      Binding(
-        [.left, .up, .backTab], .previousChoice, { $0.doPreviousChoice },
-        footer: { $0.shortMove }, footerKeys: { $0.leftRightKeys }),
-      Binding([.right, .down, .tab], .nextChoice, { $0.doNextChoice }),
-      Binding([.enter], .choose, { $0.doChoose }, footer: { $0.shortKeep }),
-      Binding([.escape, .control("c")], .stay, { $0.doStay }, footer: { $0.shortBack }),
-    ])
+    title: { $0.answeringScreen }, bindings: Binding.answers)
 
   /// What works even then.
-  static let always = [
-    Binding([.control("l")], .redraw, { $0.doRedraw }),
-    Binding([.control("z")], .suspend, { $0.doSuspend }),
-  ]
+  static let always = Binding.always
 }

@@ -89,32 +89,12 @@ struct StartTable: KeyTable {
     ] + always)
 
   static let answering = StartTable(
-    title: { $0.answeringScreen },
-    bindings: [
-      Binding(
-        [.left, .up, .backTab], .previousChoice, { $0.doPreviousChoice },
-        footer: { $0.shortMove }, footerKeys: { $0.leftRightKeys }),
-      Binding([.right, .down, .tab], .nextChoice, { $0.doNextChoice }),
-      Binding([.enter], .choose, { $0.doChoose }, footer: { $0.shortKeep }),
-      Binding([.escape, .control("c")], .stay, { $0.doStay }, footer: { $0.shortBack }),
-    ])
+    title: { $0.answeringScreen }, bindings: Binding.answers)
 
   /// What works even while something is typed.
-  static let always = [
-    Binding([.control("l")], .redraw, { $0.doRedraw }),
-    Binding([.control("z")], .suspend, { $0.doSuspend }),
-  ]
+  static let always = Binding.always
 
-  private static let movement = [
-    Binding(
-      [.up, .character("k")], .moveUp, { $0.doMoveUp }, footer: { $0.shortMove },
-      footerKeys: { $0.upDownKeys }),
-    Binding([.down, .character("j")], .moveDown, { $0.doMoveDown }),
-    Binding([.pageUp, .control("b")], .pageUp, { $0.doPageUp }),
-    Binding([.pageDown, .control("f")], .pageDown, { $0.doPageDown }),
-    Binding([.home, .character("g")], .first, { $0.doFirst }),
-    Binding([.end, .character("G")], .last, { $0.doLast }),
-  ]
+  private static let movement = Binding.movement
 
   private static let notInList: @Sendable (StartState) -> String? = { state in
     state.yearForm?.form.focusedList == nil ? state.strings.noListHere : nil
