@@ -86,12 +86,10 @@ extension Project {
   ///
   /// A source has a limit of its own, whatever the project's total is.
   public func sourcesPastLimit(through month: Month) -> [ClosingFinding.Matter] {
-    let (spent, budget) = (actualFunds(through: month), adjustedFunds(through: month))
+    let spent = actualFunds(through: month)
     return spent.sources.compactMap { source in
-      let amount = spent.amount(of: source)
-      if amount.isNegative { return .sourceBelowZero(source, month) }
-      let over = amount &- budget.amount(of: source)
-      return over > .zero ? .sourceOverspent(source, by: over) : nil
+      if spent.amount(of: source).isNegative { return .sourceBelowZero(source, month) }
+      return excess(of: source, through: month).map { .sourceOverspent(source, by: $0) }
     }
   }
 }

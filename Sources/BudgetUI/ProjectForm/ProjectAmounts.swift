@@ -102,7 +102,7 @@ extension ProjectForm {
   ) -> FormNote? {
     guard let typed else { return nil }
     if let yuan = context.book.budgetInYuan(typed, of: base?.code) {
-      return FormNote(context.strings.matter(of: .looksLikeYuan(as: yuan), context.names), .caution)
+      return context.question(asYuan: yuan)
     }
     let isPlain = typed.unit == nil && !text.dropFirst().contains { "+-＋－−".contains($0) }
     return isPlain ? nil : FormNote(context.strings.meaning(typed.money))
@@ -114,7 +114,7 @@ extension ProjectForm {
   ) -> FormNote? {
     let strings = context.strings
     if let typed = planned?.typed, let yuan = total.flatMap(typed.inYuan(within:)) {
-      return FormNote(strings.matter(of: .looksLikeYuan(as: yuan), context.names), .caution)
+      return context.question(asYuan: yuan)
     }
     var parts: [String] = []
     if let planned, planned.typed == nil {
