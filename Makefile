@@ -23,7 +23,7 @@ help:
 	@echo 'make clean    remove what was built and the working copy'
 
 # What the build and the tests need from Debian, installed only where it is missing.
-BUILD_PACKAGES = libncurses-dev libssl-dev
+BUILD_PACKAGES = libncurses-dev libssl-dev libexpat1-dev libminizip-dev zlib1g-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) ncurses-term strace tmux mount e2fsprogs xfsprogs btrfs-progs
 BENCH_PACKAGES = $(BUILD_PACKAGES) sqlite3 tig
 

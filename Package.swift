@@ -37,9 +37,16 @@ let package = Package(
     .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libcrypto.a")]),
     .target(name: "CFileSystem"),
     .target(name: "CSample"),
+    .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a")]),
+    .target(
+      name: "CArchive",
+      linkerSettings: [.linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a")]),
     room("DisplayText", ["CWidth"]),
     .target(
       name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+
+    // What becomes figures: tables and documents of others, already text and cells.
+    room("BudgetImport", ["BudgetModel"]),
 
     // What the figures become: files, words, reports.
     room("BudgetStore", ["BudgetModel", "StrictJSON", "CDigest", "CFileSystem"]),
@@ -47,6 +54,9 @@ let package = Package(
     room("BudgetFigures", ["BudgetModel", "BudgetText"]),
     room(
       "BudgetReports", ["BudgetModel", "BudgetText", "BudgetFigures", "DisplayText", "StrictJSON"]),
+
+    // The files of others, through C libraries.
+    room("BudgetExchange", ["BudgetImport", "CArchive", "CExpat"]),
 
     // The screen.
     room("TerminalKit", ["DisplayText"]),
@@ -94,6 +104,8 @@ let package = Package(
       [
         "BudgetStore", "BudgetModel", "CFileSystem", "StrictJSON", "LedgerContract", "TestSupport",
       ]),
+    tests("BudgetImportTests", ["BudgetImport", "BudgetModel", "BudgetStore", "TestSupport"]),
+    tests("BudgetExchangeTests", ["BudgetExchange", "BudgetImport", "TestSupport"]),
     tests("BudgetTextTests", ["BudgetText", "BudgetModel", "DisplayText"]),
     tests("BudgetFiguresTests", ["BudgetFigures", "BudgetModel", "BudgetText"]),
     tests(
