@@ -50,25 +50,28 @@ let package = Package(
 
     // What the figures become: files, words, reports.
     room("BudgetStore", ["BudgetModel", "StrictJSON", "CDigest", "CFileSystem"]),
-    room("BudgetText", ["BudgetModel"]),
+    room("BudgetText", ["BudgetModel", "BudgetImport"]),
     room("BudgetFigures", ["BudgetModel", "BudgetText"]),
     room(
       "BudgetReports", ["BudgetModel", "BudgetText", "BudgetFigures", "DisplayText", "StrictJSON"]),
 
     // The files of others, through C libraries.
-    room("BudgetExchange", ["BudgetImport", "CArchive", "CExpat"]),
+    room(
+      "BudgetExchange", ["BudgetModel", "BudgetImport", "BudgetReports", "CArchive", "CExpat"]),
 
     // The screen.
     room("TerminalKit", ["DisplayText"]),
     room("CursesTerminal", ["TerminalKit", "CCurses", "DisplayText"]),
     room(
-      "BudgetUI", ["BudgetModel", "BudgetText", "BudgetFigures", "TerminalKit", "DisplayText"]),
+      "BudgetUI",
+      ["BudgetModel", "BudgetImport", "BudgetText", "BudgetFigures", "TerminalKit", "DisplayText"]),
 
     // The program.
     room(
       "BudgetCommands",
       [
-        "BudgetModel", "BudgetStore", "BudgetText", "BudgetReports", "BudgetUI", "CursesTerminal",
+        "BudgetModel", "BudgetImport", "BudgetExchange", "BudgetStore", "BudgetText",
+        "BudgetReports", "BudgetUI", "CursesTerminal",
         "TerminalKit", "DisplayText", "StrictJSON", "CProcess", "CSample", argumentParser,
       ]),
     .executableTarget(
@@ -146,8 +149,8 @@ let package = Package(
     tests(
       "FuzzTests",
       [
-        "BudgetModel", "BudgetStore", "BudgetText", "BudgetUI", "DisplayText", "StrictJSON",
-        "TerminalKit", "HostileInput", "TestSupport",
+        "BudgetModel", "BudgetImport", "BudgetExchange", "BudgetStore", "BudgetText", "BudgetUI",
+        "DisplayText", "StrictJSON", "TerminalKit", "HostileInput", "TestSupport",
       ]),
     tests(
       "FaultTests",
