@@ -12,8 +12,9 @@ import Testing
     ("5", .months), ("U", .unit), ("?", .help),
   ]
   private static let focuses: [BindingTable] = [
-    .typing, .confirming, .moving, .finding, .pasted, .filling, .afterControlX, .prompting,
-    .answering,
+    .typing, .confirming, .moving, .finding, .pasted, .filling, .completing, .afterControlX,
+    .prompting,
+    .answering, .waiting,
   ]
   private static let tables = screens.map(\.1) + focuses + [.everywhere]
 

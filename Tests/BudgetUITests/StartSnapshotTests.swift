@@ -46,7 +46,10 @@ import Testing
     Scene(
       name: "start-file", keys: "f年⇥",
       then: { driver in
-        driver.send(.completed("年", to: "年度/", choices: ["年度/2023.json", "年度/2024.json"]))
+        driver.send(
+          .completed(
+            CompletedPath(
+              typed: "年", text: "年度/", choices: ["年度/2023.json", "年度/2024.json"])))
         driver.strike("3⏎")
         driver.answer(.failed("年度/3：没有这个文件，请核对路径。"))
       }),
@@ -54,7 +57,7 @@ import Testing
     Scene(name: "new-year", keys: "n430001⇥机关后勤服务中心"),
     Scene(name: "new-year-sources", keys: "n⇥⇥⇥⇥⇥⇥⇥⌃n上年结转⌃n财政资金⌃s"),
     Scene(
-      name: "new-year-carried", keys: "n↑2024.json⇥",
+      name: "new-year-carried", keys: "n↑2024.json⏎",
       then: { driver in driver.answer(.year(try Books.sample())) }),
     Scene(name: "new-year-leaving", keys: "n430⎋"),
   ]

@@ -94,7 +94,16 @@ struct Sitting {
         random.chance(30)
         ? .failed(random.text()) : .edited(random.chance(50) ? random.text() : text)
       try send(.edited(outcome), to: place, inspect)
-    case .cancel, .suspend, .redraw, .quit: break
+    case .complete(let typed):
+      let completed = CompletedPath(
+        typed: typed.text, text: typed.text + random.text(), choices: [random.text(), "b/"])
+      try send(.completed(completed), to: place, inspect)
+    case .errand(_, let number, _, _):
+      let news: [ErrandNews] = [
+        .progress(40), .exported(bytes: 2048), .exists, .failed(random.text()), .cancelled,
+      ]
+      try send(.errand(number, news[random.below(news.count)]), to: place, inspect)
+    case .cancel, .cancelErrand, .suspend, .redraw, .quit: break
     }
   }
 
@@ -136,7 +145,8 @@ struct Desk {
       case .suspend: device.suspend()
       case .redraw: device.redraw()
       case .cancel(let id): cancelled.insert(id)
-      case .commit, .readHistory, .saveCopy, .editText: requests.append(effect)
+      case .commit, .readHistory, .saveCopy, .editText, .complete, .errand, .cancelErrand:
+        requests.append(effect)
       }
     }
     device.present(state.view())

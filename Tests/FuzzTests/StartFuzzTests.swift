@@ -60,7 +60,8 @@ extension SeededNumbers {
     case 3:
       return .looked(path: "/\(below(10))", pick([.missing, .unreadable, .large]))
     case 4:
-      return .completed("", to: "a", choices: (0..<below(40)).map { "\($0)字" })
+      return .completed(
+        CompletedPath(typed: "", text: "a", choices: (0..<below(40)).map { "\($0)字" }))
     case 5, 6, 7:
       let outcome: StartOutcome =
         below(3) == 0

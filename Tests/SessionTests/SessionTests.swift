@@ -26,7 +26,7 @@ import Testing
     let device = ScriptedDevice(size: Size(rows: 24, columns: 80), script: script)
     let opened = Session(
       state: state(ledger, asOf: month), ledger: ledger, strings: Strings(.chinese),
-      device: device, saveCopy: { _, _ in nil }, edit: edit)
+      device: device, edit: edit)
     var session = try #require(opened)
     let end = session.run(on: device)
     if let failure = device.failure { Issue.record("\(failure)") }

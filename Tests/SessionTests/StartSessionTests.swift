@@ -103,7 +103,7 @@ import Testing
       try folder.copy(Repository.sample, to: "2024.json")
       let (end, _) = play(
         [
-          .keys("n↑2024.json⇥"), .wait(for: "2024年度，项目 11 个、指标 77 项"), .keys("→⌃s"),
+          .keys("n↑2024.json⏎"), .wait(for: "2024年度，项目 11 个、指标 77 项"), .keys("→⌃s"),
           .wait(for: "不会出现"),
         ], in: folder)
       guard case .file(let ledger, _, let remark) = end else {

@@ -13,6 +13,8 @@ public struct Session<Store: Ledger> {
   private let worker: EffectWorker<Store>
   private let strings: Strings
   private let editor: EditText
+  private let outside: Outside
+  private let errands: Errands<Message>
   /// When the commit on its way was sent, until the screen says that it takes long.
   private var sent: (id: CommitID, time: ContinuousClock.Instant)?
   private var isPolling = false
@@ -43,19 +45,21 @@ public struct Session<Store: Ledger> {
 
   /// Makes a session on an opened ledger; nil when the system has no thread left for its worker.
   ///
-  /// - Parameter saveCopy: saves a book elsewhere and says why not, in a sentence.
+  /// - Parameter outside: what the session has done in the world.
   /// - Parameter edit: has the user edit a text in a program of their own.
   public init?(
     state: AppState, ledger: Store, strings: Strings, device: some TerminalDevice,
-    saveCopy: @escaping @Sendable (BudgetBook, _ path: String) -> String?,
+    outside: Outside = .nothing,
     edit: @escaping EditText = { text, _ in .edited(text) }
   ) {
-    guard let worker = EffectWorker(ledger, waker: device.waker, saveCopy: saveCopy) else {
-      return nil
-    }
+    guard
+      let worker = EffectWorker(ledger, waker: device.waker, saveCopy: outside.saveCopy)
+    else { return nil }
     self.state = state
     self.worker = worker
     self.strings = strings
+    self.outside = outside
+    errands = Errands(device.waker)
     editor = edit
   }
 
@@ -105,6 +109,13 @@ public struct Session<Store: Ledger> {
       case .quit: return true
       case .suspend, .redraw: break
       case .editText(let text): edit(text, on: device)
+      case .complete(let typed):
+        errands.start { [outside] in .completed(outside.complete(typed)) }
+      case .errand(let job, let number, let book, let history):
+        errands.start(number, progress: { .errand(number, .progress($0)) }) { [outside] monitor in
+          .errand(number, outside.carryOut(job, book, history, monitor))
+        }
+      case .cancelErrand(let number): errands.cancel(number)
       case .commit(let commit):
         sent = (commit.id, .now)
         worker.submit(.commit(commit))
@@ -162,7 +173,9 @@ extension Session {
 // MARK: - What the worker reports
 
 extension Session {
-  private mutating func reports() -> [Message] { worker.takeReports().compactMap { message($0) } }
+  private mutating func reports() -> [Message] {
+    worker.takeReports().compactMap { message($0) } + errands.take()
+  }
 
   private mutating func message(_ report: EffectWorker<Store>.Report) -> Message? {
     let names = BookNames(state.book)
@@ -206,7 +219,7 @@ extension Session {
 
 extension ContinuousClock.Instant {
   /// Whole milliseconds since then.
-  fileprivate var milliseconds: Int {
+  var milliseconds: Int {
     let (seconds, attoseconds) = (ContinuousClock.now - self).components
     return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
   }

@@ -79,7 +79,7 @@ struct Sitting {
     let editor = ExternalEditor(variable: context.variable)
     let session = Session(
       state: state, ledger: ledger, strings: strings, device: device,
-      saveCopy: { [context] in Self.save($0, at: $1, context) },
+      outside: Outside(context),
       edit: { text, isEnding in
         do throws(EditorFailure) {
           return .edited(try editor.edit(text, isEnding: isEnding))
@@ -105,18 +105,6 @@ struct Sitting {
     guard let folder = StateFolder(environment: context.environment) else { return }
     let (unit, year) = (book.unit.name, book.fiscalYear.year)
     _ = WorkerThread.start { RecentFiles(in: folder).note(file, unit: unit, year: year) }
-  }
-
-  /// Saves a book at a path where nothing is yet; why not, in a sentence.
-  private static func save(
-    _ book: BudgetBook, at path: String, _ context: CommandContext
-  ) -> String? {
-    do throws(WriteFailure) {
-      let isNew = try FileLedger.saveCopy(book, at: context.resolved(path))
-      return isNew ? nil : context.strings.alreadyThere(path)
-    } catch {
-      return context.strings.sentence(for: error)
-    }
   }
 
   /// Ends as the signal would have ended the program, so that whoever sent it can tell.

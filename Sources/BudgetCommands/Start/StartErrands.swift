@@ -3,6 +3,7 @@ import BudgetStore
 import BudgetText
 import BudgetUI
 import Glibc
+import TerminalKit
 
 /// What the start screen has done in the world; each may take as long as a disk or a network does.
 public struct StartErrands: Sendable {
@@ -27,7 +28,7 @@ public struct StartErrands: Sendable {
   /// Opens a file.
   func open(_ path: String) -> Result<Opened, Refusal> {
     do throws(CommandFailure) {
-      let place = resolved(path)
+      let place = context.home(path)
       return .success(Opened(path: place, ledger: try context.open(place, today: today)))
     } catch {
       return .failure(Refusal(error))
@@ -37,7 +38,7 @@ public struct StartErrands: Sendable {
   /// Makes a file of a book where nothing is yet, and opens it.
   func create(_ book: BudgetBook, at path: String) -> Result<Opened, Refusal> {
     let strings = context.strings
-    let place = resolved(path)
+    let place = context.home(path)
     do throws(WriteFailure) {
       switch try FileLedger.create(book, at: context.resolved(place)) {
       case .created: return open(path)
@@ -53,7 +54,7 @@ public struct StartErrands: Sendable {
   /// Reads the book of the year before.
   func book(at path: String) -> Result<BudgetBook, Refusal> {
     do throws(CommandFailure) {
-      return .success(try BookFile.openOrExplain(resolved(path), context).book)
+      return .success(try BookFile.openOrExplain(context.home(path), context).book)
     } catch {
       return .failure(Refusal(error))
     }
@@ -71,17 +72,7 @@ public struct StartErrands: Sendable {
   }
 
   /// Looks how a path may go on.
-  func completion(of typed: String) -> PathCompletion {
-    PathCompletion(of: typed) { context.resolved(resolved($0)) }
-  }
-
-  /// A path as it was typed, `~` being the user's home.
-  private func resolved(_ path: String) -> String {
-    guard path == "~" || path.hasPrefix("~/"), let home = context.variable("HOME") else {
-      return path
-    }
-    return home + path.dropFirst()
-  }
+  func completion(of typed: TypedPath) -> CompletedPath { context.completion(of: typed) }
 }
 
 extension StartErrands {

@@ -9,7 +9,7 @@ public struct StartSession {
   /// The state after the last event.
   public private(set) var state: StartState
   private let errands: StartErrands
-  private let mailbox: Mailbox<Report>
+  private let threads: Errands<Report>
   /// Whether looking at recent files is over, so that what is left of it need not be done.
   private let isOver = Flag()
   /// What errands have opened, by their numbers.
@@ -38,7 +38,7 @@ public struct StartSession {
   public init(state: StartState, errands: StartErrands, device: some TerminalDevice) {
     self.state = state
     self.errands = errands
-    mailbox = Mailbox(device.waker)
+    threads = Errands(device.waker)
   }
 
   /// Runs until it is known what to open, the user quits, the input is gone or a signal comes.
@@ -68,7 +68,7 @@ public struct StartSession {
   }
 
   private mutating func reports() -> [StartMessage] {
-    mailbox.take().map { report in
+    threads.take().map { report in
       switch report {
       case .message(let message): return message
       case .opened(let number, let file):
@@ -97,33 +97,28 @@ public struct StartSession {
     return nil
   }
 
-  /// Has an errand done on a thread, or at once where the system has none left.
   private func start(_ effect: StartEffect) {
-    let (errands, mailbox, isOver) = (errands, mailbox, isOver)
-    let errand: @Sendable () -> Void = {
-      switch effect {
-      case .look(let paths):
+    let (errands, threads, isOver) = (errands, threads, isOver)
+    switch effect {
+    case .look(let paths):
+      threads.start { tell in
         for path in paths where !isOver.isRaised {
-          mailbox.put(.message(.looked(path: path, errands.look(at: path))))
+          tell(.message(.looked(path: path, errands.look(at: path))))
         }
-      case .complete(let typed):
-        let found = errands.completion(of: typed)
-        mailbox.put(.message(.completed(typed, to: found.text, choices: found.choices)))
-      case .open(let path, let number):
-        mailbox.put(Self.report(number, errands.open(path)))
-      case .create(let book, let path, let number):
-        mailbox.put(Self.report(number, errands.create(book, at: path)))
-      case .readYear(let path, let number):
-        let outcome: StartOutcome =
-          switch errands.book(at: path) {
-          case .success(let book): .year(book)
-          case .failure(let refusal): .failed(refusal.sentence)
-          }
-        mailbox.put(.message(.done(number, outcome)))
-      case .enter, .openSample, .suspend, .redraw, .quit: break
       }
+    case .complete(let typed): threads.start { .message(.completed(errands.completion(of: typed))) }
+    case .open(let path, let number): threads.start { Self.report(number, errands.open(path)) }
+    case .create(let book, let path, let number):
+      threads.start { Self.report(number, errands.create(book, at: path)) }
+    case .readYear(let path, let number):
+      threads.start {
+        switch errands.book(at: path) {
+        case .success(let book): .message(.done(number, .year(book)))
+        case .failure(let refusal): .message(.done(number, .failed(refusal.sentence)))
+        }
+      }
+    case .enter, .openSample, .suspend, .redraw, .quit: break
     }
-    if !WorkerThread.start(errand) { errand() }
   }
 
   private static func report(

@@ -17,6 +17,8 @@ extension Strings {
   /// Moves the selected project behind the one below.
   public var doMoveProjectDown: String { say("项目下移一位", "move the project down") }
 
+  /// The place's name: the path of a file is typed.
+  public var completingScreen: String { say("文件路径一栏", "In the path of a file") }
   /// The place's name: a form.
   public var fillingScreen: String { say("填写表单时", "While filling in a form") }
   /// Saves what is filled in.

@@ -23,6 +23,8 @@ struct Question: Hashable {
     case closing(Month, [ClosingFinding])
     /// Shall the project with a code go?
     case removing(String)
+    /// Shall the file that is there be replaced?
+    case replacingFile(ExportRequest)
     /// A form is filled in and not saved, and the user leaves it, or the program.
     case leavingForm(quitting: Bool)
     /// Bare numbers in a form may have been meant in 元.
@@ -38,6 +40,7 @@ struct Question: Hashable {
     case mine, theirs
     case close
     case remove
+    case replace
     case dropForm, saveForm
     case asYuan, asTyped
     case newAdjustment
@@ -77,6 +80,7 @@ struct Question: Hashable {
     case .removing: [.stay, .remove]
     case .leavingForm: [.stay, .saveForm, .dropForm]
     case .formDoubts: [.stay, .asYuan, .asTyped]
+    case .replacingFile: [.stay, .replace]
     }
   }
 
@@ -136,6 +140,10 @@ extension AppState {
     case (.saveForm, .leavingForm(let isQuitting)):
       self.question = nil
       return saveForm(quitting: isQuitting)
+    case (.replace, .replacingFile(var request)):
+      self.question = nil
+      request.replaces = true
+      return begin(.export(request))
     case (.dropForm, .leavingForm(let isQuitting)):
       self.question = nil
       return dropForm(quitting: isQuitting)
@@ -205,6 +213,8 @@ extension AppState {
     case (.dropForm, _): strings.dropFormAnswer
     case (.stay, .leavingForm): strings.goOnFilling
     case (.stay, .formDoubts): strings.shortReturn
+    case (.replace, _): strings.replaceAnswer
+    case (.stay, .replacingFile): strings.doNotReplace
     case (.asYuan, _): strings.recordAsYuan
     case (.asTyped, _): strings.recordAsTyped
     case (.newAdjustment, _): strings.newAdjustment

@@ -19,6 +19,7 @@ extension AppState {
     case .conflict: strings.conflictTitle
     case .closing: strings.closeTitle
     case .removing: strings.removeTitle
+    case .replacingFile: strings.replaceTitle
     case .leavingForm: strings.leaveFormTitle
     case .formDoubts: strings.unitTitle
     case .choosingAdjustment: strings.whichAdjustment
@@ -45,6 +46,7 @@ extension AppState {
         }
         + more(concerns.count - Self.toldConcerns)
     case .removing(let code): removalLines(of: code)
+    case .replacingFile(let request): [strings.replaceQuestion(request.path)]
     case .leavingForm: [strings.leaveFormQuestion]
     case .choosingAdjustment(let code, _): [name(of: code)]
     case .revisingPlan(let plan): revisionLines(plan)

@@ -71,7 +71,11 @@ extension AppState {
 
   private func drawStatus(on frame: inout Frame, in rect: Rect) {
     frame.draw(in: rect) { frame in
-      if let prompt {
+      if let errand, prompt == nil, question == nil {
+        frame.put(
+          errand.sentence(strings).fitted(to: frame.size.columns - 2),
+          at: Point(row: 0, column: 1), style: .caution)
+      } else if let prompt {
         let width = frame.put(prompt.label(strings), at: Point(row: 0, column: 1), style: .heading)
         let remark = notice?.text ?? ""
         let field = Rect(

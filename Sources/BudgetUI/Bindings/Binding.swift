@@ -38,6 +38,12 @@ struct KeyBinding<State, Command: Hashable & Sendable>: Sendable {
     KeyBinding(keys, command, help, name: name, unavailable: unavailable)
   }
 
+  /// The same by some of its keys.
+  fileprivate func with(_ keys: [Key]) -> KeyBinding {
+    guard keys != self.keys else { return self }
+    return KeyBinding(keys, command, help, unavailable: unavailable)
+  }
+
   /// Every key by name.
   func keyNames(_ strings: Strings) -> [String] {
     name.map { [$0] } ?? keys.map { $0.name(strings) }
@@ -50,6 +56,7 @@ protocol KeyTable: Sendable {
   associatedtype Command: Hashable & Sendable
   var title: @Sendable (Strings) -> String { get }
   var bindings: [KeyBinding<State, Command>] { get }
+  init(title: @escaping @Sendable (Strings) -> String, bindings: [KeyBinding<State, Command>])
 }
 
 /// What has the words of a language.
@@ -60,6 +67,23 @@ protocol Speaking {
 extension KeyTable {
   func binding(for key: Key) -> KeyBinding<State, Command>? {
     bindings.first { $0.keys.contains(key) }
+  }
+}
+
+extension KeyTable {
+  /// The same without what a command's keys do.
+  func without(_ command: Command) -> Self {
+    Self(title: title, bindings: bindings.filter { $0.command != command })
+  }
+
+  /// The same with other bindings before its own, which lose the keys that both have.
+  func overlaid(by others: Self) -> Self {
+    let taken = Set(others.bindings.flatMap(\.keys))
+    let left = bindings.compactMap { binding in
+      let keys = binding.keys.filter { !taken.contains($0) }
+      return keys.isEmpty ? nil : binding.with(keys)
+    }
+    return Self(title: title, bindings: others.bindings + left)
   }
 }
 

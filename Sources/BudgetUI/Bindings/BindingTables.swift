@@ -19,6 +19,7 @@ extension BindingTable {
       Binding([.control("r")], .redo, { $0.doRedo }, unavailable: readOnly),
       Binding([.control("s")], .save, { $0.doSave }, unavailable: readOnly),
       Binding([.character("U")], .showUnit, { $0.doShowUnit }),
+      Binding([.character("x")], .export, { $0.doExport }),
       Binding([.character(",")], .editRules, { $0.doEditRules }, unavailable: readOnly),
       Binding([.character("?"), .function(1)], .help, { $0.doHelp }, footer: { $0.shortHelp }),
       Binding(

@@ -25,7 +25,11 @@ enum Command: Hashable, CaseIterable {
   // A form
   case adjust, revisePlan, writeNote, showUnit, editUnit, editRules
   case saveForm, leaveForm, editField, enterField, addRow, removeRow, moveRow, revertField
-  case remedyField, awaitEditor, openEditor
+  case remedyField, completePath, awaitEditor, openEditor
+  // An errand that takes its time
+  case cancelErrand
+  // Files of others
+  case export
   // A question
   case previousChoice, nextChoice, choose, stay
 }

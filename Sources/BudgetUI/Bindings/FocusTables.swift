@@ -71,6 +71,15 @@ extension BindingTable {
         [.escape, .control("c")], .dropPrompt, { $0.doDropPrompt }, footer: { $0.shortCancel }),
     ])
 
+  /// While a file is being read or written.
+  static let waiting = BindingTable(
+    title: { $0.errandScreen },
+    bindings: [
+      Binding(
+        [.escape, .control("c")], .cancelErrand, { $0.doCancelErrand },
+        footer: { $0.shortCancel })
+    ])
+
   /// While a question stands.
   static let answering = BindingTable(
     title: { $0.answeringScreen }, bindings: Binding.answers)

@@ -31,6 +31,13 @@ extension BindingTable {
       Binding([.function(1)], .help, { $0.doHelp }, footer: { $0.shortHelp }),
     ])
 
+  /// Over them while the path of a file is typed.
+  static let completing = BindingTable(
+    title: { $0.completingScreen },
+    bindings: [
+      Binding([.tab], .completePath, { $0.doComplete }, footer: { $0.shortComplete })
+    ])
+
   /// After Ctrl-X.
   static let afterControlX = BindingTable(
     title: { $0.fillingScreen },
@@ -43,18 +50,15 @@ extension BindingTable {
   private static let notInList: @Sendable (AppState) -> String? = { state in
     state.form?.form.focusedList == nil ? state.strings.noListHere : nil
   }
-
-  func without(_ command: Command) -> BindingTable {
-    BindingTable(title: title, bindings: bindings.filter { $0.command != command })
-  }
 }
 
 extension AppState {
   /// The keys of a form where its focus is.
   func fillingTable(_ form: FormState) -> BindingTable {
     if form.awaitsEditor { return .afterControlX }
-    return form.subject.remedy(form, formContext) == nil
-      ? .filling.without(.remedyField) : .filling
+    var table = BindingTable.filling
+    if form.subject.remedy(form, formContext) == nil { table = table.without(.remedyField) }
+    return form.form.typedPath == nil ? table : table.overlaid(by: .completing)
   }
 
   /// Forgets Ctrl-X where another key than Ctrl-E follows, which then does what it always does.

@@ -13,6 +13,10 @@ extension AppState {
       self.form = form
       notice = Notice(strings.notSavedYet(problems.count), .caution)
       return []
+    case .errand(let job):
+      form.form.setProblems([:])
+      self.form = form
+      return begin(job)
     case .edits(let edits):
       form.form.setProblems([:])
       self.form = form

@@ -21,7 +21,8 @@ struct FormState: Hashable {
     self.about = about
     let sections = about.subject.sections(context)
     form = Form(
-      sections + [FormSection("", [.choice(.save, "", [context.strings.saveForm])])])
+      sections + [FormSection("", [.choice(.save, "", [about.subject.saveLabel(context.strings)])])]
+    )
     opened = [:]
     for field in sections.flatMap(\.fields) { opened[field.id] = field.value }
     annotate(context)
@@ -30,7 +31,9 @@ struct FormState: Hashable {
   var subject: any FormSubject { about.subject }
 
   /// Whether any field says something else than the book did.
-  var isChanged: Bool { opened.keys.contains(where: isChanged) }
+  var isChanged: Bool {
+    type(of: subject).isKept && opened.keys.contains(where: isChanged)
+  }
 
   /// Whether a field says something else than the book did.
   func isChanged(_ name: FieldName) -> Bool { form.value(of: name) != opened[name] }

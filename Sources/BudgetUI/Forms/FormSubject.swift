@@ -13,12 +13,16 @@ protocol FormSubject: Hashable, Sendable {
   var project: String? { get }
   /// Which of several things of the project it is about, such as a month, for drafts; nil where there is but one.
   var part: String? { get }
+  /// Whether what is filled in is worth a question before it is left, and a draft.
+  static var isKept: Bool { get }
   /// Whether the book has what it is about, so that a draft needs no more than what was changed.
   var isInBook: Bool { get }
   /// The form that a draft is of; nil where what it is about is gone.
   init?(_ draft: UnfinishedForm, in book: BudgetBook, asOf month: Month)
   /// What stands above the fields.
   func title(_ context: FormContext) -> String
+  /// What the last stop of the form does.
+  func saveLabel(_ strings: Strings) -> String
   /// The fields as the book has them.
   func sections(_ context: FormContext) -> [FormSection<FieldName>]
   /// The same about what the book holds now; nil where that is gone.
@@ -49,8 +53,10 @@ protocol FormSubject: Hashable, Sendable {
 }
 
 extension FormSubject {
+  static var isKept: Bool { true }
   var part: String? { nil }
   var isInBook: Bool { project != nil }
+  func saveLabel(_ strings: Strings) -> String { strings.saveForm }
   mutating func rename(to code: String) {}
   func annotate(_ form: inout FormState, _ context: FormContext) {}
   func begin(row: Int, of list: FieldName, in form: inout Form<FieldName>) {}
@@ -93,6 +99,8 @@ enum FormReading: Hashable {
   case edits([Edit])
   /// What is wrong where, in sentences.
   case problems([FieldPlace: String])
+  /// Nothing of the book: something that takes its time is to be done.
+  case errand(ErrandJob)
 }
 
 /// An amount whose unit is doubtful.

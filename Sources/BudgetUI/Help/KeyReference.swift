@@ -6,8 +6,8 @@ public enum KeyReference {
   public static func markdown(_ strings: Strings) -> String {
     let tables: [BindingTable] = [
       .projects, .entry, .typing, .confirming, .moving, .pasted, .finding, .variance, .months,
-      .project, .filling, .unit, .history, .help, .everywhere,
-      .prompting, .answering,
+      .project, .filling, .completing, .unit, .history, .help, .everywhere,
+      .prompting, .answering, .waiting,
     ]
     let starting: [StartTable] = [.menu, .choosingFile, .newYear, .waiting]
     return

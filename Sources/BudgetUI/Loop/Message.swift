@@ -19,8 +19,12 @@ public enum Message: Hashable, Sendable {
   case history(HistoryReading)
   /// What an editor made of the text of a field.
   case edited(EditorOutcome)
+  /// How a path may go on that is being typed.
+  case completed(CompletedPath)
   /// What came of saving the book at another path.
   case copied(path: String, failure: String?)
+  /// What is heard of an errand, by its number.
+  case errand(Int, ErrandNews)
   /// Something about the store that the user should know, in a sentence.
   case remark(String)
 }
@@ -69,6 +73,12 @@ public enum Effect: Hashable, Sendable {
   case readHistory
   /// Save the book at a path where nothing is yet and report `copied`.
   case saveCopy(BudgetBook, path: String)
+  /// Do something that takes its time, about the book and what is known of its history, and report `errand`.
+  case errand(ErrandJob, Int, BudgetBook, History)
+  /// Call an errand off; `errand` says what came of it.
+  case cancelErrand(Int)
+  /// See how a path may go on and report `completed`.
+  case complete(TypedPath)
   /// Hand a text to the user's editor, to which the terminal is lent, and report `edited`.
   case editText(String)
   /// Stop the program as Ctrl-Z does, until it is continued.

@@ -74,6 +74,8 @@ extension AppState {
     case .showUnit: enter(.unit(ReadingState()))
     case .editUnit: open(UnitForm(base: book.head))
     case .editRules: open(RulesForm(rules: book.rules))
+    case .export: openExport()
+    case .cancelErrand: return cancelErrand()
     case .saveForm: return saveForm()
     case .leaveForm: return leaveForm()
     case .editField: type(intoForm: key)
@@ -83,6 +85,7 @@ extension AppState {
     case .moveRow: moveFormRow(key)
     case .revertField: revertField()
     case .remedyField: remedyField()
+    case .completePath: return form?.form.typedPath.map { [.complete($0)] } ?? []
     case .awaitEditor: form?.awaitsEditor = true
     case .openEditor: return startEditor()
     }

@@ -36,6 +36,10 @@ extension AppState {
     case .edited(let outcome):
       take(outcome)
       return []
+    case .completed(let completed):
+      let strings = strings
+      changeForm { $0.form.take(completed, note: strings.completionNote) }
+      return []
     case .copied(_, let failure?):
       notice = Notice(failure, .danger)
       return []
@@ -43,6 +47,7 @@ extension AppState {
       // Where the book is now, nothing waits to be saved.
       unit.outbox.removeAll()
       return [.quit]
+    case .errand(let number, let news): return hear(news, of: number)
     case .remark(let sentence):
       notice = Notice(sentence, .caution)
       return []
@@ -97,6 +102,7 @@ extension AppState {
   var focus: BindingTable? {
     if let prompt { return prompt.bindings }
     if question != nil { return .answering }
+    if errand != nil { return .waiting }
     if let form { return fillingTable(form) }
     if entry?.moving != nil { return .moving }
     return draft.map { $0.warnings.isEmpty ? .typing : .confirming }

@@ -12,7 +12,7 @@ public enum StartMessage: Hashable, Sendable {
   /// What a look at a recent file has found.
   case looked(path: String, RecentBook.Look)
   /// How a path may go on that was being typed.
-  case completed(String, to: String, choices: [String])
+  case completed(CompletedPath)
   /// What came of an errand, by its number.
   case done(Int, StartOutcome)
 }
@@ -32,7 +32,7 @@ public enum StartEffect: Hashable, Sendable {
   /// Look at files in the background and report `looked` for each.
   case look([String])
   /// See how a path may go on and report `completed`.
-  case complete(String)
+  case complete(TypedPath)
   /// Open a file and report `done`.
   case open(String, Int)
   /// Make a file of a book where nothing is yet, open it, and report `done`.

@@ -93,9 +93,13 @@ public struct StartState: Hashable, Sendable, Speaking {
   var placeTable: StartTable {
     switch place {
     case .menu: .menu
-    case .file: .choosingFile
-    case .year: .newYear
+    case .file: completing(.choosingFile)
+    case .year: completing(.newYear)
     }
+  }
+
+  private func completing(_ table: StartTable) -> StartTable {
+    typedPath == nil ? table : table.overlaid(by: .completing)
   }
 
   /// The year that a new book is most likely for: the next one from November on, when its budget is drawn up.
@@ -111,7 +115,7 @@ public struct StartState: Hashable, Sendable, Speaking {
     place = .file(
       Form([
         FormSection(
-          "", [.line(.path, strings.pathLabel, hint: strings.choosingHint, maximumLength: 4000)])
+          "", [.path(.path, strings.pathLabel, hint: strings.choosingHint, endings: ["json"])])
       ]))
   }
 

@@ -45,7 +45,6 @@ struct StartTable: KeyTable {
     title: { $0.choosingScreen },
     bindings: [
       Binding([.enter], .openPath, { $0.doOpenPath }, footer: { $0.shortOpen }),
-      Binding([.tab], .completePath, { $0.doComplete }, footer: { $0.shortComplete }),
       Binding([.escape, .control("c")], .back, { $0.doBack }, footer: { $0.shortBack }),
       Binding([.function(1)], .help, { $0.doHelp }, footer: { $0.shortHelp }),
     ])
@@ -71,6 +70,13 @@ struct StartTable: KeyTable {
       Binding(
         [.altArrow(.up), .altArrow(.down)], .moveRow, { $0.doMoveRow }, unavailable: notInList),
       Binding([.function(1)], .help, { $0.doHelp }, footer: { $0.shortHelp }),
+    ])
+
+  /// Over them while the path of a file is typed.
+  static let completing = StartTable(
+    title: { $0.completingScreen },
+    bindings: [
+      Binding([.tab], .completePath, { $0.doComplete }, footer: { $0.shortComplete })
     ])
 
   /// While a file is being read or made.

@@ -19,7 +19,7 @@ extension StartState {
       return lookBack()
     case .resize(let size): self.size = size
     case .looked(let path, let look): self.look(path, look)
-    case .completed(let typed, let text, let choices): complete(typed, to: text, choices)
+    case .completed(let completed): take(completed)
     case .done(let number, let outcome): return finish(number, outcome)
     }
     return []
@@ -100,7 +100,7 @@ extension StartState {
     case .back: return goBack()
     case .openPath: return openPath()
     case .completePath:
-      return fileForm.map { [.complete($0.text(of: .path))] } ?? []
+      return typedPath.map { [.complete($0)] } ?? []
     case .save: return makeYear()
     case .edit: return type(key)
     case .enterField:
@@ -145,21 +145,6 @@ extension StartState {
       return []
     }
     return [.open(path, begin(.opening))]
-  }
-
-  private mutating func complete(_ typed: String, to text: String, _ choices: [String]) {
-    // Typed on meanwhile, it is another path.
-    guard var form = fileForm, form.text(of: .path) == typed else { return }
-    form.setText(text, of: .path)
-    let shown = choices.prefix(20).joined(separator: "  ")
-    form.setNote(
-      choices.count == 1
-        ? nil
-        : FormNote(
-          choices.isEmpty ? strings.noCompletion : shown + (choices.count > 20 ? " .." : "")),
-      of: .path)
-    form.setProblems([:])
-    fileForm = form
   }
 
   private mutating func stopWaiting() {

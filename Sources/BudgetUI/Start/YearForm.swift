@@ -36,7 +36,7 @@ struct YearForm: Hashable {
       FormSection(
         strings.oldYearSection,
         [
-          .line(.old, strings.oldYearLabel, hint: strings.oldYearHint),
+          .path(.old, strings.oldYearLabel, hint: strings.oldYearHint, endings: ["json"]),
           .choice(.amounts, strings.amountsLabel, [strings.dropAmounts, strings.keepAmounts]),
         ]),
       FormSection(
@@ -62,7 +62,8 @@ struct YearForm: Hashable {
           .reading(.carriedSources, strings.sourcesLabel),
         ]),
       FormSection(
-        strings.fileSection, [.line(.path, strings.pathLabel, path, hint: strings.newPathHint)]),
+        strings.fileSection,
+        [.path(.path, strings.pathLabel, path, hint: strings.newPathHint, endings: ["json"])]),
       FormSection("", [.choice(.save, "", [strings.makeYear])]),
     ])
     suggested = [:]

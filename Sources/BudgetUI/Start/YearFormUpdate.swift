@@ -19,6 +19,22 @@ extension StartState {
     return lookBack()
   }
 
+  /// The path being typed, nil where none is.
+  var typedPath: TypedPath? { fileForm?.typedPath ?? yearForm?.form.typedPath }
+
+  /// Goes on with a path that is being typed.
+  mutating func take(_ completed: CompletedPath) {
+    let strings = strings
+    if var form = fileForm {
+      form.take(completed, note: strings.completionNote)
+      form.setProblems([:])
+      fileForm = form
+    } else if var form = yearForm {
+      form.change { $0.take(completed, note: strings.completionNote) }
+      yearForm = form
+    }
+  }
+
   /// Pasted text goes to the field with the focus.
   mutating func take(_ text: String) {
     guard leaving == nil, help == nil, errand?.isWaitedFor != true else {

@@ -19,10 +19,14 @@ public struct AppState: Hashable, Sendable, Speaking {
   var undecided: [Undecided] = []
   /// A sentence in the status line, gone with the next key.
   var notice: Notice?
+  /// What is under way and waited for.
+  var errand: Errand?
   /// Projects whose budget was adjusted and whose plans are still to be asked about.
   var plansToRevise: [PlanToRevise] = []
   /// How many commits the session has made, for their identities.
   private var commitCount = 0
+  /// How many errands it has begun, for their numbers.
+  private var errandCount = 0
 
   /// Opens a book, with as much of its history as is at hand, as of a month.
   public init(
@@ -64,6 +68,12 @@ public struct AppState: Hashable, Sendable, Speaking {
   mutating func nextCommitID() -> CommitID {
     commitCount += 1
     return CommitID("\(settings.commitPrefix)-\(commitCount)")
+  }
+
+  /// The number of the next errand.
+  mutating func nextErrandNumber() -> Int {
+    errandCount += 1
+    return errandCount
   }
 
   /// Looks at another month.

@@ -13,6 +13,8 @@ public struct FormField<ID: Hashable & Sendable>: Hashable, Sendable {
   var note: FormNote?
   /// The title of the section that begins with this field, empty for one without.
   var heading: String?
+  /// What the files end in that its text may name; nil where it names none.
+  var endings: [String]?
   /// Whether it is neither shown nor to be edited for now.
   public internal(set) var isHidden = false
 
@@ -31,6 +33,16 @@ public struct FormField<ID: Hashable & Sendable>: Hashable, Sendable {
     let field = TextField(text, maximumLength: maximumLength)
     return FormField(
       id, label, hint, .input(.line(field, columns: columns, alignment: alignment)))
+  }
+
+  /// Makes a field of one line for the path of a file, whose name ends in one of some endings, or in any where there
+  /// are none.
+  public static func path(
+    _ id: ID, _ label: String, _ text: String = "", hint: String = "", endings: [String] = []
+  ) -> FormField {
+    var field = line(id, label, text, hint: hint, maximumLength: 4000)
+    field.endings = endings
+    return field
   }
 
   /// Makes a field of several lines; Enter goes on to the next field unless line breaks are allowed.

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("How a path goes on") struct PathCompletionTests {
   private func complete(_ typed: String, in folder: TemporaryFolder) -> PathCompletion {
-    PathCompletion(of: typed) { $0.hasPrefix("/") ? $0 : folder[$0] }
+    PathCompletion(of: typed, endings: ["json"]) { $0.hasPrefix("/") ? $0 : folder[$0] }
   }
 
   @Test("as far as it is sure: folders and .json files, nothing hidden unless it is asked for")

@@ -13,7 +13,7 @@ import Testing
 
   @Test func itsUnitYearAndSourcesAreTakenOverOnceItIsRead() throws {
     var driver = StartDriver()
-    driver.strike("n↑2024.json⇥")
+    driver.strike("n↑2024.json⏎")
     #expect(driver.effects.last == .readYear("2024.json", 1))
     driver.strike("→")
     driver.answer(.year(try Books.sample()))
@@ -53,7 +53,7 @@ import Testing
 
   @Test func whatSomebodyHasTypedStays() throws {
     var driver = StartDriver()
-    driver.strike("n⇥别的名称↑↑2024.json⇥")
+    driver.strike("n⇥别的名称↑↑2024.json⏎")
     driver.answer(.year(try Books.sample()))
     #expect(text(driver, .unitName) == "别的名称")
     #expect(text(driver, .unitCode) == "430001")
@@ -63,31 +63,31 @@ import Testing
 
   @Test func aFileThatCannotBeReadIsToldUnderItsPath() throws {
     var driver = StartDriver()
-    driver.strike("n↑no.json⇥")
+    driver.strike("n↑no.json⏎")
     driver.answer(.failed("no.json：没有这个文件，请核对路径。"))
     #expect(driver.shows("✗ no.json：没有这个文件，请核对路径。"))
     #expect(driver.state.yearForm?.form.focus == StartPlace(.old))
-    driver.strike("⌃u2024.json⇥")
+    driver.strike("⌃u2024.json⏎")
     #expect(!driver.shows("没有这个文件"))
     driver.answer(.year(try Books.sample()))
     #expect(text(driver, .unitCode) == "430001")
     // Another path is another file: nothing of the one before is carried over.
-    driver.strike("↑x⇥")
+    driver.strike("↑x⏎")
     #expect(driver.effects.last == .readYear("2024.jsonx", 3))
     #expect(!driver.shows("2024年度，项目"))
   }
 
   @Test func withoutAPathNothingIsCarriedOver() throws {
     var driver = StartDriver()
-    driver.strike("n↑2024.json⇥")
+    driver.strike("n↑2024.json⏎")
     driver.answer(.year(try Books.sample()))
-    driver.strike("↑⌃u⇥⌃s")
+    driver.strike("↑⌃u⏎⌃s")
     #expect(driver.created?.book.projects.isEmpty == true)
   }
 
   @Test func aSecondPathIsReadThoughTheFirstIsUnderway() throws {
     var driver = StartDriver()
-    driver.strike("n↑a⇥↑b⇥")
+    driver.strike("n↑a⏎↑b⏎")
     driver.answer(.year(Books.three))
     // The first was another path than the one that stands there now.
     #expect(driver.state.yearForm?.old == nil)

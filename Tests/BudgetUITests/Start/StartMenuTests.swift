@@ -88,8 +88,8 @@ import Testing
   @Test func aPathIsTypedCompletedAndToldWhatIsWrong() {
     var driver = StartDriver()
     driver.strike("f年⇥")
-    #expect(driver.effects.last == .complete("年"))
-    driver.send(.completed("年", to: "年度", choices: ["年度1/", "年度2/"]))
+    #expect(driver.effects.last == .complete(TypedPath("年", endings: ["json"])))
+    driver.send(.completed(CompletedPath(typed: "年", text: "年度", choices: ["年度1/", "年度2/"])))
     #expect(driver.shows("年度1/  年度2/"))
     driver.strike("2/⏎")
     #expect(driver.effects.last == .open("年度2/", 1))
@@ -104,7 +104,7 @@ import Testing
   @Test func whatWasTypedMeanwhileIsNotCompleted() {
     var driver = StartDriver()
     driver.strike("fa⇥b")
-    driver.send(.completed("a", to: "a.json", choices: ["a.json"]))
+    driver.send(.completed(CompletedPath(typed: "a", text: "a.json", choices: ["a.json"])))
     #expect(driver.state.fileForm?.text(of: .path) == "ab")
   }
 
@@ -140,7 +140,9 @@ import Testing
   }
 
   @Test func noTableGivesAKeyTwoMeaningsAndEveryCommandHasAKey() {
-    let tables: [StartTable] = [.menu, .choosingFile, .newYear, .waiting, .help, .answering]
+    let tables: [StartTable] = [
+      .menu, .choosingFile, .newYear, .completing, .waiting, .help, .answering,
+    ]
     for table in tables {
       let keys = table.bindings.flatMap(\.keys)
       #expect(Set(keys).count == keys.count)

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// How a path that is being typed may go on: folders, and files whose names end in `.json`.
+/// How a path that is being typed may go on: folders, and files whose names end as they should.
 public struct PathCompletion: Hashable, Sendable {
   /// What was typed, with all that follows from it.
   public let text: String
@@ -9,8 +9,10 @@ public struct PathCompletion: Hashable, Sendable {
 
   /// Looks how a path goes on.
   ///
-  /// - Parameter resolved: where a path that was typed leads; asked for the folder and what is in it.
-  public init(of typed: String, resolved: (String) -> String) {
+  /// - Parameters:
+  ///   - endings: what the names of files end in, without the dot and in either case; none for any file.
+  ///   - resolved: where a path that was typed leads; asked for the folder and what is in it.
+  public init(of typed: String, endings: [String], resolved: (String) -> String) {
     let slash = typed.utf8.lastIndex(of: UInt8(ascii: "/"))
     let start = slash.map { typed.utf8.index(after: $0) } ?? typed.startIndex
     let (folder, beginning) = (typed[..<start], typed[start...])
@@ -21,7 +23,8 @@ public struct PathCompletion: Hashable, Sendable {
         && (beginning.hasPrefix(".") || !name.hasPrefix("."))
     }.compactMap { name in
       if Self.isFolder("\(place)/\(name)") { return name + "/" }
-      return name.hasSuffix(".json") ? name : nil
+      let lower = name.lowercased()
+      return endings.isEmpty || endings.contains { lower.hasSuffix(".\($0)") } ? name : nil
     }.sorted()
     text = choices.isEmpty ? typed : folder + Self.commonBeginning(of: choices)
   }

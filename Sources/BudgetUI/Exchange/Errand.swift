@@ -1,0 +1,68 @@
+public import BudgetImport
+public import BudgetModel
+public import BudgetText
+
+/// Something that takes its time, done elsewhere while the screen waits for it.
+struct Errand: Hashable {
+  let number: Int
+  let job: ErrandJob
+  /// How much is done, once it takes long.
+  var percent: Int?
+  /// Whether Esc was struck; what comes of it is still waited for.
+  var isCancelled = false
+}
+
+extension Errand {
+  /// What is under way, for the status line.
+  func sentence(_ strings: Strings) -> String {
+    guard !isCancelled else { return strings.callingOff }
+    switch job {
+    case .export(let request): return strings.writing(request.path, percent: percent)
+    }
+  }
+}
+
+/// What an errand is to do.
+public enum ErrandJob: Hashable, Sendable {
+  /// Write the figures of the book to a file.
+  case export(ExportRequest)
+}
+
+/// The file that the figures of a book are to be written to.
+public struct ExportRequest: Hashable, Sendable {
+  /// Where, as it was typed.
+  public var path: String
+  /// As what.
+  public var format: ExportFormat
+  /// The month that the figures are as of.
+  public var asOf: Month
+  /// Whether a table of values begins with a byte order mark, for programs that need one.
+  public var hasMark: Bool
+  /// Whether a file that is there may be replaced.
+  public var replaces: Bool
+
+  /// Makes a request.
+  public init(
+    path: String, format: ExportFormat, asOf: Month, hasMark: Bool = false, replaces: Bool = false
+  ) {
+    self.path = path
+    self.format = format
+    self.asOf = asOf
+    self.hasMark = hasMark
+    self.replaces = replaces
+  }
+}
+
+/// What is heard of an errand.
+public enum ErrandNews: Hashable, Sendable {
+  /// So many percent are done.
+  case progress(Int)
+  /// The file is written.
+  case exported(bytes: Int)
+  /// A file is there, and nothing says that it may be replaced.
+  case exists
+  /// Nothing came of it, and nothing is left of it; why, in a sentence.
+  case failed(String)
+  /// It was called off, and nothing is left of it.
+  case cancelled
+}

@@ -1,0 +1,54 @@
+import BudgetModel
+import BudgetText
+import TerminalKit
+
+/// What takes its time: beginning it, waiting for it, what comes of it.
+extension AppState {
+  mutating func openExport() {
+    open(ExportForm())
+    changeForm { $0.form.focus(on: .path) }
+  }
+
+  /// Begins an errand; nothing else can be done until it is over or called off.
+  mutating func begin(_ job: ErrandJob) -> [Effect] {
+    let number = nextErrandNumber()
+    errand = Errand(number: number, job: job)
+    return [.errand(job, number, book, unit.history)]
+  }
+
+  /// Calls off what is waited for; whether that came in time, it will tell.
+  mutating func cancelErrand() -> [Effect] {
+    guard let number = errand?.number, errand?.isCancelled == false else { return [] }
+    errand?.isCancelled = true
+    return [.cancelErrand(number)]
+  }
+
+  /// Hears of an errand; one that nobody waits for is over.
+  mutating func hear(_ news: ErrandNews, of number: Int) -> [Effect] {
+    guard let errand, errand.number == number else { return [] }
+    if case .progress(let percent) = news {
+      self.errand?.percent = percent
+      return []
+    }
+    self.errand = nil
+    switch (errand.job, news) {
+    case (.export(let request), .exported(let bytes)):
+      if form?.subject is ExportForm { screens.pop() }
+      notice = Notice(strings.exported(request.path, bytes: bytes), .good)
+    case (.export(let request), .exists): question = Question(.replacingFile(request))
+    case (_, .failed(let sentence)): refuse(sentence)
+    case (_, .cancelled): notice = Notice(strings.errandCancelled)
+    case (.export, .progress): break
+    }
+    return []
+  }
+
+  /// Says why nothing came of an errand, under the path it was about where that is on the screen.
+  private mutating func refuse(_ sentence: String) {
+    guard form?.form.value(of: .path) != nil else {
+      notice = Notice(sentence, .danger)
+      return
+    }
+    changeForm { $0.form.setProblems([FieldPlace(.path): sentence]) }
+  }
+}
