@@ -121,7 +121,7 @@ struct RootCommand: ParsableCommand {
       subcommands: [
         OpenCommand.self, NewCommand.self, SummaryCommand.self, SpendCommand.self,
         ApplyCommand.self, ProjectCommand.self, CheckCommand.self, HistoryCommand.self,
-        CloseCommand.self, RestoreCommand.self,
+        CloseCommand.self, RestoreCommand.self, ExportCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
   }

@@ -1,5 +1,3 @@
-import DisplayText
-
 /// Writes records as comma-separated values (RFC 4180, lines ended by LF).
 package enum CSV {
   /// One line; numbers as they are, other cells made harmless to spreadsheets.
@@ -8,7 +6,7 @@ package enum CSV {
   }
 
   private static func cell(_ text: String) -> String {
-    let safe = defused(printable(text))
+    let safe = defused(text.safeForCells)
     let needsQuotes = safe.utf8.contains {
       $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A
     }
@@ -17,27 +15,6 @@ package enum CSV {
     return "\""
       + safe.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
       .map(String.init).joined(separator: "\"\"") + "\""
-  }
-
-  /// Tabs and line breaks may stand in a cell; nothing that would command a terminal or hide may.
-  ///
-  /// A carriage return would: what follows it is written over what stands before, so it becomes a line feed.
-  private static func printable(_ text: String) -> String {
-    guard text.safeForDisplay != text else { return text }
-    var result = ""
-    var piece = String.UnicodeScalarView()
-    var afterReturn = false
-    for scalar in text.unicodeScalars {
-      if "\t\r\n".unicodeScalars.contains(scalar) {
-        result += String(piece).safeForDisplay
-        if !(afterReturn && scalar == "\n") { result += scalar == "\t" ? "\t" : "\n" }
-        piece = String.UnicodeScalarView()
-      } else {
-        piece.append(scalar)
-      }
-      afterReturn = scalar == "\r"
-    }
-    return result + String(piece).safeForDisplay
   }
 
   /// A spreadsheet would run a cell that begins like a formula; an apostrophe makes it text.

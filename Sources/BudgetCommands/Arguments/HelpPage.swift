@@ -77,6 +77,9 @@ enum Usage {
   static var restore: String {
     "budget restore \(file) [--backup <\(strings.dateValue)>] \(strings.optionsValue)"
   }
+  static var export: String {
+    "budget export \(file) -o <\(strings.outputValue)> \(strings.optionsValue)"
+  }
   static var spend: String {
     ["--amount", "--cumulative"].map { option in
       "budget spend \(file) <\(strings.projectValue)> --month <\(strings.monthValue)> "

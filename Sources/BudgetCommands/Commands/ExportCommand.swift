@@ -1,0 +1,131 @@
+import ArgumentParser
+import BudgetExchange
+import BudgetModel
+import BudgetReports
+import BudgetStore
+import BudgetText
+
+/// `budget export`: a book as a file for others.
+struct ExportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("export", \.exportAbstract, usage: Usage.export)
+  }
+
+  @OptionGroup var target: FileArgument
+
+  @Option(
+    name: [.customShort("o"), .long], help: .words(\.outputHelp, value: \.outputValue),
+    transform: Parse.text)
+  var output: String
+
+  @OptionGroup var asOf: AsOfOption
+
+  @Option(help: .words(\.exportFormatHelp, value: \.formatValue), transform: Parse.choice())
+  var format: ExportFormat?
+
+  @Flag(help: .words(\.bomHelp))
+  var bom = false
+
+  @Flag(help: .words(\.forceHelp))
+  var force = false
+
+  @OptionGroup var common: CommonOptions
+
+  private var isPrinted: Bool { output == "-" }
+  private var chosenFormat: ExportFormat? {
+    format ?? (isPrinted ? nil : ExportFormat(path: output))
+  }
+
+  func validate() throws {
+    let strings = CommandContext.current.strings
+    guard let chosen = chosenFormat else {
+      let known = ExportFormat.allCases.filter { $0.isText || !isPrinted }.map(\.rawValue)
+      throw ValidationError(strings.unknownEnding(isPrinted ? nil : output, known))
+    }
+    if isPrinted, !chosen.isText { throw ValidationError(strings.workbookIsNoText) }
+    if bom, chosen != .csv { throw ValidationError(strings.bomIsForCSV) }
+  }
+
+  func run() throws {
+    let context = CommandContext.current
+    let strings = context.strings
+    guard let format = chosenFormat else { return }
+    let today = try common.currentDate(context)
+    let book = try BookFile.openOrExplain(target.file, context).book
+    let month = try asOf.month(for: book, at: target.file, today: today, strings)
+    try refuseOutput(context)
+    var export = Export(
+      format, asOf: month, strings, time: context.now(), clockOffset: context.clockOffset())
+    export.hasByteOrderMark = bom
+    if format == .xlsx { export.history = history(context, today: today) }
+    let bytes: [UInt8]
+    do throws(ExportFailure) {
+      bytes = try export.bytes(of: book)
+    } catch {
+      throw CommandFailure(error.status, strings.about(output, strings.sentence(for: error)))
+    }
+    if isPrinted { return try context.print(bytes) }
+    try write(bytes, context)
+    try context.print(
+      lines: [
+        strings.exported(
+          output, projects: book.projects.count, asOf: book.fiscalYear.month(month).text)
+      ], isSaved: true)
+  }
+
+  /// Refuses an output that may not be written before any work is done for it.
+  private func refuseOutput(_ context: CommandContext) throws(CommandFailure) {
+    guard !isPrinted else { return }
+    let path = context.resolved(output)
+    if AtomicFile.isSame(path, as: context.resolved(target.file)) {
+      throw CommandFailure(.cannotCreate, context.strings.outputIsTheBook(output))
+    }
+    if !force, AtomicFile.isTaken(path) {
+      throw CommandFailure(.cannotCreate, context.strings.outputExists(output))
+    }
+  }
+
+  private func write(_ bytes: [UInt8], _ context: CommandContext) throws(CommandFailure) {
+    let (path, strings) = (context.resolved(output), context.strings)
+    var isWritten = true
+    do throws(WriteFailure) {
+      if force {
+        try AtomicFile.replace(path, with: bytes)
+      } else {
+        isWritten = try AtomicFile.create(path, with: bytes)
+      }
+    } catch {
+      throw CommandFailure(
+        StorageFailure.cannotWrite(error).status,
+        strings.about(output, strings.sentence(for: error)))
+    }
+    // Something came there meanwhile.
+    if !isWritten { throw CommandFailure(.cannotCreate, strings.outputExists(output)) }
+  }
+
+  /// The book's history; without one that can be read the rest is exported all the same.
+  private func history(_ context: CommandContext, today: CalendarDate?) -> History? {
+    let strings = context.strings
+    func leaveOut(_ why: String) -> History? {
+      context.complain([strings.about(target.file, strings.historyLeftOut(why))])
+      return nil
+    }
+    do {
+      var ledger = try context.open(target.file, today: today)
+      let history = try ledger.wholeHistory()
+      if history.unreadableLines > 0 {
+        context.complain([
+          strings.about(
+            target.file, strings.unreadableHistoryLines(history.unreadableLines))
+        ])
+      }
+      return history
+    } catch let failure as CommandFailure {
+      return leaveOut(failure.lines.joined(separator: " "))
+    } catch let failure as StorageFailure {
+      return leaveOut(strings.sentence(for: failure))
+    } catch {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// A workbook as a value, ready to be written by whatever library.
+public struct Workbook: Hashable, Sendable {
+  /// What it is called in its properties.
+  public var title: String
+  /// Its sheets, in order.
+  public var sheets: [WorkbookSheet]
+
+  /// Makes a workbook.
+  public init(title: String, sheets: [WorkbookSheet]) {
+    self.title = title
+    self.sheets = sheets
+  }
+}
+
+/// One sheet of a workbook, printed on A4 landscape as wide as the page.
+public struct WorkbookSheet: Hashable, Sendable {
+  /// Its name: 31 characters at most, none of `[]:*?/\`, no two alike.
+  public var name: String
+  /// Its columns, in order.
+  public var columns: [WorkbookColumn]
+  /// Its rows from the first on.
+  public var rows: [WorkbookRow] = []
+  /// How many rows stay on the screen, the last of which is the columns' head and is repeated on each page.
+  public var frozenRows = 0
+  /// How many columns stay on the screen.
+  public var frozenColumns = 0
+  /// The table that can be filtered, its head included; nil for none.
+  public var filter: CellRange?
+  /// What is marked by its value.
+  public var marks: [WorkbookMark] = []
+  /// Charts on it.
+  public var charts: [WorkbookChart] = []
+  /// Cells in which one of a list is chosen.
+  public var choices: [WorkbookChoice] = []
+
+  /// Makes a sheet without rows.
+  public init(name: String, columns: [WorkbookColumn]) {
+    self.name = name
+    self.columns = columns
+  }
+
+  /// How many columns are shown and printed.
+  public var shownColumns: Int { columns.prefix { !$0.isHidden }.count }
+
+  /// The row that the next one added gets, from 0.
+  public var nextRow: Int { rows.count }
+
+  /// Adds a line over the whole width of the table.
+  public mutating func addLine(_ text: String, _ role: WorkbookStyle.Role) {
+    rows.append(WorkbookRow([WorkbookCell(.text(text), role)], isSpanning: true))
+  }
+}
+
+/// One column of a sheet.
+public struct WorkbookColumn: Hashable, Sendable {
+  /// How wide it is, in columns of a terminal: a Chinese character takes two.
+  public var width: Int
+  /// Whether it only serves formulas.
+  public var isHidden: Bool
+
+  /// Makes a column.
+  public init(width: Int, isHidden: Bool = false) {
+    self.width = width
+    self.isHidden = isHidden
+  }
+}
+
+/// One row of a sheet.
+public struct WorkbookRow: Hashable, Sendable {
+  /// Its cells from the first column on; nil is one without anything.
+  public var cells: [WorkbookCell?]
+  /// Whether its first cell takes the whole width of the table, in as many lines as it needs.
+  public var isSpanning: Bool
+
+  /// Makes a row.
+  public init(_ cells: [WorkbookCell?], isSpanning: Bool = false) {
+    self.cells = cells
+    self.isSpanning = isSpanning
+  }
+}
