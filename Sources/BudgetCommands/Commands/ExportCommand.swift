@@ -53,7 +53,13 @@ struct ExportCommand: ParsableCommand {
     let today = try common.currentDate(context)
     let book = try BookFile.openOrExplain(target.file, context).book
     let month = try asOf.month(for: book, at: target.file, today: today, strings)
-    try refuseOutput(context)
+    let target = ExportOutput(
+      path: context.resolved(output), book: context.resolved(target.file), replaces: force)
+    if !isPrinted, let refusal = target.refusal {
+      throw CommandFailure(
+        .cannotCreate,
+        refusal == .isTheBook ? strings.outputIsTheBook(output) : strings.outputExists(output))
+    }
     var export = Export(
       format, asOf: month, strings, time: context.now(), clockOffset: context.clockOffset())
     export.hasByteOrderMark = bom
@@ -65,7 +71,7 @@ struct ExportCommand: ParsableCommand {
       throw CommandFailure(error.status, strings.about(output, strings.sentence(for: error)))
     }
     if isPrinted { return try context.print(bytes) }
-    try write(bytes, context)
+    try write(bytes, to: target, strings)
     try context.print(
       lines: [
         strings.exported(
@@ -73,27 +79,12 @@ struct ExportCommand: ParsableCommand {
       ], isSaved: true)
   }
 
-  /// Refuses an output that may not be written before any work is done for it.
-  private func refuseOutput(_ context: CommandContext) throws(CommandFailure) {
-    guard !isPrinted else { return }
-    let path = context.resolved(output)
-    if AtomicFile.isSame(path, as: context.resolved(target.file)) {
-      throw CommandFailure(.cannotCreate, context.strings.outputIsTheBook(output))
-    }
-    if !force, AtomicFile.isTaken(path) {
-      throw CommandFailure(.cannotCreate, context.strings.outputExists(output))
-    }
-  }
-
-  private func write(_ bytes: [UInt8], _ context: CommandContext) throws(CommandFailure) {
-    let (path, strings) = (context.resolved(output), context.strings)
-    var isWritten = true
+  private func write(
+    _ bytes: [UInt8], to target: ExportOutput, _ strings: Strings
+  ) throws(CommandFailure) {
+    let isWritten: Bool
     do throws(WriteFailure) {
-      if force {
-        try AtomicFile.replace(path, with: bytes)
-      } else {
-        isWritten = try AtomicFile.create(path, with: bytes)
-      }
+      isWritten = try target.write(bytes)
     } catch {
       throw CommandFailure(
         StorageFailure.cannotWrite(error).status,

@@ -1,3 +1,4 @@
+import BudgetExchange
 public import BudgetImport
 public import BudgetModel
 import BudgetStore
@@ -34,14 +35,49 @@ public struct Outside: Sendable {
 
 extension Outside {
   /// The world of a context.
-  init(_ context: CommandContext) {
+  ///
+  /// - Parameter file: that of the book, nil for one that is in memory only.
+  init(_ context: CommandContext, file: String?) {
     self.init(
       saveCopy: { context.saveCopy(of: $0, at: $1) }, complete: { context.completion(of: $0) },
-      carryOut: { _, _, _, _ in .cancelled })
+      carryOut: { job, book, history, monitor in
+        switch job {
+        case .export(let request):
+          context.export(book, history, as: request, of: file, monitor)
+        }
+      })
   }
 }
 
 extension CommandContext {
+  /// Writes the figures of a book to a file and says what came of it.
+  fileprivate func export(
+    _ book: BudgetBook, _ history: History, as request: ExportRequest, of file: String?,
+    _ monitor: ProgressMonitor
+  ) -> ErrandNews {
+    let output = ExportOutput(
+      path: resolved(home(request.path)), book: file, replaces: request.replaces)
+    switch output.refusal {
+    case .isTheBook: return .failed(strings.outputIsTheBook(request.path))
+    case .exists: return .exists
+    case nil: break
+    }
+    var export = Export(
+      request.format, asOf: request.asOf, strings, history: history, time: now(),
+      clockOffset: clockOffset())
+    export.hasByteOrderMark = request.hasMark
+    do {
+      let bytes = try export.bytes(of: book, monitor: monitor)
+      return try output.write(bytes) ? .exported(bytes: bytes.count) : .exists
+    } catch let failure as ExportFailure {
+      return failure == .cancelled ? .cancelled : .failed(strings.sentence(for: failure))
+    } catch let failure as WriteFailure {
+      return .failed(strings.sentence(for: failure))
+    } catch {
+      return .cancelled
+    }
+  }
+
   /// Saves a book at a path where nothing is yet; why not, in a sentence.
   fileprivate func saveCopy(of book: BudgetBook, at path: String) -> String? {
     do throws(WriteFailure) {

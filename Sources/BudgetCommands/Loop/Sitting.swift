@@ -40,7 +40,7 @@ struct Sitting {
     let claimed = drafts.claim()
     defer { withExtendedLifetime(claimed) {} }
     if let claimed, state.resume(claimed.content) { claimed.discard() }
-    try sit(state, ledger, on: device) { session in
+    try sit(state, ledger, at: file, on: device) { session in
       // Cut off in the middle of an amount or a form: it is offered again at the next start.
       session.unfinished.forEach(drafts.keep)
     }
@@ -55,7 +55,7 @@ struct Sitting {
       settings.today = SampleBook.today
     }
     _ = state.update(.remark(context.strings.sampleWelcome))
-    try sit(state, ledger, on: device) { _ in }
+    try sit(state, ledger, at: nil, on: device) { _ in }
   }
 
   private func state(
@@ -71,15 +71,18 @@ struct Sitting {
       settings: settings, size: device.size)
   }
 
-  /// - Parameter keep: keeps what was being typed when the session was cut off.
+  /// - Parameters:
+  ///   - file: that of the book, nil for the sample.
+  ///   - keep: keeps what was being typed when the session was cut off.
   private func sit<Store: Ledger>(
-    _ state: AppState, _ ledger: Store, on device: CursesDevice, keep: (AppState) -> Void
+    _ state: AppState, _ ledger: Store, at file: String?, on device: CursesDevice,
+    keep: (AppState) -> Void
   ) throws(CommandFailure) {
     let strings = context.strings
     let editor = ExternalEditor(variable: context.variable)
     let session = Session(
       state: state, ledger: ledger, strings: strings, device: device,
-      outside: Outside(context),
+      outside: Outside(context, file: file),
       edit: { text, isEnding in
         do throws(EditorFailure) {
           return .edited(try editor.edit(text, isEnding: isEnding))

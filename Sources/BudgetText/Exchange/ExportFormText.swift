@@ -72,6 +72,10 @@ extension Strings {
 
 /// What takes its time.
 extension Strings {
+  /// Has what a form asks for done.
+  public var doSendRequest: String { say("确定", "go on") }
+  /// Footer: the same.
+  public var shortGo: String { say("确定", "go on") }
   /// The place's name: waiting.
   public var errandScreen: String {
     say("正在读写文件时", "While a file is read or written")

@@ -1,15 +1,24 @@
-/// The kind of file that the figures of a book leave in; the raw value is what its name ends in.
+/// What kinds of files a book leaves as; the raw value names one on the command line and at the end of file names.
 public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
-  /// A workbook of sheets with charts.
+  /// A workbook for spreadsheet programs.
   case xlsx
-  /// One page to look at or to print.
+  /// A page for browsers, on paper and on screen.
   case html
-  /// One table of values between commas.
+  /// A table, one row a project, which can be imported again.
   case csv
-  /// The summary as Markdown.
+  /// Markdown.
   case md
-  /// The summary as JSON.
+  /// The object that `budget summary --format json` prints.
   case json
+
+  /// The format that a file's name asks for by its ending, in capitals or not; nil for any other.
+  public init?(path: String) {
+    guard let point = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    self.init(rawValue: path[path.index(after: point)...].lowercased())
+  }
+
+  /// Whether it is text, which may be printed.
+  public var isText: Bool { self != .xlsx }
 }
 
 extension Strings {

@@ -57,7 +57,9 @@ extension Strings {
   public var chooseProject: String { say("选择项目 ▸", "Project ▸") }
   /// In that cell, while it is chosen.
   public var choosePrompt: String {
-    say("从列表中选择项目，下面三行和右图随之改变。", "Choose a project: the lines below and the chart at the right follow.")
+    say(
+      "从列表中选择项目，下面三行和右图随之改变。",
+      "Choose a project: the lines below and the chart at the right follow.")
   }
 
   /// The title of the indicators.

@@ -31,6 +31,13 @@ extension BindingTable {
       Binding([.function(1)], .help, { $0.doHelp }, footer: { $0.shortHelp }),
     ])
 
+  /// Over them in a form that changes nothing of the book.
+  static let requesting = BindingTable(
+    title: { $0.fillingScreen },
+    bindings: [
+      Binding([.control("s")], .saveForm, { $0.doSendRequest }, footer: { $0.shortGo })
+    ])
+
   /// Over them while the path of a file is typed.
   static let completing = BindingTable(
     title: { $0.completingScreen },
@@ -58,6 +65,7 @@ extension AppState {
     if form.awaitsEditor { return .afterControlX }
     var table = BindingTable.filling
     if form.subject.remedy(form, formContext) == nil { table = table.without(.remedyField) }
+    if !Swift.type(of: form.subject).isKept { table = table.overlaid(by: .requesting) }
     return form.form.typedPath == nil ? table : table.overlaid(by: .completing)
   }
 

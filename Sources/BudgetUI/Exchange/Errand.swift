@@ -1,4 +1,3 @@
-public import BudgetImport
 public import BudgetModel
 public import BudgetText
 

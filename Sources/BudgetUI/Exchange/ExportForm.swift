@@ -62,7 +62,7 @@ extension ExportForm: FormSubject {
   /// The ending of the path and the format go together: the one follows where the other is being chosen.
   func annotate(_ form: inout FormState, _ context: FormContext) {
     let path = form.form.text(of: .path)
-    let ending = Self.ending(of: path)
+    let ending = ExportFormat(path: path)
     if form.form.focus?.id == .path, let ending, let place = Self.place(of: ending) {
       form.form.setChoice(place, of: .format)
     } else if form.form.focus?.id == .format, let ending, ending != format(form) {
@@ -80,11 +80,6 @@ extension ExportForm: FormSubject {
 
   private static func place(of format: ExportFormat) -> Int? {
     ExportFormat.allCases.firstIndex(of: format)
-  }
-
-  /// The format that a path's ending names, nil for any other.
-  private static func ending(of path: String) -> ExportFormat? {
-    ExportFormat.allCases.first { path.lowercased().hasSuffix("." + $0.rawValue) }
   }
 
   func read(_ form: FormState, _ context: FormContext) -> FormReading {
