@@ -17,16 +17,17 @@ public struct StoredZip {
   /// - Parameters:
   ///   - method: how it claims to be packed; `packed` are its bytes then.
   ///   - flags: its general flags; bit 0 says that it is encrypted.
+  ///   - size: how many bytes it claims to unpack to, nil for those of its contents.
   public mutating func add(
     _ name: String, _ contents: [UInt8], packed: [UInt8]? = nil, method: UInt16 = 0,
-    flags: UInt16 = 0
+    flags: UInt16 = 0, size: Int? = nil
   ) {
     let name = Array(name.utf8)
     let stored = packed ?? contents
     let head =
       Self.little(20 as UInt16) + Self.little(flags) + Self.little(method)
       + Self.little(0 as UInt32) + Self.little(Self.checksum(of: contents))
-      + Self.little(UInt32(stored.count)) + Self.little(UInt32(contents.count))
+      + Self.little(UInt32(stored.count)) + Self.little(UInt32(size ?? contents.count))
       + Self.little(UInt16(name.count)) + Self.little(0 as UInt16)
     let place = UInt32(bytes.count)
     bytes += Self.little(0x0403_4B50 as UInt32) + head + name + stored

@@ -30,6 +30,22 @@ struct XMLElement {
     }
     return nil
   }
+
+  /// The value of an attribute by its name without a prefix, whatever the prefix; nil when it has none.
+  ///
+  /// Only while the event is being handled.
+  subscript(local name: String) -> String? {
+    guard let attributes else { return nil }
+    var place = 0
+    while let key = attributes[place], let value = attributes[place + 1] {
+      let colon = strrchr(key, Int32(UInt8(ascii: ":")))
+      if strcmp(colon.map { UnsafePointer($0 + 1) } ?? key, name) == 0 {
+        return String(cString: value)
+      }
+      place += 2
+    }
+    return nil
+  }
 }
 
 /// Why an XML text cannot be read.

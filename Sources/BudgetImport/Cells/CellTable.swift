@@ -4,6 +4,10 @@ public struct CellTable: Hashable, Sendable {
   public let sheet: String?
   /// The rows that hold anything, in order.
   public var rows: [Row]
+  /// Blocks of cells that are merged into their first one.
+  public var merged: [MergedCells]
+  /// Whether its sheet is hidden.
+  public let isHidden: Bool
 
   /// One row of a table.
   public struct Row: Hashable, Sendable {
@@ -25,14 +29,32 @@ public struct CellTable: Hashable, Sendable {
   }
 
   /// Makes a table.
-  public init(sheet: String? = nil, rows: [Row]) {
+  public init(
+    sheet: String? = nil, rows: [Row], merged: [MergedCells] = [], isHidden: Bool = false
+  ) {
     self.sheet = sheet
     self.rows = rows
+    self.merged = merged
+    self.isHidden = isHidden
   }
 
   /// Where a cell stands, its column counted from 0.
   public func place(_ row: Row, _ column: Int) -> CellPlace {
     CellPlace(sheet: sheet, row: row.number, column: column + 1)
+  }
+}
+
+/// A block of cells that a sheet shows as one, with what its first cell holds.
+public struct MergedCells: Hashable, Sendable {
+  /// Its rows, as the sheet numbers them.
+  public let rows: ClosedRange<Int>
+  /// Its columns, counted from 0.
+  public let columns: ClosedRange<Int>
+
+  /// Makes a block.
+  public init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+    self.rows = rows
+    self.columns = columns
   }
 }
 
@@ -43,6 +65,8 @@ public enum CellValue: Hashable, Sendable {
   /// Text without blanks at its ends.
   case text(String)
   /// A number of a spreadsheet: binary, as its decimal digits stand in the file, and whether it is shown as a date.
+  ///
+  /// Days are counted as in a book that begins at 1900.
   case number(String, isDate: Bool)
   /// A truth value.
   case truth(Bool)
