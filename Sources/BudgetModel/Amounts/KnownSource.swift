@@ -48,3 +48,11 @@ extension FundSources {
     self.init(isStandard ? nil : declared)
   }
 }
+
+extension FundSources {
+  /// What a source may be called in tables of this book: its declared name first, what documents call it, its key.
+  public func spellings(of source: FundSource) -> [String] {
+    let known = KnownSource.all.first { $0.source == source }?.names.sorted() ?? []
+    return (declaredName(of: source).map { [$0] } ?? []) + known + [source.key]
+  }
+}

@@ -83,3 +83,15 @@ extension Project {
     return project
   }
 }
+
+extension Project {
+  /// The same project with other words and another approved budget and plan.
+  public func with(name: String, budget: Funds, purpose: String, plan: Plan?) -> Project {
+    var project = self
+    project.name = name
+    project.budget = budget
+    project.purpose = purpose
+    project.plan = plan
+    return project
+  }
+}

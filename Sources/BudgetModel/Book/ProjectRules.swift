@@ -1,4 +1,10 @@
 extension Project {
+  /// Every rule the project would break by itself in a book with some sources; amounts too large for any alone.
+  public func brokenRules(in sources: FundSources) -> [RuleViolation] {
+    amountVolume() == nil
+      ? [RuleViolation(.amountsTooLarge, at: .project)] : violations(of: sources)
+  }
+
   /// Every rule the project breaks by itself in a book with some sources, in the order of its parts.
   func violations(of sources: FundSources) -> [RuleViolation] {
     var found: [RuleViolation] = []

@@ -25,6 +25,9 @@ public struct SearchText: Hashable, Sendable {
     signature = bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
+  /// The folded text.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// Whether there is nothing but blanks.
   public var isEmpty: Bool { bytes.isEmpty }
 

@@ -1,3 +1,4 @@
+public import BudgetImport
 public import BudgetModel
 
 /// What a pasted table says before it is recorded.
@@ -57,17 +58,21 @@ extension Strings {
       "The header names no months: \(list(titles)); write 1月 or Jan.")
   }
   /// The table says that it is in a unit other than the one amounts are typed in here.
-  public func pasted(in unit: MoneyUnit) -> String {
-    switch unit {
-    case .yuan:
+  public func pasted(in unit: TableUnit, here: MoneyUnit) -> String {
+    switch (unit, here) {
+    case (.yuan, .wan):
       say(
         "粘贴的表注明以元为单位；请换算成万元，或在金额后写“元”。",
         "The pasted table is in yuan; convert it to 万元, or write 元 behind the amounts.")
-    case .wan:
+    case (.wan, .yuan):
       say(
         "粘贴的表注明以万元为单位，而本文件按元录入；请换算成元，或在金额后写“万”。",
         "The pasted table is in 万元 and this file takes 元; convert it, or write 万 behind the amounts."
       )
+    default:
+      say(
+        "粘贴的表注明以\(unit.rawValue)为单位；请换算，或用文件导入。",
+        "The pasted table is in \(unit.rawValue); convert it, or import it as a file.")
     }
   }
   /// Two columns of one month.

@@ -1,3 +1,4 @@
+import BudgetImport
 import BudgetModel
 import BudgetText
 

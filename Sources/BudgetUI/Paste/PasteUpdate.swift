@@ -1,3 +1,4 @@
+import BudgetImport
 import BudgetModel
 import BudgetText
 import TerminalKit
@@ -50,7 +51,7 @@ extension AppState {
     case .empty: strings.notATable
     case .tooLong, .tooManyLines, .tooManyColumns: tooLong
     case .monthsUnknown(let titles): strings.monthsUnknown(titles)
-    case .otherUnit(let stated): strings.pasted(in: stated)
+    case .otherUnit(let stated): strings.pasted(in: stated, here: book.rules.bareUnit)
     case .repeatedMonth(let month): strings.repeatedColumn(month)
     case .pastDecember: strings.pastDecember
     }

@@ -1,3 +1,5 @@
+public import BudgetModel
+
 /// Amounts pasted from a spreadsheet: one to many lines of cells between tabs.
 ///
 /// Lines end in LF, CR LF or CR. Where no line has a second cell it is a column of amounts, one a line, blank
@@ -61,13 +63,13 @@ public struct PastedTable: Hashable, Sendable {
     let lines = try PastedLines(text)
     guard lines.hasSeveralColumns else {
       content = .column(
-        lines.all.map { Cell($0.cells.first ?? "", bare: book.rules.bareUnit) })
+        lines.all.map { Cell($0[0].text, bare: book.rules.bareUnit) })
       totalLines = []
       skippedColumns = []
       return
     }
     var reader = PastedRows(book: book, shownMonth: shownMonth)
-    try reader.read(lines.all)
+    try reader.read(lines.table)
     content = .rows(months: reader.months, reader.rows)
     totalLines = reader.totalLines
     skippedColumns = reader.skippedColumns

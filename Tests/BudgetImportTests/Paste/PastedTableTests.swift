@@ -1,3 +1,4 @@
+import BudgetImport
 import BudgetModel
 import Testing
 
@@ -31,6 +32,16 @@ private func words(_ cell: PastedTable.Cell) -> String {
     }
   case .blank: "-"
   case .notUnderstood(let text, _): "‹\(text)›"
+  }
+}
+
+private func wan(_ text: String) -> Money { TableBook.wan(text) }
+
+private func book(_ projects: [Project]) -> BudgetBook { TableBook.make(projects) }
+
+extension Project {
+  fileprivate static func sample(code: String, name: String) -> Project {
+    TableBook.project(code, name)
   }
 }
 

@@ -1,3 +1,5 @@
+public import BudgetModel
+
 /// Why a pasted text is no table that could be applied.
 public enum PasteError: Error, Hashable, Sendable {
   /// Nothing but blanks.
@@ -11,7 +13,7 @@ public enum PasteError: Error, Hashable, Sendable {
   /// The header, these titles, does not say which column is of which month.
   case monthsUnknown([String])
   /// The lines above the amounts say that they are in a unit other than the one bare numbers are read in.
-  case otherUnit(MoneyUnit)
+  case otherUnit(TableUnit)
   /// A month has two columns.
   case repeatedMonth(Month)
   /// Without a header the columns follow the month shown, and this line has one past December.

@@ -1,16 +1,12 @@
 /// The lines of a pasted text, cut into cells without blanks at their ends.
 struct PastedLines {
-  struct Line {
-    /// Counted from 1.
-    let number: Int
-    /// Up to the last that is not blank; none on a blank line.
-    let cells: [String]
-  }
-
-  /// All lines up to the last that is not blank.
-  private(set) var all: [Line] = []
+  /// All lines up to the last that is not blank, the blank ones without cells.
+  private(set) var all: [CellTable.Row] = []
 
   var hasSeveralColumns: Bool { all.contains { $0.cells.count > 1 } }
+
+  /// The lines that hold anything.
+  var table: CellTable { CellTable(rows: all.filter { !$0.cells.isEmpty }) }
 
   init(_ text: String) throws(PasteError) {
     guard text.utf8.count <= PastedTable.byteLimit else { throw .tooLong }
@@ -21,7 +17,8 @@ struct PastedLines {
       let end = bytes[start...].firstIndex { $0 == lineFeed || $0 == carriageReturn } ?? bytes.count
       guard all.count < PastedTable.lineLimit else { throw .tooManyLines }
       let number = all.count + 1
-      all.append(Line(number: number, cells: try Self.cells(bytes[start..<end], tab, number)))
+      all.append(
+        CellTable.Row(number: number, cells: try Self.cells(bytes[start..<end], tab, number)))
       let isPair =
         end + 1 < bytes.count && bytes[end] == carriageReturn && bytes[end + 1] == lineFeed
       start = end + (isPair ? 2 : 1)
@@ -32,11 +29,14 @@ struct PastedLines {
 
   private static func cells(
     _ line: ArraySlice<UInt8>, _ tab: UInt8, _ number: Int
-  ) throws(PasteError) -> [String] {
+  ) throws(PasteError) -> [CellValue] {
     let parts = line.split(
       separator: tab, maxSplits: PastedTable.columnLimit, omittingEmptySubsequences: false)
-    var cells = parts.map { trimmed(String(decoding: $0, as: UTF8.self)) }
-    while cells.last == "" { cells.removeLast() }
+    var cells = parts.map { part -> CellValue in
+      let text = trimmed(String(decoding: part, as: UTF8.self))
+      return text.isEmpty ? .blank : .text(text)
+    }
+    while cells.last == .blank { cells.removeLast() }
     guard cells.count <= PastedTable.columnLimit else { throw .tooManyColumns(line: number) }
     return cells
   }
