@@ -55,7 +55,10 @@ let package = Package(
     room("BudgetText", ["BudgetModel", "BudgetImport"]),
     room("BudgetFigures", ["BudgetModel", "BudgetText"]),
     room(
-      "BudgetReports", ["BudgetModel", "BudgetText", "BudgetFigures", "DisplayText", "StrictJSON"]),
+      "BudgetReports",
+      [
+        "BudgetModel", "BudgetImport", "BudgetText", "BudgetFigures", "DisplayText", "StrictJSON",
+      ]),
 
     // The files of others, through C libraries.
     room(
@@ -120,7 +123,7 @@ let package = Package(
         "BudgetExchange", "BudgetImport", "BudgetModel", "BudgetReports", "BudgetStore",
         "BudgetText", "TestSupport",
       ]),
-    tests("BudgetTextTests", ["BudgetText", "BudgetModel", "DisplayText"]),
+    tests("BudgetTextTests", ["BudgetText", "BudgetImport", "BudgetModel", "DisplayText"]),
     tests("BudgetFiguresTests", ["BudgetFigures", "BudgetModel", "BudgetText"]),
     tests(
       "BudgetReportsTests",

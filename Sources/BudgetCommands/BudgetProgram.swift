@@ -120,8 +120,8 @@ struct RootCommand: ParsableCommand {
       version: BudgetVersion.text,
       subcommands: [
         OpenCommand.self, NewCommand.self, SummaryCommand.self, SpendCommand.self,
-        ApplyCommand.self, ProjectCommand.self, CheckCommand.self, HistoryCommand.self,
-        CloseCommand.self, RestoreCommand.self, ExportCommand.self,
+        ApplyCommand.self, ImportCommand.self, ExportCommand.self, ProjectCommand.self,
+        CheckCommand.self, HistoryCommand.self, CloseCommand.self, RestoreCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
   }

@@ -5,7 +5,8 @@ import Testing
 @Suite("Help") struct HelpTests {
   private static let pages = [
     ["--help"], ["open", "--help"], ["new", "--help"], ["summary", "--help"], ["spend", "--help"],
-    ["apply", "--help"], ["project", "--help"], ["project", "list", "--help"],
+    ["apply", "--help"], ["import", "--help"], ["import", "spending", "--help"],
+    ["import", "projects", "--help"], ["project", "--help"], ["project", "list", "--help"],
     ["project", "show", "--help"], ["check", "--help"], ["history", "--help"], ["close", "--help"],
     ["restore", "--help"],
   ]
@@ -34,7 +35,8 @@ import Testing
       "amount", "cumulative", "history", "close", "restore", "reopen", "reason", "backup", "other",
       "note", "read", "version", "h", "apply", "dry", "run", "source", "fiscal", "JSON", "Lines",
       "new", "unit", "name", "year", "department", "input", "from", "keep", "amounts", "project",
-      "list", "show", "adjustments",
+      "list", "show", "adjustments", "import", "spending", "projects", "into", "sheet", "match",
+      "skip", "yes", "xlsx", "CSV",
     ]
     let words = allPages("zh").split { !($0.isASCII && $0.isLetter) }.map(String.init)
     #expect(Set(words).subtracting(names) == [])

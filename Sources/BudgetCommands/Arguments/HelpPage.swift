@@ -68,6 +68,14 @@ enum Usage {
   static var apply: String {
     "budget apply \(file) [<\(strings.editsValue)>] \(strings.optionsValue)"
   }
+  static var importing: String { "\(importSpending)\n\(importProjects)" }
+  static var importSpending: String {
+    "budget import spending <\(strings.importSourceValue)> --into \(file) "
+      + "[--month <\(strings.monthValue)>] \(strings.optionsValue)"
+  }
+  static var importProjects: String {
+    "budget import projects <\(strings.importSourceValue)> --into \(file) \(strings.optionsValue)"
+  }
   static var history: String {
     "budget history \(file) [<\(strings.projectValue)>] \(strings.optionsValue)"
   }

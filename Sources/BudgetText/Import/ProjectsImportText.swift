@@ -1,0 +1,46 @@
+public import BudgetImport
+public import BudgetModel
+
+/// What an import of projects shows before it is recorded.
+extension Strings {
+  /// A project that would be added.
+  public var addedProject: String { say("新增", "new") }
+  /// The column of what part of a project changes.
+  public var partColumn: String { say("内容", "Part") }
+  /// A code that was made because the table has none.
+  public func madeCode(_ code: String, for name: String) -> String {
+    say("“\(name)”没有编码，编为 \(code)。", "“\(name)” has no code; it gets \(code).")
+  }
+  /// The plan of a checkpoint, as a part of a project.
+  public func plan(at checkpoint: Checkpoint) -> String {
+    say("\(end(of: checkpoint.month))计划", "Plan, \(end(of: checkpoint.month))")
+  }
+  /// Why a project cannot be recorded as it is.
+  public func sentence(for doubt: ProjectDoubt, _ names: BookNames) -> String {
+    switch doubt {
+    case .amount(let doubt, let place):
+      say("\(name(of: place))：", "\(name(of: place)): ") + sentence(for: doubt)
+    case .unknownSource(let source, _): unknownSource(source)
+    case .repeated(let row): repeatedRow(row)
+    case .ambiguous(let codes):
+      say(
+        "对应多个项目：\(list(codes.map { "\(names.name(of: $0)) \($0)" }))；用 --match 行=项目 指明。",
+        "This fits several projects: \(list(codes.map { "\(names.name(of: $0)) \($0)" })); choose with --match ROW=PROJECT."
+      )
+    case .sameName(let code):
+      say(
+        "编码不同，但已有同名项目 \(code)；用 --match 行=\(code) 或 --match 行=new（新增）指明。",
+        "The code is new, but \(code) has this name; say --match ROW=\(code), or --match ROW=new for a new project."
+      )
+    case .nameless: say("没有写项目名称。", "No name of a project is given.")
+    case .incompletePlan(let missing):
+      say(
+        "支出计划缺少\(list(missing.map { end(of: $0.month) }))。",
+        "The plan lacks \(list(missing.map { end(of: $0.month) })).")
+    case .rule(let violation): broken(violation.rule)
+    case .closedMonths(let months): monthsAreClosed(months)
+    case .looksLikeYuan(let yuan): probablyYuan(yuan)
+    case .sum(let place, let stated, let summed): sumDiffers(place, stated, summed)
+    }
+  }
+}
