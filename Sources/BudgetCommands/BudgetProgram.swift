@@ -119,8 +119,8 @@ struct RootCommand: ParsableCommand {
       discussion: strings.programDiscussion,
       version: BudgetVersion.text,
       subcommands: [
-        OpenCommand.self, NewCommand.self, SummaryCommand.self, SpendCommand.self,
-        ApplyCommand.self, ImportCommand.self, ExportCommand.self, ProjectCommand.self,
+        OpenCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self,
+        SummaryCommand.self, SpendCommand.self, ApplyCommand.self, ProjectCommand.self,
         CheckCommand.self, HistoryCommand.self, CloseCommand.self, RestoreCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)

@@ -58,6 +58,9 @@ enum Usage {
       "budget new \(file) \(options) \(strings.optionsValue)"
     }.joined(separator: "\n")
   }
+  static var importDocument: String {
+    "budget import document <\(strings.sourceFileValue)> -o \(file) \(strings.optionsValue)"
+  }
   static var project: String { "\(projectList)\n\(projectShow)" }
   static var projectList: String { "budget project list \(file) \(strings.optionsValue)" }
   static var projectShow: String {
@@ -68,7 +71,7 @@ enum Usage {
   static var apply: String {
     "budget apply \(file) [<\(strings.editsValue)>] \(strings.optionsValue)"
   }
-  static var importing: String { "\(importSpending)\n\(importProjects)" }
+  static var importing: String { "\(importDocument)\n\(importProjects)\n\(importSpending)" }
   static var importSpending: String {
     "budget import spending <\(strings.importSourceValue)> --into \(file) "
       + "[--month <\(strings.monthValue)>] \(strings.optionsValue)"

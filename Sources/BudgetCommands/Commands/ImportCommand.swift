@@ -8,8 +8,7 @@ struct ImportCommand: ParsableCommand {
       commandName: "import", abstract: CommandContext.current.strings.importAbstract,
       usage: Usage.importing,
       subcommands: [
-        ImportSpendingCommand.self,
-        ImportProjectsCommand.self,
+        ImportDocumentCommand.self, ImportProjectsCommand.self, ImportSpendingCommand.self,
       ])
   }
 }

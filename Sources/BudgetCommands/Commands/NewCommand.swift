@@ -65,7 +65,7 @@ struct NewCommand: ParsableCommand {
       let old = try BookFile.openOrExplain(from, context).book
       let head = try head(after: old, strings)
       let book = old.nextYear(head, keepingAmounts: keepAmounts)
-      try make(book, context)
+      try BookCreation.make(book, at: file, isRehearsal: dryRun, context)
       lines = [strings.made(file, head, isRehearsal: dryRun)] + carried(old, into: book, strings)
     } else {
       let head = try newHead(strings)
@@ -75,7 +75,7 @@ struct NewCommand: ParsableCommand {
       } catch {
         throw CommandFailure(.usage, strings.broken(error.rule))
       }
-      try make(book, context)
+      try BookCreation.make(book, at: file, isRehearsal: dryRun, context)
       lines = [strings.made(file, head, isRehearsal: dryRun)]
     }
     try context.print(lines: lines + (dryRun ? [strings.nothingMade] : []), isSaved: !dryRun)
@@ -112,25 +112,6 @@ struct NewCommand: ParsableCommand {
     }
     // The default is not written: a file that needs nothing else stays one of version 1.
     if let inputUnit { head.rules.inputUnit = inputUnit == .wan ? nil : inputUnit }
-  }
-
-  /// Makes the file, or with `--dry-run` looks whether it may be made.
-  private func make(_ book: BudgetBook, _ context: CommandContext) throws(CommandFailure) {
-    let strings = context.strings
-    let made: NewFile
-    do throws(WriteFailure) {
-      made = try FileLedger.create(book, at: context.resolved(file), isRehearsal: dryRun)
-    } catch {
-      throw CommandFailure(
-        StorageFailure.cannotWrite(error).status,
-        strings.about(file, strings.sentence(for: error)))
-    }
-    switch made {
-    case .created: return
-    case .exists: throw CommandFailure(.cannotCreate, strings.alreadyThere(file))
-    case .hasHistory(let name):
-      throw CommandFailure(.cannotCreate, strings.about(file, strings.foreignHistory(name)))
-    }
   }
 
   private func carried(_ old: BudgetBook, into book: BudgetBook, _ strings: Strings) -> [String] {

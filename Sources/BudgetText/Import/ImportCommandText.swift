@@ -2,7 +2,7 @@
 extension Strings {
   /// What `budget import` does.
   public var importAbstract: String {
-    say("从文件导入项目、支出。", "Bring in projects and spending from files.")
+    say("从公布的文件和表格导入项目、支出。", "Bring in projects and spending from documents and tables.")
   }
   /// What `budget import spending` does.
   public var importSpendingAbstract: String {

@@ -1,0 +1,85 @@
+/// What is printed on every page and belongs to none of its texts: page numbers and page heads.
+struct Furniture {
+  /// The lines, from 1.
+  private(set) var lines: Set<Int> = []
+
+  init(_ text: DocumentText) {
+    let trimmed = text.lines.map(\.withoutOuterBlanks)
+    var breaks = Self.markedNumbers(trimmed)
+    breaks.formUnion(Self.bareNumbers(trimmed))
+    lines = Set(breaks.map { $0 + 1 })
+    // The edges of pages: beside a form feed, or beside a page number.
+    var edges: [Int] = []
+    for (index, line) in text.lines.enumerated() where line.unicodeScalars.contains("\u{0C}") {
+      edges += Self.neighbours(of: index, in: trimmed, skipping: lines, itself: true)
+    }
+    for index in breaks {
+      edges += Self.neighbours(of: index, in: trimmed, skipping: lines, itself: false)
+    }
+    let at = Dictionary(grouping: Set(edges)) { trimmed[$0].folded }
+    for (words, indexes) in at where indexes.count >= 3 && Self.mayBeHead(words) {
+      lines.formUnion(indexes.map { $0 + 1 })
+    }
+    if let first = trimmed.firstIndex(where: { !$0.isEmpty }), let same = at[trimmed[first].folded],
+      same.count >= 2, Self.mayBeHead(trimmed[first].folded)
+    {
+      lines.insert(first + 1)
+      lines.formUnion(same.map { $0 + 1 })
+    }
+  }
+
+  /// Whether words that stand at several pages' edges may be a head: those of a form's own rows may not.
+  private static func mayBeHead(_ words: String) -> Bool {
+    !words.isEmpty && words.count <= 60 && !words.contains("单位:")
+      && !words.contains("一级指标") && LevelNames.rank(words) == nil
+      && Labels.kind(words) == nil && TargetText(words) == nil
+      && !words.contains("%") && !FormTitle.isTitle(words)
+  }
+
+  private static func neighbours(
+    of index: Int, in lines: [String], skipping: Set<Int>, itself: Bool
+  ) -> [Int] {
+    var found: [Int] = []
+    for step in [-1, 1] {
+      var place = itself && step == 1 ? index : index + step
+      while lines.indices.contains(place), lines[place].isEmpty || skipping.contains(place + 1) {
+        place += step
+      }
+      if lines.indices.contains(place) { found.append(place) }
+    }
+    return found
+  }
+
+  /// `- 3 -`, `第3页`, `第 3 页 共 10 页`, `3 / 10`: the indexes of lines that say nothing else.
+  private static func markedNumbers(_ lines: [String]) -> Set<Int> {
+    var found: Set<Int> = []
+    for (index, line) in lines.enumerated() where line.utf8.count <= 48 && !line.isEmpty {
+      let words = line.folded
+      guard words.unicodeScalars.contains(where: \.isDigit) else { continue }
+      let rest = words.unicodeScalars.filter { !$0.isDigit }
+      let shape = String(String.UnicodeScalarView(rest))
+      if ["--", "—-", "——", "––", "第页", "第页共页", "第页,共页", "第页/共页", "页", "Page", "Pageof"].contains(
+        shape)
+      {
+        if words.unicodeScalars.first?.isDigit == false || shape == "页" { found.insert(index) }
+      }
+    }
+    return found
+  }
+
+  /// Bare numbers that count up by one through the whole document, each alone on its line.
+  ///
+  /// Weights, values and the rest of a code may stand alone as well, but do not count up.
+  private static func bareNumbers(_ lines: [String]) -> Set<Int> {
+    var found: Set<Int> = []
+    var expected: Int?
+    for (index, line) in lines.enumerated() where (1...4).contains(line.utf8.count) {
+      guard line.unicodeScalars.allSatisfy(\.isDigit), !line.hasPrefix("0"),
+        let number = Int(line), number == expected ?? min(number, 2)
+      else { continue }
+      found.insert(index)
+      expected = number + 1
+    }
+    return found.count >= 3 ? found : []
+  }
+}

@@ -1,0 +1,185 @@
+/// A column of a table of indicators.
+struct IndicatorColumn: Hashable {
+  enum Kind: Hashable {
+    case level1, level2, level3, description, comparator, target, unit, basis
+    /// What the file has no place for yet: a weight, a value, a score; whether it is a number, and its name.
+    case further(String, isNumber: Bool)
+  }
+
+  let kind: Kind
+  /// Where it begins on the page or in the grid.
+  var start: Int
+  /// Where it ends, exclusive.
+  var end: Int
+}
+
+/// The head of a table of indicators, which names its columns.
+enum IndicatorHead {
+  private static let known: [String: IndicatorColumn.Kind] = {
+    var known: [String: IndicatorColumn.Kind] = [:]
+    func add(_ kind: IndicatorColumn.Kind, _ names: String) {
+      for name in names.split(separator: " ") { known[String(name)] = kind }
+    }
+    add(.level1, "一级指标")
+    add(.level2, "二级指标")
+    add(.level3, "三级指标 三级指标名称 指标名称")
+    add(.description, "绩效指标描述 指标描述 指标内容 指标解释 指标说明 指标定义 绩效指标说明 指标内容描述 指标释义")
+    add(.comparator, "指标符号 符号 运算符号 计算符号 指标值符号 比较符号 比较符 指标运算符")
+    add(
+      .target, "指标值 年度指标值 目标值 年度目标值 绩效指标值 指标目标值 预期指标值 预期值 全年指标值 计划指标值 年初指标值 年初目标值 本年指标值")
+    add(.unit, "计量单位 度量单位 指标单位 单位 指标值单位")
+    add(.basis, "指标值确定依据 确定依据 指标依据 指标值依据 指标来源 数据来源 目标值依据 指标值设定依据")
+    for name in "分值 权重 得分 自评得分 分值权重 指标权重 权重分值 分数 自评分".split(separator: " ") {
+      known[String(name)] = .further(String(name), isNumber: true)
+    }
+    let further =
+      "实际完成值 全年实际完成值 全年完成值 完成值 实际值 实际完成情况 偏差原因分析及改进措施 偏差原因分析 未完成原因分析 未完成原因 改进措施 备注 指标方向 指标性质 "
+      + "指标类型 评分标准 评分细则 完成情况 指标完成情况 年度实际完成值 未完成原因分析及改进措施 偏差原因 自评说明"
+    for name in further.split(separator: " ") {
+      known[String(name)] = .further(String(name), isNumber: false)
+    }
+    return known
+  }()
+
+  static func kind(_ folded: String) -> IndicatorColumn.Kind? {
+    if let kind = known[folded] { return kind }
+    // 指标值(含单位), 分值(10分)
+    guard folded.hasSuffix(")"), let open = folded.lastIndex(of: "(") else { return nil }
+    return known[String(folded[..<open])]
+  }
+
+  /// The rows that the head takes up around the one that names 一级指标.
+  static func rows(at index: Int, in rows: [PieceRow], layout: PageLayout) -> Range<Int> {
+    switch layout {
+    case .cells: index..<index + 1
+    case .stream: index..<index + max(1, stream(rows[index...].prefix(4)).rows)
+    case .columns: around(index, in: rows)
+    }
+  }
+
+  /// The columns that a head names.
+  static func columns(_ head: [PieceRow], layout: PageLayout) -> [IndicatorColumn] {
+    switch layout {
+    case .stream: stream(head[...]).columns
+    case .columns: clusters(of: head).map(column)
+    case .cells: clusters(of: Array(head.prefix(1))).map(column)
+    }
+  }
+
+  // MARK: - One word after the other
+
+  /// The columns in the order of the words, and how many rows they take up.
+  private static func stream(
+    _ rows: ArraySlice<PieceRow>
+  ) -> (columns: [IndicatorColumn], rows: Int) {
+    guard let first = rows.first else { return ([], 0) }
+    let pieces = rows.flatMap(\.pieces)
+    let own = first.pieces.count
+    var columns: [IndicatorColumn] = []
+    var taken = pieces.firstIndex { $0.text.folded.hasPrefix("一级指标") } ?? 0
+    var place = taken
+    while place < pieces.count {
+      if let (kinds, count) = names(pieces[place...]) {
+        columns += kinds.map { IndicatorColumn(kind: $0, start: 0, end: 0) }
+        place += count
+      } else if place < own {
+        columns.append(
+          IndicatorColumn(
+            kind: .further(pieces[place].text, isNumber: false), start: 0, end: 0))
+        place += 1
+      } else {
+        break
+      }
+      taken = place
+    }
+    // Only whole rows are the head's.
+    var count = 0
+    var rest = taken
+    for row in rows {
+      guard rest >= row.pieces.count else { break }
+      rest -= row.pieces.count
+      count += 1
+      if rest == 0 { break }
+    }
+    return (columns, count)
+  }
+
+  /// The names at the beginning of some pieces: one broken over several, or several in one.
+  private static func names(
+    _ pieces: ArraySlice<Piece>
+  ) -> (kinds: [IndicatorColumn.Kind], count: Int)? {
+    var words = ""
+    var found: ([IndicatorColumn.Kind], Int)?
+    for (index, piece) in pieces.prefix(5).enumerated() {
+      words += piece.text.folded
+      guard words.count <= 24 else { break }
+      if let kind = kind(words) { found = ([kind], index + 1) }
+    }
+    if let found { return found }
+    guard let first = pieces.first else { return nil }
+    var rest = Substring(first.text.folded)
+    var kinds: [IndicatorColumn.Kind] = []
+    while !rest.isEmpty {
+      let length = (2...max(2, min(12, rest.count))).last { known[String(rest.prefix($0))] != nil }
+      guard let length, let kind = known[String(rest.prefix(length))] else { return nil }
+      kinds.append(kind)
+      rest = rest.dropFirst(length)
+    }
+    return kinds.isEmpty ? nil : (kinds, 1)
+  }
+
+  // MARK: - Columns of the page
+
+  private static func column(_ cluster: [Piece]) -> IndicatorColumn {
+    let name = Joining.text(cluster)
+    return IndicatorColumn(
+      kind: kind(name.folded) ?? .further(name, isNumber: false),
+      start: cluster.map(\.start).min() ?? 0, end: cluster.map(\.end).max() ?? 0)
+  }
+
+  /// The words of each column, from the top; what stands left of 一级指标 names no column.
+  private static func clusters(of rows: [PieceRow]) -> [[Piece]] {
+    let pieces = rows.flatMap(\.pieces).sorted { ($0.start, $0.line) < ($1.start, $1.line) }
+    var clusters: [[Piece]] = []
+    var end = Int.min
+    for piece in pieces {
+      if piece.start < end, !clusters.isEmpty {
+        clusters[clusters.count - 1].append(piece)
+      } else {
+        clusters.append([piece])
+      }
+      end = max(end, piece.end)
+    }
+    for index in clusters.indices {
+      // The paragraphs of a cell are in order already.
+      clusters[index].sort { $0.line < $1.line }
+    }
+    let first = clusters.firstIndex { Joining.text($0).folded.hasPrefix("一级指标") } ?? 0
+    return Array(clusters[first...])
+  }
+
+  private static func around(_ index: Int, in rows: [PieceRow]) -> Range<Int> {
+    func follows(_ place: Int) -> Bool {
+      rows.indices.contains(place) && rows.indices.contains(place - 1)
+        && rows[place].line - rows[place - 1].line == 1
+    }
+    var best = index..<index + 1
+    var most = -1
+    for size in 0...4 {
+      for above in max(0, size - 2)...min(2, size) {
+        let range = (index - above)..<(index + 1 + size - above)
+        guard range.dropFirst().allSatisfy(follows), rows.indices.contains(range.lowerBound),
+          range.upperBound <= rows.count
+        else { continue }
+        let clusters = clusters(of: Array(rows[range]))
+        let names = clusters.map { kind(Joining.text($0).folded) != nil }
+        let isSound = zip(clusters, names).allSatisfy { cluster, isKnown in
+          isKnown || cluster.allSatisfy { $0.line == rows[index].line }
+        }
+        let count = names.count { $0 }
+        if count > most, isSound || size == 0 { (best, most) = (range, count) }
+      }
+    }
+    return best
+  }
+}

@@ -1,0 +1,60 @@
+/// A label at the beginning of some pieces, perhaps broken over several.
+struct LabelMatch {
+  let kind: LabelKind
+  /// How many pieces it takes up.
+  let count: Int
+  /// What follows it in its last piece, after a colon.
+  let rest: String?
+  /// The unit of amounts that it names in brackets.
+  let unit: AmountUnit?
+
+  /// Finds the longest label; nil where the pieces begin with none.
+  init?(_ pieces: some Sequence<Piece>) {
+    var words = ""
+    var found: LabelMatch?
+    for (index, piece) in pieces.prefix(4).enumerated() {
+      let text = piece.text.folded
+      if let colon = text.firstIndex(of: ":"), colon != text.startIndex {
+        let before = words + text[..<colon]
+        if let kind = Self.kind(before) {
+          // The words after the colon, as they are printed.
+          let printed = piece.text.unicodeScalars
+          let after = printed.firstIndex { $0.folded == ":" }.map { printed.index(after: $0) }
+          let rest = after.map { String(printed[$0...]).withoutOuterBlanks } ?? ""
+          self.init(kind, index + 1, rest.isEmpty ? nil : rest, AmountUnit(in: before))
+          return
+        }
+      }
+      words += text
+      guard words.unicodeScalars.count <= Labels.longest + 16 else { break }
+      if let kind = Self.kind(words) {
+        found = LabelMatch(kind, index + 1, nil, AmountUnit(in: words))
+      }
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  private init(_ kind: LabelKind, _ count: Int, _ rest: String?, _ unit: AmountUnit?) {
+    self.kind = kind
+    self.count = count
+    self.rest = rest
+    self.unit = unit
+  }
+
+  /// What a folded text announces, its brackets, numbers and 其中 left out.
+  static func kind(_ words: String) -> LabelKind? {
+    if let kind = Labels.kind(words) { return kind }
+    var text = Substring(words)
+    if let (_, rest) = Numbering.number(of: words) { text = Substring(rest) }
+    if text.hasSuffix(":") { text.removeLast() }
+    while text.hasSuffix(")"), let open = text.lastIndex(of: "(") { text = text[..<open] }
+    if let kind = Labels.kind(String(text)) { return kind }
+    for prefix in ["其中:", "其中"] where text.hasPrefix(prefix) {
+      text.removeFirst(prefix.count)
+      if let (_, rest) = Numbering.number(of: String(text)) { text = Substring(rest) }
+      return Labels.kind(String(text))
+    }
+    return nil
+  }
+}

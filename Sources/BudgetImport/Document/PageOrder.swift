@@ -1,0 +1,116 @@
+/// Brings the words of a form's head, laid out in columns, into the order in which they are read.
+///
+/// Words above each other that belong together become neighbours. A region is cut by empty lines of words first,
+/// then by the leftmost empty column, as the eye does.
+enum PageOrder {
+  /// Words of one cell, from the top.
+  private struct Cell {
+    var pieces: [Piece]
+    var top: Int { pieces[0].line }
+    var bottom: Int { pieces[pieces.count - 1].line }
+    var start: Int { pieces.map(\.start).min() ?? 0 }
+    var end: Int { pieces.map(\.end).max() ?? 0 }
+  }
+
+  static func ordered(_ rows: [PieceRow]) -> [Piece] {
+    ordered(cells(rows)).flatMap(\.pieces)
+  }
+
+  // MARK: - Cells
+
+  private static func cells(_ rows: [PieceRow]) -> [Cell] {
+    var chains: [[Piece]] = []
+    // The chains that end in the row above, by the place of their last piece there.
+    var open: [Int] = []
+    var above: PieceRow?
+    for row in rows {
+      var next: [Int] = []
+      for piece in row.pieces {
+        let over = open.filter { chains[$0].last?.overlaps(piece) == true }
+        let isNear = above.map { row.line - $0.line == 1 } ?? false
+        if isNear, over.count == 1, let chain = over.first, let last = chains[chain].last,
+          row.pieces.count(where: { $0.overlaps(last) }) == 1, continues(last, piece)
+        {
+          chains[chain].append(piece)
+          next.append(chain)
+        } else {
+          chains.append([piece])
+          next.append(chains.count - 1)
+        }
+      }
+      open = next
+      above = row
+    }
+    return chains.flatMap(split).map { Cell(pieces: linked($0)) }
+  }
+
+  private static func continues(_ upper: Piece, _ lower: Piece) -> Bool {
+    guard ExactNumber(lower.text) == nil || !lower.text.contains("."),
+      ExactNumber(upper.text) == nil || !upper.text.contains(".")
+    else { return false }
+    let isAligned = upper.start == lower.start || abs(upper.centre - lower.centre) <= 2
+    // The lines of a paragraph after its first, which is indented, stand further left.
+    return isAligned && lower.end - lower.start <= upper.end - upper.start + 2
+      || upper.end - upper.start >= 16
+  }
+
+  /// Parts labels that stand directly above each other, and labels from what is below them.
+  private static func split(_ chain: [Piece]) -> [[Piece]] {
+    var parts: [[Piece]] = []
+    var value: [Piece] = []
+    var place = 0
+    while place < chain.count {
+      if let label = LabelMatch(chain[place...].map { $0 }), label.rest == nil {
+        if !value.isEmpty { parts.append(value) }
+        value = []
+        parts.append(Array(chain[place..<place + label.count]))
+        place += label.count
+      } else {
+        value.append(chain[place])
+        place += 1
+      }
+    }
+    if !value.isEmpty { parts.append(value) }
+    return parts
+  }
+
+  private static func linked(_ pieces: [Piece]) -> [Piece] {
+    pieces.enumerated().map { index, piece in
+      var piece = piece
+      piece.gap = index == 0 ? .cell : .line
+      return piece
+    }
+  }
+
+  // MARK: - Order
+
+  private static func ordered(_ cells: [Cell]) -> [Cell] {
+    guard cells.count > 1 else { return cells }
+    let byLine = groups(cells.sorted { ($0.top, $0.start) < ($1.top, $1.start) }) {
+      ($0.top, $0.bottom + 1)
+    }
+    if byLine.count > 1 { return byLine.flatMap(ordered) }
+    let byColumn = groups(cells.sorted { ($0.start, $0.top) < ($1.start, $1.top) }) {
+      ($0.start, $0.end)
+    }
+    if byColumn.count > 1 {
+      // The leftmost column is the row's label; the rest may fall into rows again.
+      return ordered(byColumn[0]) + ordered(byColumn.dropFirst().flatMap { $0 })
+    }
+    return cells.sorted {
+      ($0.top + $0.bottom, $0.start) < ($1.top + $1.bottom, $1.start)
+    }
+  }
+
+  /// Neighbours whose extents meet, in order.
+  private static func groups(_ sorted: [Cell], _ extent: (Cell) -> (Int, Int)) -> [[Cell]] {
+    var groups: [[Cell]] = []
+    var end = Int.min
+    for cell in sorted {
+      let (start, stop) = extent(cell)
+      if start < end { groups[groups.count - 1].append(cell) } else { groups.append([cell]) }
+      end = max(end, stop)
+    }
+    return groups
+  }
+}

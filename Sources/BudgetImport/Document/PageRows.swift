@@ -1,0 +1,257 @@
+/// Divides indicators that stand in columns of the page into rows.
+///
+/// A row is known by its target. The lines of every other cell belong to the row they stand beside: their middle, or
+/// their top, is where the target's is.
+struct PageRows {
+  private let columns: [IndicatorColumn]
+  private let rows: [PieceRow]
+  /// The pieces of each column, from the top.
+  private var pieces: [[Piece]]
+  /// The number of the stretch without an empty line that each line belongs to.
+  private var bands: [Int: Int] = [:]
+
+  init(_ columns: [IndicatorColumn], _ rows: [PieceRow]) {
+    self.columns = columns
+    self.rows = rows
+    pieces = Array(repeating: [], count: columns.count)
+    var band = 0
+    for row in rows {
+      if row.afterBlank { band += 1 }
+      bands[row.line] = band
+    }
+    assign()
+  }
+
+  // MARK: - Columns
+
+  private mutating func assign() {
+    let all = rows.flatMap(\.pieces)
+    let stretches = stretches(all)
+    for piece in all {
+      pieces[column(of: piece, stretches)].append(piece)
+    }
+  }
+
+  /// The stretches of the page that words take up with no empty column between them, and the heads above each.
+  private func stretches(_ all: [Piece]) -> [(range: Range<Int>, heads: [Int])] {
+    let extents =
+      (all.map { ($0.start, $0.end) } + columns.map { ($0.start, $0.end) }).sorted { $0 < $1 }
+    var ranges: [Range<Int>] = []
+    for (start, end) in extents where start < end {
+      if let last = ranges.last, start < last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, end)
+      } else {
+        ranges.append(start..<end)
+      }
+    }
+    return ranges.map { range in
+      (range, columns.indices.filter { range.contains(columns[$0].start) })
+    }
+  }
+
+  private func column(
+    of piece: Piece, _ stretches: [(range: Range<Int>, heads: [Int])]
+  ) -> Int {
+    let stretch = stretches.first { $0.range.contains(piece.start) }
+    if let stretch, stretch.heads.count == 1 { return stretch.heads[0] }
+    let candidates =
+      stretch.map { $0.heads.isEmpty ? Array(columns.indices) : $0.heads } ?? Array(columns.indices)
+    func distance(_ column: Int) -> (Int, Int) {
+      let overlap = min(piece.end, columns[column].end) - max(piece.start, columns[column].start)
+      return (-max(0, overlap), abs(piece.centre - columns[column].start - columns[column].end))
+    }
+    return candidates.min { distance($0) < distance($1) } ?? 0
+  }
+
+  // MARK: - Rows
+
+  /// A cell that others are measured by: where it begins and ends.
+  private struct Anchor {
+    var top: Int
+    var bottom: Int
+    var band: Int
+    var pieces: [Piece]
+  }
+
+  func divided() -> [IndicatorRow] {
+    guard let target = anchorColumn else { return [] }
+    let anchors = anchors(target)
+    guard !anchors.isEmpty else { return [] }
+    var result = anchors.map { anchor in
+      var cells = Array(repeating: [Piece](), count: columns.count)
+      cells[target] = anchor.pieces
+      return IndicatorRow(cells: cells)
+    }
+    for column in columns.indices where column != target {
+      let kind = columns[column].kind
+      if kind == .level1 || kind == .level2 {
+        spread(column, over: anchors, into: &result)
+      } else {
+        divide(column, among: anchors, into: &result)
+      }
+    }
+    return result
+  }
+
+  /// The column whose cells tell the rows apart: targets, else third levels.
+  private var anchorColumn: Int? {
+    columns.firstIndex { $0.kind == .target }.flatMap { pieces[$0].isEmpty ? nil : $0 }
+      ?? columns.firstIndex { $0.kind == .level3 }
+  }
+
+  private func anchors(_ column: Int) -> [Anchor] {
+    var anchors: [Anchor] = []
+    for piece in pieces[column] {
+      let band = bands[piece.line] ?? 0
+      if let last = anchors.last, last.band == band, piece.line - last.bottom <= 1,
+        continues(last, piece)
+      {
+        anchors[anchors.count - 1].bottom = piece.line
+        anchors[anchors.count - 1].pieces.append(linked(piece))
+      } else {
+        anchors.append(
+          Anchor(top: piece.line, bottom: piece.line, band: band, pieces: [piece]))
+      }
+    }
+    return anchors
+  }
+
+  /// Whether words right below a target are the rest of it.
+  private func continues(_ anchor: Anchor, _ piece: Piece) -> Bool {
+    if anchor.bottom == piece.line { return true }
+    switch TargetText(piece.text.folded)?.kind {
+    case .number, .comparator: return false
+    case .word: return TargetText(anchor.pieces.last?.text.folded ?? "") == nil
+    case nil: return true
+    }
+  }
+
+  private func linked(_ piece: Piece) -> Piece {
+    var piece = piece
+    piece.gap = piece.gap == .space ? .line : piece.gap
+    return piece
+  }
+
+  /// Gives each line of a column to the row it stands beside; lines of one cell stay together.
+  private func divide(
+    _ column: Int, among anchors: [Anchor], into result: inout [IndicatorRow]
+  ) {
+    let own = pieces[column]
+    guard !own.isEmpty else { return }
+    let (count, rows) = (own.count, anchors.count)
+    // best[r][p]: the price of giving the first p pieces to the first r rows.
+    let never = Int.max / 4
+    var best = Array(repeating: Array(repeating: never, count: count + 1), count: rows + 1)
+    var from = Array(repeating: Array(repeating: 0, count: count + 1), count: rows + 1)
+    best[0][0] = 0
+    for row in 1...rows {
+      for end in 0...count {
+        // A cell is seldom taller than a few dozen lines.
+        for start in max(0, end - 40)...end where best[row - 1][start] < never {
+          let price = best[row - 1][start] + price(own[start..<end], anchors[row - 1])
+          if price < best[row][end] { (best[row][end], from[row][end]) = (price, start) }
+        }
+      }
+    }
+    var end = count
+    for row in stride(from: rows, through: 1, by: -1) {
+      let start = from[row][end]
+      result[row - 1].cells[column] = own[start..<end].map(linked)
+      if start < end, isUnsure(start, own, anchors, row - 1) { result[row - 1].unsure = column }
+      end = start
+    }
+  }
+
+  /// Whether the first line of a row's cell might as well be the last of the one above.
+  private func isUnsure(_ start: Int, _ own: [Piece], _ anchors: [Anchor], _ row: Int) -> Bool {
+    guard row > 0 else { return false }
+    let piece = own[start]
+    let (above, below) = (anchors[row - 1], anchors[row])
+    guard above.band == below.band, bands[piece.line] == below.band else { return false }
+    return start + 1 < own.count && own[start + 1].line <= below.bottom + 1
+      && piece.line - above.bottom < below.top - piece.line
+  }
+
+  private func price(_ cell: ArraySlice<Piece>, _ anchor: Anchor) -> Int {
+    guard let first = cell.first, let last = cell.last else { return 12 }
+    let middle = abs(first.line + last.line - anchor.top - anchor.bottom)
+    let top = 2 * abs(first.line - anchor.top)
+    let isBeside = cell.contains { bands[$0.line] == anchor.band }
+    let isTorn = bands[first.line] != bands[last.line]
+    return min(middle, top + 1) * 3 + (isBeside ? 0 : 40) + (isTorn ? 30 : 0)
+  }
+
+  /// Gives each name of a level the rows it is for: it stands in their middle or beside the first of them.
+  private func spread(
+    _ column: Int, over anchors: [Anchor], into result: inout [IndicatorRow]
+  ) {
+    let names = names(column)
+    guard !names.isEmpty else { return }
+    let above = column > 0 ? columns.firstIndex { $0.kind == .level1 } : nil
+    let (count, rows) = (names.count, anchors.count)
+    let never = Int.max / 4
+    var best = Array(repeating: Array(repeating: never, count: rows + 1), count: count + 1)
+    var from = Array(repeating: Array(repeating: 0, count: rows + 1), count: count + 1)
+    best[0][0] = 0
+    // Rows before the first name have none.
+    for start in 1...rows { best[0][start] = start * 30 }
+    for name in 1...count {
+      for end in 0...rows {
+        for start in 0...end where best[name - 1][start] < never {
+          guard start < end || count > rows else { continue }
+          let price =
+            best[name - 1][start]
+            + price(names[name - 1], over: start..<end, anchors, result, above)
+          if price < best[name][end] { (best[name][end], from[name][end]) = (price, start) }
+        }
+      }
+    }
+    guard best[count][rows] < never else { return }
+    var end = rows
+    for name in stride(from: count, through: 1, by: -1) {
+      let start = from[name][end]
+      for row in start..<end { result[row].cells[column] = names[name - 1] }
+      end = start
+    }
+  }
+
+  private func price(
+    _ name: [Piece], over range: Range<Int>, _ anchors: [Anchor], _ result: [IndicatorRow],
+    _ above: Int?
+  ) -> Int {
+    guard !range.isEmpty, let first = name.first, let last = name.last else { return 60 }
+    let (top, bottom) = (anchors[range.lowerBound], anchors[range.upperBound - 1])
+    let middle = abs(first.line + last.line - top.top - bottom.bottom)
+    var price = min(middle, 2 * abs(first.line - top.top) + 1) * 2
+    let words = Joining.text(name).folded
+    if let above {
+      let parents = LevelNames.parents(ofSecond: words)
+      var parent = ""
+      for row in range {
+        let name = Joining.text(result[row].cells[above]).folded
+        if row == range.lowerBound { parent = name } else if name != parent { price += 60 }
+        if !parents.isEmpty, LevelNames.rank(name) != nil, !parents.contains(where: name.contains) {
+          price += 60
+        }
+      }
+    }
+    return price
+  }
+
+  /// The names of a level: lines right below each other are one, unless each is a name already.
+  private func names(_ column: Int) -> [[Piece]] {
+    var names: [[Piece]] = []
+    for piece in pieces[column] {
+      if let last = names.last?.last, piece.line - last.line <= 1,
+        LevelNames.rank(Joining.text(names[names.count - 1]).folded) == nil,
+        LevelNames.rank(piece.text.folded) == nil
+          || LevelNames.rank(Joining.text(names[names.count - 1] + [piece]).folded) != nil
+      {
+        names[names.count - 1].append(linked(piece))
+      } else {
+        names.append([piece])
+      }
+    }
+    return names
+  }
+}

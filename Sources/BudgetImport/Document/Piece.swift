@@ -1,0 +1,193 @@
+/// A stretch of text without a wide gap in it: a word of a printed line, or a paragraph of a cell.
+struct Piece: Hashable {
+  var text: String
+  /// The line it stands in, from 1.
+  var line: Int
+  /// Where it begins: a column of the page, or of the table's grid.
+  var start: Int
+  /// Where it ends, exclusive.
+  var end: Int
+  /// What stands between it and the piece before.
+  var gap: Gap
+
+  enum Gap: Hashable {
+    /// Blanks in the same line.
+    case space
+    /// The end of a line.
+    case line
+    /// The end of a line and an empty one.
+    case blank
+    /// The edge of a cell.
+    case cell
+  }
+
+  /// Twice its middle.
+  var centre: Int { start + end }
+
+  func overlaps(_ other: Piece) -> Bool { start < other.end && other.start < end }
+}
+
+/// The pieces of one line.
+struct PieceRow: Hashable {
+  var line: Int
+  var pieces: [Piece]
+  var afterBlank: Bool
+  /// Whether it is a row of a table that kept its cells.
+  var isTable: Bool
+  /// For each piece of a table's row, whether its cell begins above.
+  var continued: Set<Int> = []
+
+  /// All it says, for comparing.
+  var folded: String { pieces.map(\.text).joined().folded }
+}
+
+/// How a document's text is laid out.
+enum PageLayout: Hashable {
+  /// One word after the other.
+  case stream
+  /// Each word in its column of the page.
+  case columns
+  /// Rows of cells.
+  case cells
+}
+
+/// The lines of a document cut into pieces, page heads and page numbers taken out.
+struct PiecedText {
+  let rows: [PieceRow]
+  let layout: PageLayout
+
+  init(_ text: DocumentText) {
+    let pages = Furniture(text)
+    if let tables = text.tables {
+      layout = .cells
+      rows = Self.rows(text, pages, tables)
+      return
+    }
+    let isLaidOut = Self.isLaidOut(text.lines)
+    layout = isLaidOut ? .columns : .stream
+    guard isLaidOut else {
+      rows = Self.rows(text, pages, gap: 1, byWidth: true)
+      return
+    }
+    // Some programs align by the columns of a terminal, others count every character as one: which it was shows in
+    // how many words begin or have their middle where others do.
+    let byWidth = Self.rows(text, pages, gap: 2, byWidth: true)
+    let byCount = Self.rows(text, pages, gap: 2, byWidth: false)
+    rows = Self.alignment(byWidth) > Self.alignment(byCount) ? byWidth : byCount
+  }
+
+  /// Whether words stand apart as the columns of a page do.
+  private static func isLaidOut(_ lines: [String]) -> Bool {
+    var wide = 0
+    var count = 0
+    for line in lines {
+      var gap = 0
+      var hasText = false
+      var isWide = false
+      for scalar in line.unicodeScalars {
+        if scalar.isBlank {
+          gap += 1
+        } else {
+          if hasText, gap >= 3 { isWide = true }
+          (hasText, gap) = (true, 0)
+        }
+      }
+      if hasText { count += 1 }
+      if isWide { wide += 1 }
+    }
+    return wide >= 4 && wide * 12 >= count
+  }
+
+  private static func alignment(_ rows: [PieceRow]) -> Int {
+    var starts: [Int: Int] = [:]
+    var centres: [Int: Int] = [:]
+    for row in rows where row.pieces.count > 1 {
+      for piece in row.pieces {
+        starts[piece.start, default: 0] += 1
+        centres[piece.centre, default: 0] += 1
+      }
+    }
+    func squares(_ counts: [Int: Int]) -> Int { counts.values.reduce(0) { $0 + $1 * $1 } }
+    return squares(starts) + squares(centres)
+  }
+
+  private static func rows(
+    _ text: DocumentText, _ pages: Furniture, gap: Int, byWidth: Bool
+  ) -> [PieceRow] {
+    var rows: [PieceRow] = []
+    var afterBlank = true
+    for (index, line) in text.lines.enumerated() {
+      let pieces = pieces(of: line, number: index + 1, gap: gap, byWidth: byWidth, afterBlank)
+      if pieces.isEmpty {
+        afterBlank = true
+      } else if !pages.lines.contains(index + 1) {
+        rows.append(
+          PieceRow(line: index + 1, pieces: pieces, afterBlank: afterBlank, isTable: false))
+        afterBlank = false
+      }
+    }
+    return rows
+  }
+
+  private static func pieces(
+    of line: String, number: Int, gap: Int, byWidth: Bool, _ afterBlank: Bool
+  ) -> [Piece] {
+    var pieces: [Piece] = []
+    var word = String.UnicodeScalarView()
+    var column = 0
+    var start = 0
+    var end = 0
+    var blanks = 0
+    func finish() {
+      guard !word.isEmpty else { return }
+      pieces.append(
+        Piece(
+          text: String(word), line: number, start: start, end: end,
+          gap: pieces.isEmpty ? (afterBlank ? .blank : .line) : .space))
+      word.removeAll()
+    }
+    for scalar in line.unicodeScalars {
+      let width = byWidth ? scalar.columns : 1
+      if scalar.isBlank {
+        blanks += scalar == "\t" ? max(gap, 1) : scalar.columns
+      } else {
+        if blanks >= gap { finish() } else if blanks > 0, !word.isEmpty { word.append(" ") }
+        if word.isEmpty { start = column }
+        word.append(scalar)
+        blanks = 0
+        end = column + width
+      }
+      // A form feed stands before the first column of a page.
+      if scalar != "\u{0C}" { column += width }
+    }
+    finish()
+    return pieces
+  }
+
+  private static func rows(
+    _ text: DocumentText, _ pages: Furniture, _ tables: [Int: [DocumentCell]]
+  ) -> [PieceRow] {
+    var rows: [PieceRow] = []
+    for (index, line) in text.lines.enumerated() where !pages.lines.contains(index + 1) {
+      guard let cells = tables[index + 1] else {
+        let pieces = pieces(of: line, number: index + 1, gap: 1, byWidth: true, false)
+        guard !pieces.isEmpty else { continue }
+        rows.append(PieceRow(line: index + 1, pieces: pieces, afterBlank: false, isTable: false))
+        continue
+      }
+      var row = PieceRow(line: index + 1, pieces: [], afterBlank: false, isTable: true)
+      for cell in cells {
+        if cell.continuesAbove { row.continued.insert(cell.column) }
+        for (place, paragraph) in cell.paragraphs.enumerated() {
+          row.pieces.append(
+            Piece(
+              text: paragraph.withoutOuterBlanks, line: index + 1, start: cell.column,
+              end: cell.column + cell.span, gap: place == 0 ? .cell : .line))
+        }
+      }
+      // A row without a word may still end a merged cell; nothing is read from it.
+      if !row.pieces.isEmpty { rows.append(row) }
+    }
+    return rows
+  }
+}

@@ -1,0 +1,109 @@
+/// The prices of the steps by which `StreamRows` reads a table, in tenths.
+extension StreamRows {
+  /// What it costs that a word stands in a column.
+  func emission(_ token: Token, _ column: Int) -> Int {
+    switch columns[column] {
+    case .level1: return level(token, is: .first)
+    case .level2: return level(token, is: .second)
+    case .level3:
+      return text(token, column, name: 60, number: 80, word: 30)
+        + (token.folded.contains("。") || token.folded.contains("；") ? 30 : 0)
+    case .description: return text(token, column, name: 60, number: 70, word: 20)
+    case .basis:
+      return text(token, column, name: 80, number: 80, word: 30) + (token.columns > 24 ? 30 : 0)
+    case .target:
+      switch token.target {
+      case .number: return 0
+      case .word: return 5
+      case .comparator: return 40
+      case nil: return token.rank == nil ? 60 + (token.columns > 16 ? 20 : 0) : 90
+      }
+    case .comparator:
+      if case .comparator = token.target { return 0 }
+      return ["定性", "定量", "/", "-"].contains(token.folded) ? 0 : 150
+    case .unit:
+      return TargetText.isUnit(token.folded) || ["/", "-"].contains(token.folded) ? 0 : 120
+    case .further(_, isNumber: true): return token.isNumber ? 0 : 100
+    case .further(_, isNumber: false): return text(token, column, name: 80, number: 10, word: 0)
+    }
+  }
+
+  private func level(_ token: Token, is rank: LevelNames.Rank) -> Int {
+    guard let own = token.rank else {
+      guard token.target == nil else { return 150 }
+      return token.folded.hasSuffix("指标") && token.columns <= 20 ? 30 : 100
+    }
+    return own == rank || own == .either ? 0 : 120
+  }
+
+  private func text(_ token: Token, _ column: Int, name: Int, number: Int, word: Int) -> Int {
+    let tooWide = tooWide(token, column)
+    if token.rank != nil { return name + tooWide }
+    switch token.target {
+    case .number, .comparator: return number + tooWide
+    case .word: return word + tooWide
+    case nil: return tooWide
+    }
+  }
+
+  /// A half-width sign may hang over a column's edge; more does not.
+  private func tooWide(_ token: Token, _ column: Int) -> Int {
+    guard let width = widths[column], token.columns > width else { return 0 }
+    return token.columns == width + 1 ? 15 : 100
+  }
+
+  /// What it costs that a word follows the one before within a cell.
+  func continuation(_ last: Token, _ next: Token, _ column: Int) -> Int {
+    switch columns[column] {
+    case .level1, .level2: return last.rank == nil && next.rank == nil ? 30 : 150
+    case .target:
+      if next.gap != .space {
+        return (TargetText.isUnit(next.folded) ? 20 : 40) + (last.target == .word ? 40 : 0)
+      }
+      return last.isNumber && TargetText.isUnit(next.folded) ? 0 : 60
+    case .comparator, .unit, .further(_, isNumber: true): return 100
+    case .level3, .description, .basis, .further(_, isNumber: false): break
+    }
+    if next.gap == .space {
+      let isBesideNumber = last.folded.last?.isASCII == true || next.folded.first?.isASCII == true
+      return isBesideNumber ? 10 : 80
+    }
+    var cost = 0
+    if blanksInCells, next.gap == .line { cost += 40 }
+    if let width = widths[column], width - last.tail >= next.head { cost += 80 }
+    if last.folded.hasSuffix("。") || last.folded.hasSuffix("；") { cost += 20 }
+    return cost
+  }
+
+  /// What it costs that a word begins another cell, of the same row or the next.
+  func change(_ last: Token, _ next: Token, from column: Int) -> Int {
+    var cost = 0
+    if next.gap != .space, isText(column), let width = widths[column], width - last.tail < next.head
+    {
+      cost += 15
+    }
+    if last.opensBracket { cost += 60 }
+    if ["，", "、", ","].contains(where: last.folded.hasSuffix) || last.folded.hasSuffix(",") {
+      cost += 60
+    }
+    if let first = next.folded.unicodeScalars.first, first.isClosing { cost += 100 }
+    return cost
+  }
+
+  /// What it costs that columns stay blank.
+  func skipping(_ range: Range<Int>) -> Int {
+    var cost = 0
+    for column in range {
+      switch columns[column] {
+      case .level1: break
+      case .level2: cost += 10
+      case .level3: cost += 100
+      case .description: cost += 50
+      case .target: cost += 120
+      case .basis: cost += 30
+      case .comparator, .unit, .further: cost += 10
+      }
+    }
+    return cost
+  }
+}
