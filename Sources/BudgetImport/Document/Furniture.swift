@@ -8,14 +8,12 @@ struct Furniture {
     var breaks = Self.markedNumbers(trimmed)
     breaks.formUnion(Self.bareNumbers(trimmed))
     lines = Set(breaks.map { $0 + 1 })
-    // The edges of pages: beside a form feed, or beside a page number.
+    // What follows a form feed or a page number is the top of a page.
     var edges: [Int] = []
     for (index, line) in text.lines.enumerated() where line.unicodeScalars.contains("\u{0C}") {
-      edges += Self.neighbours(of: index, in: trimmed, skipping: lines, itself: true)
+      edges += Self.next(from: index, in: trimmed, skipping: lines)
     }
-    for index in breaks {
-      edges += Self.neighbours(of: index, in: trimmed, skipping: lines, itself: false)
-    }
+    for index in breaks { edges += Self.next(from: index + 1, in: trimmed, skipping: lines) }
     let at = Dictionary(grouping: Set(edges)) { trimmed[$0].folded }
     for (words, indexes) in at where indexes.count >= 3 && Self.mayBeHead(words) {
       lines.formUnion(indexes.map { $0 + 1 })
@@ -36,18 +34,14 @@ struct Furniture {
       && !words.contains("%") && !FormTitle.isTitle(words)
   }
 
-  private static func neighbours(
-    of index: Int, in lines: [String], skipping: Set<Int>, itself: Bool
+  private static func next(
+    from index: Int, in lines: [String], skipping: Set<Int>
   ) -> [Int] {
-    var found: [Int] = []
-    for step in [-1, 1] {
-      var place = itself && step == 1 ? index : index + step
-      while lines.indices.contains(place), lines[place].isEmpty || skipping.contains(place + 1) {
-        place += step
-      }
-      if lines.indices.contains(place) { found.append(place) }
+    var place = index
+    while lines.indices.contains(place), lines[place].isEmpty || skipping.contains(place + 1) {
+      place += 1
     }
-    return found
+    return lines.indices.contains(place) ? [place] : []
   }
 
   /// `- 3 -`, `第3页`, `第 3 页 共 10 页`, `3 / 10`: the indexes of lines that say nothing else.

@@ -94,7 +94,8 @@ struct HeadFields {
     let scalars = piece.text.unicodeScalars
     guard let colon = scalars.firstIndex(where: { $0.folded == ":" }) else { return nil }
     let name = String(scalars[..<colon]).withoutOuterBlanks
-    guard (2...10).contains(name.count), name.unicodeScalars.allSatisfy(\.isHan) else { return nil }
+    guard (2...10).contains(name.count), name != "其中", name.unicodeScalars.allSatisfy(\.isHan)
+    else { return nil }
     let rest = String(scalars[scalars.index(after: colon)...]).withoutOuterBlanks
     var field = Field(
       kind: .attribute(name), label: name, lines: piece.line...piece.line, start: piece.start,

@@ -161,7 +161,7 @@ enum IndicatorHead {
   private static func around(_ index: Int, in rows: [PieceRow]) -> Range<Int> {
     func follows(_ place: Int) -> Bool {
       rows.indices.contains(place) && rows.indices.contains(place - 1)
-        && rows[place].line - rows[place - 1].line == 1
+        && rows[place].y - rows[place - 1].y == 1
     }
     var best = index..<index + 1
     var most = -1

@@ -57,4 +57,14 @@ struct LabelMatch {
     }
     return nil
   }
+
+  /// Whether folded words are the beginning of a label, 其中 left out.
+  static func mayBegin(_ words: String) -> Bool {
+    var text = Substring(words)
+    for prefix in ["其中:", "其中"] where text.hasPrefix(prefix) {
+      text.removeFirst(prefix.count)
+      break
+    }
+    return text.count >= 2 && Labels.begins(with: String(text))
+  }
 }

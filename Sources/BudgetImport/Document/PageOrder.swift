@@ -6,8 +6,8 @@ enum PageOrder {
   /// Words of one cell, from the top.
   private struct Cell {
     var pieces: [Piece]
-    var top: Int { pieces[0].line }
-    var bottom: Int { pieces[pieces.count - 1].line }
+    var top: Int { pieces[0].y }
+    var bottom: Int { pieces[pieces.count - 1].bottom }
     var start: Int { pieces.map(\.start).min() ?? 0 }
     var end: Int { pieces.map(\.end).max() ?? 0 }
   }
@@ -20,15 +20,15 @@ enum PageOrder {
 
   private static func cells(_ rows: [PieceRow]) -> [Cell] {
     var chains: [[Piece]] = []
-    // The chains that end in the row above, by the place of their last piece there.
+    // The chains that the next line may go on with. Cells of one row may be set off by half a line, so that their
+    // lines stand between each other.
     var open: [Int] = []
-    var above: PieceRow?
-    for row in rows {
+    for row in completed(rows) {
+      open = row.afterBlank ? [] : open.filter { row.y - (chains[$0].last?.y ?? 0) <= 2 }
       var next: [Int] = []
       for piece in row.pieces {
         let over = open.filter { chains[$0].last?.overlaps(piece) == true }
-        let isNear = above.map { row.line - $0.line == 1 } ?? false
-        if isNear, over.count == 1, let chain = over.first, let last = chains[chain].last,
+        if over.count == 1, let chain = over.first, let last = chains[chain].last,
           row.pieces.count(where: { $0.overlaps(last) }) == 1, continues(last, piece)
         {
           chains[chain].append(piece)
@@ -37,18 +37,46 @@ enum PageOrder {
           chains.append([piece])
           next.append(chains.count - 1)
         }
+        open.removeAll(where: over.contains)
       }
-      open = next
-      above = row
+      open += next
     }
     return chains.flatMap(split).map { Cell(pieces: linked($0)) }
+  }
+
+  /// Puts labels together whose second half stands below the first, if not quite: `其中：财政` over `资金`.
+  private static func completed(_ rows: [PieceRow]) -> [PieceRow] {
+    var rows = rows
+    for index in rows.indices {
+      for place in rows[index].pieces.indices {
+        let piece = rows[index].pieces[place]
+        let words = piece.text.folded
+        guard (2...12).contains(words.unicodeScalars.count), LabelMatch.kind(words) == nil,
+          LabelMatch.mayBegin(words)
+        else { continue }
+        for next in rows.indices.dropFirst(index + 1).prefix(2) {
+          guard !rows[next].afterBlank else { break }
+          let rest = rows[next].pieces.indices.first { other in
+            let below = rows[next].pieces[other]
+            return abs(below.centre - piece.centre) <= 14
+              && LabelMatch.kind(words + below.text.folded) != nil
+          }
+          guard let rest else { continue }
+          let second = rows[next].pieces.remove(at: rest)
+          rows[index].pieces[place].text += second.text
+          rows[index].pieces[place].bottom = second.y
+          break
+        }
+      }
+    }
+    return rows
   }
 
   private static func continues(_ upper: Piece, _ lower: Piece) -> Bool {
     guard ExactNumber(lower.text) == nil || !lower.text.contains("."),
       ExactNumber(upper.text) == nil || !upper.text.contains(".")
     else { return false }
-    let isAligned = upper.start == lower.start || abs(upper.centre - lower.centre) <= 2
+    let isAligned = upper.start == lower.start || abs(upper.centre - lower.centre) <= 5
     // The lines of a paragraph after its first, which is indented, stand further left.
     return isAligned && lower.end - lower.start <= upper.end - upper.start + 2
       || upper.end - upper.start >= 16

@@ -17,7 +17,7 @@ struct PageRows {
     var band = 0
     for row in rows {
       if row.afterBlank { band += 1 }
-      bands[row.line] = band
+      bands[row.y] = band
     }
     assign()
   }
@@ -84,10 +84,13 @@ struct PageRows {
     }
     for column in columns.indices where column != target {
       let kind = columns[column].kind
-      if kind == .level1 || kind == .level2 {
+      guard kind != .level1, kind != .level2 else { continue }
+      divide(column, among: anchors, into: &result)
+    }
+    // The second levels tell which first levels are above them.
+    for kind in [IndicatorColumn.Kind.level2, .level1] {
+      if let column = columns.firstIndex(where: { $0.kind == kind }) {
         spread(column, over: anchors, into: &result)
-      } else {
-        divide(column, among: anchors, into: &result)
       }
     }
     return result
@@ -102,15 +105,15 @@ struct PageRows {
   private func anchors(_ column: Int) -> [Anchor] {
     var anchors: [Anchor] = []
     for piece in pieces[column] {
-      let band = bands[piece.line] ?? 0
-      if let last = anchors.last, last.band == band, piece.line - last.bottom <= 1,
+      let band = bands[piece.y] ?? 0
+      if let last = anchors.last, last.band == band, piece.y - last.bottom <= 2,
         continues(last, piece)
       {
-        anchors[anchors.count - 1].bottom = piece.line
+        anchors[anchors.count - 1].bottom = piece.y
         anchors[anchors.count - 1].pieces.append(linked(piece))
       } else {
         anchors.append(
-          Anchor(top: piece.line, bottom: piece.line, band: band, pieces: [piece]))
+          Anchor(top: piece.y, bottom: piece.y, band: band, pieces: [piece]))
       }
     }
     return anchors
@@ -118,7 +121,7 @@ struct PageRows {
 
   /// Whether words right below a target are the rest of it.
   private func continues(_ anchor: Anchor, _ piece: Piece) -> Bool {
-    if anchor.bottom == piece.line { return true }
+    if anchor.bottom == piece.y { return true }
     switch TargetText(piece.text.folded)?.kind {
     case .number, .comparator: return false
     case .word: return TargetText(anchor.pieces.last?.text.folded ?? "") == nil
@@ -167,73 +170,92 @@ struct PageRows {
     guard row > 0 else { return false }
     let piece = own[start]
     let (above, below) = (anchors[row - 1], anchors[row])
-    guard above.band == below.band, bands[piece.line] == below.band else { return false }
-    return start + 1 < own.count && own[start + 1].line <= below.bottom + 1
-      && piece.line - above.bottom < below.top - piece.line
+    guard above.band == below.band, bands[piece.y] == below.band else { return false }
+    return start + 1 < own.count && own[start + 1].y <= below.bottom + 1
+      && piece.y - above.bottom < below.top - piece.y
   }
 
   private func price(_ cell: ArraySlice<Piece>, _ anchor: Anchor) -> Int {
     guard let first = cell.first, let last = cell.last else { return 12 }
-    let middle = abs(first.line + last.line - anchor.top - anchor.bottom)
-    let top = 2 * abs(first.line - anchor.top)
-    let isBeside = cell.contains { bands[$0.line] == anchor.band }
-    let isTorn = bands[first.line] != bands[last.line]
+    let middle = abs(first.y + last.y - anchor.top - anchor.bottom)
+    let top = 2 * abs(first.y - anchor.top)
+    let isBeside = cell.contains { bands[$0.y] == anchor.band }
+    let isTorn = bands[first.y] != bands[last.y]
     return min(middle, top + 1) * 3 + (isBeside ? 0 : 40) + (isTorn ? 30 : 0)
   }
 
-  /// Gives each name of a level the rows it is for: it stands in their middle or beside the first of them.
+  /// Where the name of several rows stands.
+  private enum Standing {
+    case middle, top
+  }
+
+  /// Gives each name of a level the rows it is for: all names stand in the middle of their rows, or all beside the
+  /// first of them.
   private func spread(
     _ column: Int, over anchors: [Anchor], into result: inout [IndicatorRow]
   ) {
     let names = names(column)
     guard !names.isEmpty else { return }
-    let above = column > 0 ? columns.firstIndex { $0.kind == .level1 } : nil
+    let parents = columns[column].kind == .level1 ? result.map(usualParents) : []
+    let middle = ranges(names, anchors, .middle, parents)
+    let top = ranges(names, anchors, .top, parents)
+    for (name, range) in zip(names, top.price <= middle.price ? top.ranges : middle.ranges) {
+      for row in range { result[row].cells[column] = name }
+    }
+  }
+
+  private func usualParents(_ row: IndicatorRow) -> [String] {
+    guard let level2 = columns.firstIndex(where: { $0.kind == .level2 }) else { return [] }
+    return LevelNames.parents(ofSecond: Joining.text(row.cells[level2]).folded)
+  }
+
+  /// The cheapest rows for each name, in order and without a gap behind the first.
+  private func ranges(
+    _ names: [[Piece]], _ anchors: [Anchor], _ standing: Standing, _ parents: [[String]]
+  ) -> (ranges: [Range<Int>], price: Int) {
     let (count, rows) = (names.count, anchors.count)
     let never = Int.max / 4
     var best = Array(repeating: Array(repeating: never, count: rows + 1), count: count + 1)
     var from = Array(repeating: Array(repeating: 0, count: rows + 1), count: count + 1)
-    best[0][0] = 0
     // Rows before the first name have none.
-    for start in 1...rows { best[0][start] = start * 30 }
+    for start in 0...rows { best[0][start] = start * 30 }
     for name in 1...count {
       for end in 0...rows {
-        for start in 0...end where best[name - 1][start] < never {
-          guard start < end || count > rows else { continue }
+        // Names of many rows are few; a table of very many rows has each name often.
+        for start in max(0, end - 120)...end where best[name - 1][start] < never {
           let price =
             best[name - 1][start]
-            + price(names[name - 1], over: start..<end, anchors, result, above)
+            + price(names[name - 1], over: start..<end, anchors, standing, parents)
           if price < best[name][end] { (best[name][end], from[name][end]) = (price, start) }
         }
       }
     }
-    guard best[count][rows] < never else { return }
+    var ranges: [Range<Int>] = []
     var end = rows
     for name in stride(from: count, through: 1, by: -1) {
       let start = from[name][end]
-      for row in start..<end { result[row].cells[column] = names[name - 1] }
+      ranges.append(start..<end)
       end = start
     }
+    return (ranges.reversed(), best[count][rows])
   }
 
   private func price(
-    _ name: [Piece], over range: Range<Int>, _ anchors: [Anchor], _ result: [IndicatorRow],
-    _ above: Int?
+    _ name: [Piece], over range: Range<Int>, _ anchors: [Anchor], _ standing: Standing,
+    _ parents: [[String]]
   ) -> Int {
     guard !range.isEmpty, let first = name.first, let last = name.last else { return 60 }
     let (top, bottom) = (anchors[range.lowerBound], anchors[range.upperBound - 1])
-    let middle = abs(first.line + last.line - top.top - bottom.bottom)
-    var price = min(middle, 2 * abs(first.line - top.top) + 1) * 2
-    let words = Joining.text(name).folded
-    if let above {
-      let parents = LevelNames.parents(ofSecond: words)
-      var parent = ""
-      for row in range {
-        let name = Joining.text(result[row].cells[above]).folded
-        if row == range.lowerBound { parent = name } else if name != parent { price += 60 }
-        if !parents.isEmpty, LevelNames.rank(name) != nil, !parents.contains(where: name.contains) {
-          price += 60
-        }
+    var price =
+      switch standing {
+      case .middle: abs(first.y + last.y - top.top - bottom.bottom)
+      case .top: abs(first.y + last.y - top.top - top.bottom)
       }
+    guard !parents.isEmpty else { return price }
+    let words = Joining.text(name).folded
+    guard LevelNames.rank(words) != nil else { return price }
+    for row in range where !parents[row].isEmpty && !parents[row].contains(where: words.contains) {
+      price += 60
     }
     return price
   }
@@ -242,10 +264,8 @@ struct PageRows {
   private func names(_ column: Int) -> [[Piece]] {
     var names: [[Piece]] = []
     for piece in pieces[column] {
-      if let last = names.last?.last, piece.line - last.line <= 1,
-        LevelNames.rank(Joining.text(names[names.count - 1]).folded) == nil,
-        LevelNames.rank(piece.text.folded) == nil
-          || LevelNames.rank(Joining.text(names[names.count - 1] + [piece]).folded) != nil
+      if let name = names.last, let last = name.last, piece.y - last.y <= 2,
+        bands[piece.y] == bands[last.y], isOneName(name, piece)
       {
         names[names.count - 1].append(linked(piece))
       } else {
@@ -253,5 +273,11 @@ struct PageRows {
       }
     }
     return names
+  }
+
+  private func isOneName(_ name: [Piece], _ piece: Piece) -> Bool {
+    if LevelNames.rank(Joining.text(name + [linked(piece)]).folded) != nil { return true }
+    return LevelNames.rank(Joining.text(name).folded) == nil
+      && LevelNames.rank(piece.text.folded) == nil
   }
 }

@@ -3,6 +3,10 @@ struct Piece: Hashable {
   var text: String
   /// The line it stands in, from 1.
   var line: Int
+  /// How far down it stands: its line, less the empty lines that are between all lines of some documents.
+  var y: Int
+  /// How far down its last line stands, where it was put together from two.
+  var bottom: Int
   /// Where it begins: a column of the page, or of the table's grid.
   var start: Int
   /// Where it ends, exclusive.
@@ -21,6 +25,17 @@ struct Piece: Hashable {
     case cell
   }
 
+  /// Makes a piece at the height of its line.
+  init(text: String, line: Int, start: Int, end: Int, gap: Gap) {
+    self.text = text
+    self.line = line
+    y = line
+    bottom = line
+    self.start = start
+    self.end = end
+    self.gap = gap
+  }
+
   /// Twice its middle.
   var centre: Int { start + end }
 
@@ -36,6 +51,9 @@ struct PieceRow: Hashable {
   var isTable: Bool
   /// For each piece of a table's row, whether its cell begins above.
   var continued: Set<Int> = []
+
+  /// How far down it stands.
+  var y: Int { pieces.first?.y ?? line }
 
   /// All it says, for comparing.
   var folded: String { pieces.map(\.text).joined().folded }
@@ -73,7 +91,7 @@ struct PiecedText {
     // how many words begin or have their middle where others do.
     let byWidth = Self.rows(text, pages, gap: 2, byWidth: true)
     let byCount = Self.rows(text, pages, gap: 2, byWidth: false)
-    rows = Self.alignment(byWidth) > Self.alignment(byCount) ? byWidth : byCount
+    rows = Self.closed(Self.alignment(byWidth) > Self.alignment(byCount) ? byWidth : byCount)
   }
 
   /// Whether words stand apart as the columns of a page do.
@@ -96,6 +114,26 @@ struct PiecedText {
       if isWide { wide += 1 }
     }
     return wide >= 4 && wide * 12 >= count
+  }
+
+  /// The rows without the empty line that widely spaced documents have between all of them.
+  private static func closed(_ rows: [PieceRow]) -> [PieceRow] {
+    let blanks = rows.count { $0.afterBlank }
+    guard blanks * 8 > rows.count * 7 else { return rows }
+    var rows = rows
+    var y = 0
+    var line = 0
+    for index in rows.indices {
+      let step = max(1, (rows[index].line - line) / 2)
+      line = rows[index].line
+      y += step
+      rows[index].afterBlank = step > 1
+      for place in rows[index].pieces.indices {
+        rows[index].pieces[place].y = y
+        rows[index].pieces[place].bottom = y
+      }
+    }
+    return rows
   }
 
   private static func alignment(_ rows: [PieceRow]) -> Int {

@@ -28,6 +28,13 @@ enum LabelKind: Hashable {
 enum Labels {
   static func kind(_ folded: String) -> LabelKind? { all[folded] }
 
+  /// Whether a label begins with some words.
+  static func begins(with words: String) -> Bool { beginnings.contains(words) }
+
+  private static let beginnings: Set<String> = all.keys.reduce(into: []) { found, label in
+    for length in 2..<max(2, label.count) { found.insert(String(label.prefix(length))) }
+  }
+
   /// The longest label, in scalars.
   static let longest = all.keys.reduce(0) { max($0, $1.unicodeScalars.count) }
 
