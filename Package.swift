@@ -116,7 +116,9 @@ let package = Package(
       [
         "BudgetStore", "BudgetModel", "CFileSystem", "StrictJSON", "LedgerContract", "TestSupport",
       ]),
-    tests("BudgetImportTests", ["BudgetImport", "BudgetModel", "BudgetStore", "TestSupport"]),
+    tests(
+      "BudgetImportTests", ["BudgetImport", "BudgetModel", "BudgetStore", "TestSupport"],
+      exclude: ["Documents"]),
     tests(
       "BudgetExchangeTests",
       [

@@ -83,7 +83,7 @@ private struct Splitter {
       parts.outside.append(row)
       return 1
     }
-    if isColumnHead(words), state != .outside || seen.isEmpty {
+    if isColumnHead(words) || beginsColumnHead(index) {
       let lines = IndicatorHead.rows(at: index, in: rows, layout: layout)
       // The words above belong to the head as well where they end a line early, as 指标值确定 / 依据 does.
       let above = lines.lowerBound < index ? index - lines.lowerBound : 0
@@ -167,6 +167,15 @@ private struct Splitter {
 
   private func isColumnHead(_ words: String) -> Bool {
     words.contains("一级指标") && (words.contains("二级指标") || words.contains("指标值"))
+  }
+
+  /// Whether a head begins here whose names are broken over lines: `一级指` / `标 二级指` / `标`.
+  private func beginsColumnHead(_ index: Int) -> Bool {
+    guard layout == .stream, rows[index].pieces[0].text.folded.hasPrefix("一级指") else {
+      return false
+    }
+    let words = rows[index...].prefix(6).map(\.folded).joined()
+    return words.hasPrefix("一级指标二级指标") || words.hasPrefix("一级指标三级指标")
   }
 }
 

@@ -81,6 +81,24 @@ struct ExactNumber: Hashable {
   }
 }
 
+extension ExactNumber {
+  /// The pieces with the digits that a narrow cell broke off an amount put back behind it.
+  static func mended(_ pieces: [Piece]) -> [Piece] {
+    var mended: [Piece] = []
+    for piece in pieces {
+      if let last = mended.last, piece.gap != .space, piece.gap != .cell, piece.line > last.line,
+        ExactNumber(last.text) != nil || last.text.hasSuffix("."), last.text.contains("."),
+        piece.text.unicodeScalars.count <= 9, piece.text.folded.unicodeScalars.allSatisfy(\.isDigit)
+      {
+        mended[mended.count - 1].text += piece.text
+      } else {
+        mended.append(piece)
+      }
+    }
+    return mended
+  }
+}
+
 /// The units that documents print amounts in.
 enum AmountUnit: Hashable {
   case yuan, wan, yi, percent

@@ -65,8 +65,9 @@ extension ProjectDraft {
   private mutating func readRow(
     _ field: HeadFields.Field, _ heads: [HeadFields.Field], _ layout: PageLayout, source: String?
   ) -> [Piece] {
-    let cells = field.value.filter { ExactNumber($0.text) != nil || Self.isDash($0) }
-    let rest = field.value.filter { ExactNumber($0.text) == nil && !Self.isDash($0) }
+    let value = heads.isEmpty ? ExactNumber.mended(field.value) : field.value
+    let cells = value.filter { ExactNumber($0.text) != nil || Self.isDash($0) }
+    let rest = value.filter { ExactNumber($0.text) == nil && !Self.isDash($0) }
     let placed = Self.placed(cells, under: heads, layout)
     let stated = cells.filter { !Self.isDash($0) }
     guard let placed else {

@@ -9,20 +9,17 @@ struct Furniture {
     breaks.formUnion(Self.bareNumbers(trimmed))
     lines = Set(breaks.map { $0 + 1 })
     // What follows a form feed or a page number is the top of a page.
-    var edges: [Int] = []
+    let first = Self.next(from: 0, in: trimmed, skipping: lines)
+    var edges = first
     for (index, line) in text.lines.enumerated() where line.unicodeScalars.contains("\u{0C}") {
       edges += Self.next(from: index, in: trimmed, skipping: lines)
     }
     for index in breaks { edges += Self.next(from: index + 1, in: trimmed, skipping: lines) }
     let at = Dictionary(grouping: Set(edges)) { trimmed[$0].folded }
-    for (words, indexes) in at where indexes.count >= 3 && Self.mayBeHead(words) {
-      lines.formUnion(indexes.map { $0 + 1 })
-    }
-    if let first = trimmed.firstIndex(where: { !$0.isEmpty }), let same = at[trimmed[first].folded],
-      same.count >= 2, Self.mayBeHead(trimmed[first].folded)
-    {
-      lines.insert(first + 1)
-      lines.formUnion(same.map { $0 + 1 })
+    for (words, indexes) in at where Self.mayBeHead(words) {
+      // Two pages are enough where the first begins with it as well.
+      let isFirst = first.contains(where: indexes.contains)
+      if indexes.count >= (isFirst ? 2 : 3) { lines.formUnion(indexes.map { $0 + 1 }) }
     }
   }
 

@@ -52,7 +52,7 @@ enum IndicatorHead {
   static func rows(at index: Int, in rows: [PieceRow], layout: PageLayout) -> Range<Int> {
     switch layout {
     case .cells: index..<index + 1
-    case .stream: index..<index + max(1, stream(rows[index...].prefix(4)).rows)
+    case .stream: index..<index + max(1, stream(rows[index...].prefix(24)).rows)
     case .columns: around(index, in: rows)
     }
   }
@@ -76,7 +76,7 @@ enum IndicatorHead {
     let pieces = rows.flatMap(\.pieces)
     let own = first.pieces.count
     var columns: [IndicatorColumn] = []
-    var taken = pieces.firstIndex { $0.text.folded.hasPrefix("一级指标") } ?? 0
+    var taken = pieces.firstIndex { $0.text.folded.hasPrefix("一级指") } ?? 0
     var place = taken
     while place < pieces.count {
       if let (kinds, count) = names(pieces[place...]) {

@@ -13,7 +13,27 @@ enum PageOrder {
   }
 
   static func ordered(_ rows: [PieceRow]) -> [Piece] {
-    ordered(cells(rows)).flatMap(\.pieces)
+    let cells = cells(rows)
+    guard let (label, top) = goals(cells) else { return ordered(cells).flatMap(\.pieces) }
+    let goals = cells.filter { $0.top >= top && $0.start >= label.end }
+    let rest = cells.filter { $0.top < top || $0.start < label.end }
+    return (ordered(rest) + ordered(goals)).flatMap(\.pieces)
+  }
+
+  /// The label of the goals, which are the last of a head, and where they begin: it stands beside their first line or
+  /// in their middle.
+  private static func goals(_ cells: [Cell]) -> (label: Cell, top: Int)? {
+    guard
+      let label = cells.last(where: { LabelMatch.kind(Joining.text($0.pieces).folded) == .goals }),
+      let bottom = cells.map(\.bottom).max(),
+      !cells.contains(where: { $0.start < label.end && $0.top > label.bottom })
+    else { return nil }
+    let beside = cells.filter {
+      $0.start >= label.end && $0.bottom >= label.top - (bottom - label.top) - 1
+    }
+    let firsts = beside.filter { Numbering.number(of: $0.pieces[0].text)?.number == 1 }
+    if let first = firsts.last(where: { $0.top <= label.bottom }) { return (label, first.top) }
+    return nil
   }
 
   // MARK: - Cells

@@ -135,14 +135,32 @@ struct PageRows {
     return piece
   }
 
+  /// A column's lines with what decides where its cells end.
+  private struct Column {
+    let pieces: [Piece]
+    let widths: [Int]
+    /// Whether a line might have taken the next one's beginning as well, so that a cell ends there.
+    let endsEarly: [Bool]
+
+    init(_ pieces: [Piece]) {
+      self.pieces = pieces
+      let widths = pieces.map(\.text.columns)
+      let width = widths.max() ?? 0
+      self.widths = widths
+      endsEarly = pieces.indices.map { place in
+        place + 1 < pieces.count && widths[place] + pieces[place + 1].headColumns <= width
+      }
+    }
+  }
+
   /// Gives each line of a column to the row it stands beside; lines of one cell stay together.
   private func divide(
-    _ column: Int, among anchors: [Anchor], into result: inout [IndicatorRow]
+    _ index: Int, among anchors: [Anchor], into result: inout [IndicatorRow]
   ) {
-    let own = pieces[column]
-    guard !own.isEmpty else { return }
-    let (count, rows) = (own.count, anchors.count)
-    // best[r][p]: the price of giving the first p pieces to the first r rows.
+    let column = Column(pieces[index])
+    let (count, rows) = (column.pieces.count, anchors.count)
+    guard count > 0 else { return }
+    // best[r][p]: the price of giving the first p lines to the first r rows.
     let never = Int.max / 4
     var best = Array(repeating: Array(repeating: never, count: count + 1), count: rows + 1)
     var from = Array(repeating: Array(repeating: 0, count: count + 1), count: rows + 1)
@@ -151,37 +169,54 @@ struct PageRows {
       for end in 0...count {
         // A cell is seldom taller than a few dozen lines.
         for start in max(0, end - 40)...end where best[row - 1][start] < never {
-          let price = best[row - 1][start] + price(own[start..<end], anchors[row - 1])
+          let price = best[row - 1][start] + price(column, start..<end, anchors[row - 1])
           if price < best[row][end] { (best[row][end], from[row][end]) = (price, start) }
         }
       }
     }
-    var end = count
-    for row in stride(from: rows, through: 1, by: -1) {
-      let start = from[row][end]
-      result[row - 1].cells[column] = own[start..<end].map(linked)
-      if start < end, isUnsure(start, own, anchors, row - 1) { result[row - 1].unsure = column }
-      end = start
+    var ends = [count]
+    for row in stride(from: rows, through: 1, by: -1) { ends.append(from[row][ends[rows - row]]) }
+    ends.reverse()
+    for row in 0..<rows {
+      result[row].cells[index] = column.pieces[ends[row]..<ends[row + 1]].map(linked)
+      guard row > 0, isUnsure(column, ends[row - 1], ends[row], ends[row + 1], anchors, row) else {
+        continue
+      }
+      result[row - 1].unsure = index
+      result[row].unsure = index
     }
   }
 
-  /// Whether the first line of a row's cell might as well be the last of the one above.
-  private func isUnsure(_ start: Int, _ own: [Piece], _ anchors: [Anchor], _ row: Int) -> Bool {
-    guard row > 0 else { return false }
-    let piece = own[start]
-    let (above, below) = (anchors[row - 1], anchors[row])
-    guard above.band == below.band, bands[piece.y] == below.band else { return false }
-    return start + 1 < own.count && own[start + 1].y <= below.bottom + 1
-      && piece.y - above.bottom < below.top - piece.y
+  /// How much dearer another edge between two rows must be for this one to be clear.
+  private static let margin = 6
+
+  /// Whether a line at the edge between two rows might as well belong to the other one.
+  private func isUnsure(
+    _ column: Column, _ start: Int, _ edge: Int, _ end: Int, _ anchors: [Anchor], _ row: Int
+  ) -> Bool {
+    func price(at edge: Int) -> Int {
+      self.price(column, start..<edge, anchors[row - 1])
+        + self.price(column, edge..<end, anchors[row])
+    }
+    let own = price(at: edge)
+    return (edge + 1 < end && price(at: edge + 1) - own <= Self.margin)
+      || (edge - 1 > start && price(at: edge - 1) - own <= Self.margin)
   }
 
-  private func price(_ cell: ArraySlice<Piece>, _ anchor: Anchor) -> Int {
-    guard let first = cell.first, let last = cell.last else { return 12 }
+  /// What it costs that some lines are the cell beside a target.
+  private func price(_ column: Column, _ cell: Range<Int>, _ anchor: Anchor) -> Int {
+    guard !cell.isEmpty else { return 24 }
+    let (first, last) = (column.pieces[cell.lowerBound], column.pieces[cell.upperBound - 1])
     let middle = abs(first.y + last.y - anchor.top - anchor.bottom)
     let top = 2 * abs(first.y - anchor.top)
-    let isBeside = cell.contains { bands[$0.y] == anchor.band }
-    let isTorn = bands[first.y] != bands[last.y]
-    return min(middle, top + 1) * 3 + (isBeside ? 0 : 40) + (isTorn ? 30 : 0)
+    var price = min(middle, top + 1) * 3
+    if !cell.contains(where: { bands[column.pieces[$0].y] == anchor.band }) { price += 40 }
+    if bands[first.y] != bands[last.y] { price += 30 }
+    for place in cell.dropLast() where column.endsEarly[place] { price += 20 }
+    // A cell that ends in a full line is a coincidence, unless it ends the column.
+    let end = cell.upperBound - 1
+    if end + 1 < column.pieces.count, !column.endsEarly[end] { price += 4 }
+    return price
   }
 
   /// Where the name of several rows stands.

@@ -11,7 +11,7 @@ extension ProjectDraft {
       case .plan: unread += field.value.filter { ExactNumber($0.text) == nil }.map(\.line)
       default: continue
       }
-      pieces += field.value
+      pieces += ExactNumber.mended(field.value)
     }
     let values = pieces.filter { ExactNumber($0.text) != nil }
     unread += pieces.filter { ExactNumber($0.text) == nil && !isMark($0) }.map(\.line)
@@ -21,9 +21,10 @@ extension ProjectDraft {
     planLines = (all.min() ?? first.line)...(all.max() ?? last.line)
     let places = heads.map(\.place)
     let ordered: [Piece]
-    if heads.allSatisfy({ $0.field.value.count == 1 }), heads.count == 4 {
+    let own = heads.sorted { $0.place < $1.place }.map { ExactNumber.mended($0.field.value) }
+    if own.count == 4, own.allSatisfy({ $0.count == 1 }) {
       // Each value stands behind its own head.
-      ordered = heads.sorted { $0.place < $1.place }.flatMap(\.field.value)
+      ordered = own.flatMap { $0 }
     } else if values.count == places.count {
       ordered = zip(places, values).sorted { $0.0 < $1.0 }.map(\.1)
     } else {

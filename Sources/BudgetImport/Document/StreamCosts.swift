@@ -60,7 +60,7 @@ extension StreamRows {
       if next.gap != .space {
         return (TargetText.isUnit(next.folded) ? 20 : 40) + (last.target == .word ? 40 : 0)
       }
-      return last.isNumber && TargetText.isUnit(next.folded) ? 0 : 60
+      return last.isNumber && TargetText.isUnit(next.folded) && !columns.contains(.unit) ? 0 : 60
     case .comparator, .unit, .further(_, isNumber: true): return 100
     case .level3, .description, .basis, .further(_, isNumber: false): break
     }

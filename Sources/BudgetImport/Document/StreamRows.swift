@@ -168,16 +168,7 @@ extension StreamRows.Token {
     self.pieces = pieces
     folded = Joining.text(pieces).folded
     columns = pieces.reduce(0) { max($0, $1.text.columns) }
-    let scalars = pieces[0].text.unicodeScalars
-    var head = 0
-    for (index, scalar) in scalars.enumerated() {
-      // A closing sign stays with the character before it, a word with itself.
-      let isWord = scalar.columns == 1 && !scalar.isBlank && !scalar.isClosing
-      guard index == 0 || (index < 12 && (scalar.isClosing || isWord && head < 12)) else { break }
-      if index > 0, isWord, scalars.first?.columns == 2 { break }
-      head += scalar.columns
-    }
-    self.head = head
+    head = pieces[0].headColumns
     tail = pieces[pieces.count - 1].text.columns
     gap = pieces[0].gap
     rank = LevelNames.rank(folded)
@@ -185,5 +176,19 @@ extension StreamRows.Token {
     isNumber = ExactNumber(folded) != nil
     let opened = folded.count { $0 == "(" || $0 == "《" || $0 == "“" }
     opensBracket = opened > folded.count { $0 == ")" || $0 == "》" || $0 == "”" }
+  }
+}
+
+extension Piece {
+  /// The columns of what cannot be parted at its beginning: a character with the closing sign behind it, or a word.
+  var headColumns: Int {
+    var head = 0
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      let isWord = scalar.columns == 1 && !scalar.isBlank && !scalar.isClosing
+      guard index == 0 || (index < 12 && (scalar.isClosing || isWord)) else { break }
+      if index > 0, isWord, text.unicodeScalars.first?.columns == 2 { break }
+      head += scalar.columns
+    }
+    return head
   }
 }

@@ -33,13 +33,28 @@ enum UnitName {
 
   /// The unit that a line names before 单位：万元; nil where it names none.
   static func unit(in row: PieceRow) -> Unit? {
-    let own = row.pieces.filter {
-      AmountUnit(in: $0.text.folded) == nil || !$0.text.folded.contains("单位:")
+    guard row.pieces.count <= 6 else { return nil }
+    let own = row.pieces.map { piece in
+      var piece = piece
+      piece.text = withoutAmountUnit(piece.text)
+      return piece
     }
     // A year or a page's head is no unit.
-    guard own.count <= 4, let unit = parse(Joining.text(own)), !unit.name.hasPrefix("年") else {
-      return nil
-    }
+    guard let unit = parse(Joining.text(own.filter { !$0.text.isEmpty })),
+      !unit.name.hasPrefix("年")
+    else { return nil }
     return unit
+  }
+
+  /// What stands before `单位：万元`, `金额单位：元`.
+  private static func withoutAmountUnit(_ text: String) -> String {
+    guard AmountUnit(in: text.folded) != nil,
+      let range = text.ranges(of: "单位").last(where: { range in
+        text[range.upperBound...].folded.hasPrefix(":")
+      })
+    else { return text }
+    var rest = text[..<range.lowerBound]
+    for word in ["金额", "（", "("] where rest.hasSuffix(word) { rest.removeLast(word.count) }
+    return String(rest).withoutOuterBlanks
   }
 }
