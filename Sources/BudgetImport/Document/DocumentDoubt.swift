@@ -52,6 +52,8 @@ public struct DocumentDoubt: Hashable, Sendable {
     case cellsRunTogether
     /// The columns of expected goals and of results cannot be told apart; all was taken as goals.
     case goalsRunTogether
+    /// The project's form has no indicators that could be read.
+    case indicatorsMissing
     /// An indicator has no third level or no target.
     case indicatorIncomplete
     /// The level above is not printed and was not clear; this name was taken.

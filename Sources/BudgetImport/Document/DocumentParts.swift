@@ -171,8 +171,10 @@ private struct Splitter {
 
   /// Whether a head begins here whose names are broken over lines: `一级指` / `标 二级指` / `标`.
   private func beginsColumnHead(_ index: Int) -> Bool {
-    guard layout == .stream, rows[index].pieces[0].text.folded.hasPrefix("一级指") else {
-      return false
+    guard rows[index].pieces[0].text.folded.hasPrefix("一级指") else { return false }
+    if layout == .columns {
+      let names = rows[index].pieces.dropFirst().prefix(2).map(\.text.folded)
+      return names.contains { $0.hasPrefix("二级指") || $0.hasPrefix("三级指") }
     }
     let words = rows[index...].prefix(6).map(\.folded).joined()
     return words.hasPrefix("一级指标二级指标") || words.hasPrefix("一级指标三级指标")

@@ -149,6 +149,11 @@ struct FormReader {
           .levelAssumed(entry.level1), .indicator(index, .level1), entry.lines, entry.text)
       }
     }
+    if table.entries.isEmpty {
+      draft.doubt(
+        .indicatorsMissing, .indicators, draft.lines.lowerBound...draft.lines.lowerBound, draft.name
+      )
+    }
     let tail = HeadFields(table.tail, layout: layout)
     draft.unread += tail.loose.map(\.line)
     for field in tail.fields {

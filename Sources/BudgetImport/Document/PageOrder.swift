@@ -46,8 +46,9 @@ enum PageOrder {
     for row in completed(rows) {
       open = row.afterBlank ? [] : open.filter { row.y - (chains[$0].last?.y ?? 0) <= 2 }
       var next: [Int] = []
+      let beginsRow = Self.beginsRow(row)
       for piece in row.pieces {
-        let over = open.filter { chains[$0].last?.overlaps(piece) == true }
+        let over = beginsRow ? [] : open.filter { chains[$0].last?.overlaps(piece) == true }
         if over.count == 1, let chain = over.first, let last = chains[chain].last,
           row.pieces.count(where: { $0.overlaps(last) }) == 1, continues(last, piece)
         {
@@ -62,6 +63,15 @@ enum PageOrder {
       open += next
     }
     return chains.flatMap(split).map { Cell(pieces: linked($0)) }
+  }
+
+  /// Whether a line begins a row of short cells, so that nothing above goes on in it.
+  private static func beginsRow(_ row: PieceRow) -> Bool {
+    guard row.pieces.count > 1, let label = LabelMatch(row.pieces.prefix(1)) else { return false }
+    switch label.kind {
+    case .code, .name, .budget, .unit, .unitCode, .department, .source, .checkpoint: return true
+    default: return false
+    }
   }
 
   /// Puts labels together whose second half stands below the first, if not quite: `其中：财政` over `资金`.
@@ -93,9 +103,15 @@ enum PageOrder {
   }
 
   private static func continues(_ upper: Piece, _ lower: Piece) -> Bool {
-    guard ExactNumber(lower.text) == nil || !lower.text.contains("."),
-      ExactNumber(upper.text) == nil || !upper.text.contains(".")
-    else { return false }
+    let isNumber = { (piece: Piece) in
+      ExactNumber(piece.text) != nil && piece.text.contains(".")
+    }
+    if isNumber(lower) || Numbering.number(of: lower.text) != nil { return false }
+    if isNumber(upper) {
+      // The digits that a narrow cell broke off.
+      return lower.text.count <= 6 && lower.text.unicodeScalars.allSatisfy(\.isDigit)
+        && abs(upper.centre - lower.centre) <= 6
+    }
     let isAligned = upper.start == lower.start || abs(upper.centre - lower.centre) <= 5
     // The lines of a paragraph after its first, which is indented, stand further left.
     return isAligned && lower.end - lower.start <= upper.end - upper.start + 2

@@ -124,7 +124,7 @@ struct PageRows {
     if anchor.bottom == piece.y { return true }
     switch TargetText(piece.text.folded)?.kind {
     case .number, .comparator: return false
-    case .word: return TargetText(anchor.pieces.last?.text.folded ?? "") == nil
+    case .word: return TargetText(Joining.text(anchor.pieces).folded) == nil
     case nil: return true
     }
   }
@@ -160,48 +160,69 @@ struct PageRows {
     let column = Column(pieces[index])
     let (count, rows) = (column.pieces.count, anchors.count)
     guard count > 0 else { return }
-    // best[r][p]: the price of giving the first p lines to the first r rows.
+    guard count * rows <= Self.largest else { return nearest(column, index, anchors, &result) }
+    // A cell is seldom taller than a few dozen lines.
+    let tallest = 40
+    // before[r][p]: the price of giving the first p lines to the first r rows; after: that of the others.
     let never = Int.max / 4
-    var best = Array(repeating: Array(repeating: never, count: count + 1), count: rows + 1)
+    let blank = Array(repeating: Array(repeating: never, count: count + 1), count: rows + 1)
+    var (before, after) = (blank, blank)
     var from = Array(repeating: Array(repeating: 0, count: count + 1), count: rows + 1)
-    best[0][0] = 0
+    before[0][0] = 0
+    after[rows][count] = 0
     for row in 1...rows {
       for end in 0...count {
-        // A cell is seldom taller than a few dozen lines.
-        for start in max(0, end - 40)...end where best[row - 1][start] < never {
-          let price = best[row - 1][start] + price(column, start..<end, anchors[row - 1])
-          if price < best[row][end] { (best[row][end], from[row][end]) = (price, start) }
+        for start in max(0, end - tallest)...end where before[row - 1][start] < never {
+          let price = before[row - 1][start] + price(column, start..<end, anchors[row - 1])
+          if price < before[row][end] { (before[row][end], from[row][end]) = (price, start) }
         }
       }
     }
-    var ends = [count]
-    for row in stride(from: rows, through: 1, by: -1) { ends.append(from[row][ends[rows - row]]) }
-    ends.reverse()
-    for row in 0..<rows {
-      result[row].cells[index] = column.pieces[ends[row]..<ends[row + 1]].map(linked)
-      guard row > 0, isUnsure(column, ends[row - 1], ends[row], ends[row + 1], anchors, row) else {
-        continue
+    for row in (0..<rows).reversed() {
+      for start in 0...count {
+        for end in start...min(count, start + tallest) where after[row + 1][end] < never {
+          let price = after[row + 1][end] + price(column, start..<end, anchors[row])
+          after[row][start] = min(after[row][start], price)
+        }
       }
+    }
+    var edges = [count]
+    for row in stride(from: rows, through: 1, by: -1) { edges.append(from[row][edges[rows - row]]) }
+    edges.reverse()
+    let best = before[rows][count]
+    for row in 0..<rows {
+      result[row].cells[index] = column.pieces[edges[row]..<edges[row + 1]].map(linked)
+      let isUnsure = (0...count).contains { edge in
+        edge != edges[row] && before[row][edge] < never && after[row][edge] < never
+          && before[row][edge] + after[row][edge] - best <= Self.margin
+      }
+      guard row > 0, isUnsure else { continue }
       result[row - 1].unsure = index
       result[row].unsure = index
     }
   }
 
-  /// How much dearer another edge between two rows must be for this one to be clear.
-  private static let margin = 6
+  /// The most pairs of lines and rows that are weighed against each other; no printed table has as many.
+  private static let largest = 400_000
 
-  /// Whether a line at the edge between two rows might as well belong to the other one.
-  private func isUnsure(
-    _ column: Column, _ start: Int, _ edge: Int, _ end: Int, _ anchors: [Anchor], _ row: Int
-  ) -> Bool {
-    func price(at edge: Int) -> Int {
-      self.price(column, start..<edge, anchors[row - 1])
-        + self.price(column, edge..<end, anchors[row])
+  /// Gives each line of a huge column to the row nearest by, and is sure of none.
+  private func nearest(
+    _ column: Column, _ index: Int, _ anchors: [Anchor], _ result: inout [IndicatorRow]
+  ) {
+    var row = 0
+    for piece in column.pieces {
+      while row + 1 < anchors.count,
+        abs(anchors[row + 1].top - piece.y) <= abs(anchors[row].top - piece.y)
+      {
+        row += 1
+      }
+      result[row].cells[index].append(linked(piece))
+      result[row].unsure = index
     }
-    let own = price(at: edge)
-    return (edge + 1 < end && price(at: edge + 1) - own <= Self.margin)
-      || (edge - 1 > start && price(at: edge - 1) - own <= Self.margin)
   }
+
+  /// How much dearer another edge between two rows must be for this one to be clear.
+  private static let margin = 14
 
   /// What it costs that some lines are the cell beside a target.
   private func price(_ column: Column, _ cell: Range<Int>, _ anchor: Anchor) -> Int {
@@ -231,6 +252,9 @@ struct PageRows {
   ) {
     let names = names(column)
     guard !names.isEmpty else { return }
+    guard names.count * anchors.count <= Self.largest / 40 else {
+      return nearest(Column(pieces[column]), column, anchors, &result)
+    }
     let parents = columns[column].kind == .level1 ? result.map(usualParents) : []
     let middle = ranges(names, anchors, .middle, parents)
     let top = ranges(names, anchors, .top, parents)

@@ -124,8 +124,8 @@ struct PiecedText {
     var y = 0
     var line = 0
     for index in rows.indices {
-      let step = max(1, (rows[index].line - line) / 2)
-      line = rows[index].line
+      let step = max(1, (rows[index].y - line) / 2)
+      line = rows[index].y
       y += step
       rows[index].afterBlank = step > 1
       for place in rows[index].pieces.indices {
@@ -154,15 +154,30 @@ struct PiecedText {
   ) -> [PieceRow] {
     var rows: [PieceRow] = []
     var afterBlank = true
+    // A page's end is no gap: what stands above and below it may be one cell.
+    var skipped = 0
+    var wasEnd = false
     for (index, line) in text.lines.enumerated() {
-      let pieces = pieces(of: line, number: index + 1, gap: gap, byWidth: byWidth, afterBlank)
+      let number = index + 1
+      if pages.lines.contains(number) {
+        wasEnd = true
+        continue
+      }
+      var pieces = pieces(of: line, number: number, gap: gap, byWidth: byWidth, afterBlank)
       if pieces.isEmpty {
         afterBlank = true
-      } else if !pages.lines.contains(index + 1) {
-        rows.append(
-          PieceRow(line: index + 1, pieces: pieces, afterBlank: afterBlank, isTable: false))
+        continue
+      }
+      if wasEnd, let last = rows.last {
+        skipped = number - last.y - 1
         afterBlank = false
       }
+      for place in pieces.indices {
+        pieces[place].y -= skipped
+        pieces[place].bottom -= skipped
+      }
+      rows.append(PieceRow(line: number, pieces: pieces, afterBlank: afterBlank, isTable: false))
+      (afterBlank, wasEnd) = (false, false)
     }
     return rows
   }

@@ -1,5 +1,7 @@
 /// The prices of the steps by which `StreamRows` reads a table, in tenths.
 extension StreamRows {
+  private static let marks: Set = ["定性", "定量", "/", "-"]
+
   /// What it costs that a word stands in a column.
   func emission(_ token: Token, _ column: Int) -> Int {
     switch columns[column] {
@@ -20,7 +22,7 @@ extension StreamRows {
       }
     case .comparator:
       if case .comparator = token.target { return 0 }
-      return ["定性", "定量", "/", "-"].contains(token.folded) ? 0 : 150
+      return Self.marks.contains(token.folded) ? 0 : 150
     case .unit:
       return TargetText.isUnit(token.folded) || ["/", "-"].contains(token.folded) ? 0 : 120
     case .further(_, isNumber: true): return token.isNumber ? 0 : 100
@@ -39,6 +41,8 @@ extension StreamRows {
   private func text(_ token: Token, _ column: Int, name: Int, number: Int, word: Int) -> Int {
     let tooWide = tooWide(token, column)
     if token.rank != nil { return name + tooWide }
+    // Where comparators have a column, these words stand for a missing one.
+    if columns.contains(.comparator), Self.marks.contains(token.folded) { return 50 + tooWide }
     switch token.target {
     case .number, .comparator: return number + tooWide
     case .word: return word + tooWide

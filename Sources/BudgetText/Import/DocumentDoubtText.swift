@@ -66,6 +66,8 @@ extension Strings {
       say(
         "预期目标与实际完成情况分不开，全部记为绩效目标。",
         "Goals and results cannot be told apart; all was taken as goals.")
+    case .indicatorsMissing:
+      say("没有读到绩效指标。", "No indicators could be read.")
     case .indicatorIncomplete:
       say("指标没有三级指标或指标值。", "The indicator has no third level or no target.")
     case .levelAssumed(let name):
