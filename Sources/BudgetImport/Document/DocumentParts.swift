@@ -70,6 +70,10 @@ private struct Splitter {
       state = .title
       return count
     }
+    if state == .title, Self.isYear(words) {
+      form.title.append(row)
+      return 1
+    }
     if isUnitRow(row, words) {
       if state == .indicators || state == .outside || !seen.isDisjoint(with: [.name, .code]) {
         close()
@@ -156,6 +160,13 @@ private struct Splitter {
       return false
     }
     return words.contains("单位:") && LabelMatch(row.pieces.prefix(3)) == nil
+  }
+
+  /// `（2023年度）` below a title.
+  private static func isYear(_ words: String) -> Bool {
+    let rest = words.unicodeScalars.filter { !$0.isDigit }
+    return words.count <= 10
+      && ["年", "年度", "(年)", "(年度)"].contains(String(String.UnicodeScalarView(rest)))
   }
 
   private static func isPartHeading(_ words: String) -> Bool {

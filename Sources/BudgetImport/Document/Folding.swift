@@ -84,7 +84,8 @@ enum Joining {
   ) -> Bool {
     switch gap {
     case .space: !(first.isClosing && first.columns == 2)
-    case .line, .blank, .cell: last.isLetter && first.isLetter
+    case .line, .blank: last.isLetter && first.isLetter
+    case .cell: (last.isLetter || last.isDigit) && (first.isLetter || first.isDigit)
     }
   }
 }

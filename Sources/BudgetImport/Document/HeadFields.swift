@@ -50,8 +50,10 @@ struct HeadFields {
   private mutating func add(_ label: LabelMatch, _ pieces: ArraySlice<Piece>) {
     guard let first = pieces.first, let last = pieces.last else { return }
     unit = label.unit ?? unit
+    let words = Joining.text(pieces)
     var field = Field(
-      kind: label.kind, label: Joining.text(pieces), lines: first.line...max(first.line, last.line),
+      kind: label.kind, label: label.rest == nil ? words : words.beforeColon,
+      lines: first.line...max(first.line, last.line),
       start: first.start, end: first.end)
     if let rest = label.rest {
       field.value = [
@@ -106,5 +108,13 @@ struct HeadFields {
       ]
     }
     return field
+  }
+}
+
+extension String {
+  /// What stands before the first colon.
+  fileprivate var beforeColon: String {
+    let end = unicodeScalars.firstIndex { $0.folded == ":" } ?? endIndex
+    return String(self[..<end]).withoutOuterBlanks
   }
 }

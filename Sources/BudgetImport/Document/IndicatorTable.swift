@@ -98,7 +98,7 @@ struct IndicatorTable {
       let parents = LevelNames.parents(ofSecond: level2)
       assumes =
         level1.isEmpty && kinds.contains(.level1)
-        || !parents.isEmpty && LevelNames.rank(level1.folded) == .first
+        || !parents.isEmpty && LevelNames.isUsual(first: level1.folded)
           && !parents.contains(where: level1.contains)
     }
     var further: [(String, String)] = []

@@ -312,7 +312,7 @@ struct PageRows {
       }
     guard !parents.isEmpty else { return price }
     let words = Joining.text(name).folded
-    guard LevelNames.rank(words) != nil else { return price }
+    guard LevelNames.isUsual(first: words) else { return price }
     for row in range where !parents[row].isEmpty && !parents[row].contains(where: words.contains) {
       price += 60
     }

@@ -105,6 +105,11 @@ enum LevelNames {
 
   static func rank(_ folded: String) -> Rank? { all[folded] }
 
+  /// Whether a first level is one of those that usually have certain second levels.
+  static func isUsual(first folded: String) -> Bool {
+    rank(folded) != nil && ["产出", "效益", "满意", "成本", "效果"].contains(where: folded.contains)
+  }
+
   /// The first levels under which a second level usually stands, empty where it may be any.
   static func parents(ofSecond folded: String) -> [String] {
     for (word, parents) in usual where folded.contains(word) { return parents }
