@@ -1,6 +1,6 @@
 public import BudgetImport
 public import BudgetModel
-public import BudgetReports
+internal import BudgetReports
 public import BudgetText
 
 /// A book on its way to a file for others: in which format, and as of when.

@@ -10,7 +10,7 @@ public enum SourceFile {
   ) throws(SourceProblem) -> SourceTables {
     switch try SourceKind(bytes, name: name) {
     case .workbook(let archive):
-      return SourceTables(try Workbook(archive).tables(monitor: monitor))
+      return SourceTables(try WorkbookReader(archive).tables(monitor: monitor))
     case .text: return try DelimitedTable.read(bytes, monitor: monitor)
     }
   }

@@ -12,7 +12,8 @@ import Testing
     ("5", .months), ("U", .unit), ("?", .help),
   ]
   private static let focuses: [BindingTable] = [
-    .typing, .confirming, .moving, .finding, .pasted, .filling, .completing, .afterControlX,
+    .typing, .confirming, .moving, .finding, .pasted, .importing, .reviewing, .filling, .completing,
+    .afterControlX,
     .prompting,
     .answering, .waiting,
   ]

@@ -44,6 +44,7 @@ extension Outside {
         switch job {
         case .export(let request):
           context.export(book, history, as: request, of: file, monitor)
+        case .importTable(let request): context.table(request, in: book, monitor)
         }
       })
   }
@@ -73,6 +74,28 @@ extension CommandContext {
       return failure == .cancelled ? .cancelled : .failed(strings.sentence(for: failure))
     } catch let failure as WriteFailure {
       return .failed(strings.sentence(for: failure))
+    } catch {
+      return .cancelled
+    }
+  }
+
+  /// Reads a table from a file as it would change a book.
+  fileprivate func table(
+    _ request: ImportRequest, in book: BudgetBook, _ monitor: ProgressMonitor
+  ) -> ErrandNews {
+    do {
+      let tables = try self.tables(of: home(request.path), monitor: monitor).tables
+      guard !monitor.isCancelled else { return .cancelled }
+      switch request.options {
+      case .spending(let options):
+        return .imported(.spending(try SpendingImport(tables, in: book, options)))
+      case .projects(let options):
+        return .imported(.projects(try ProjectsImport(tables, in: book, options)))
+      }
+    } catch let failure as CommandFailure {
+      return monitor.isCancelled ? .cancelled : .failed(failure.lines.first ?? "")
+    } catch let problem as TableProblem {
+      return .failed(strings.sentence(for: problem))
     } catch {
       return .cancelled
     }

@@ -1,3 +1,4 @@
+import BudgetImport
 import BudgetModel
 import BudgetStore
 import BudgetText
@@ -24,16 +25,19 @@ struct Sitting {
 
   /// Sits at a file that is open.
   ///
-  /// - Parameter remark: what is told at the beginning.
+  /// - Parameters:
+  ///   - remark: what is told at the beginning.
+  ///   - review: what of the document that the file was made from is to be looked at.
   func run(
     _ ledger: FileLedger, at path: String, asOf month: Month, remark: String? = nil,
-    on device: CursesDevice
+    review: DocumentReading? = nil, on device: CursesDevice
   ) throws(CommandFailure) {
     let file = context.resolved(path)
     remember(ledger.book, at: file)
     var state = state(of: ledger, asOf: month, on: device) { settings in
       settings.isReadOnly = isReadOnly || access(file, W_OK) != 0
     }
+    if let review { state.review(review) }
     if let remark { _ = state.update(.remark(remark)) }
     let drafts = Drafts(of: file, user: ledger.author.user)
     // Taken as long as the session lasts: no other one offers it meanwhile.

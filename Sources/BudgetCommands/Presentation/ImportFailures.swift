@@ -5,7 +5,9 @@ import BudgetText
 
 extension CommandContext {
   /// Reads a file of others as tables, its trouble told in sentences.
-  func tables(of path: String) throws(CommandFailure) -> SourceTables {
+  func tables(
+    of path: String, monitor: ProgressMonitor = .none
+  ) throws(CommandFailure) -> SourceTables {
     let bytes: [UInt8]
     do throws(OpenFailure) {
       bytes = try FileContents.bytes(at: resolved(path))
@@ -13,7 +15,7 @@ extension CommandContext {
       throw error.failure(path, strings)
     }
     do throws(SourceProblem) {
-      return try SourceFile.tables(bytes, name: path)
+      return try SourceFile.tables(bytes, name: path, monitor: monitor)
     } catch {
       throw CommandFailure(
         .wrongData, [strings.about(path, strings.sentence(for: error)), strings.nothingApplied])

@@ -40,10 +40,10 @@ struct Beginning {
     case .sample:
       guard let book = SampleBook.book else { return }
       try sitting.runSample(book, on: device)
-    case .file(let ledger, let path, let remark):
+    case .file(let ledger, let path, let remark, let review):
       let month = try sitting.asOf.month(
         for: ledger.book, at: path, today: sitting.today, context.strings)
-      try sitting.run(ledger, at: path, asOf: month, remark: remark, on: device)
+      try sitting.run(ledger, at: path, asOf: month, remark: remark, review: review, on: device)
     }
   }
 }

@@ -1,3 +1,4 @@
+public import BudgetImport
 import BudgetModel
 public import BudgetStore
 public import BudgetUI
@@ -25,8 +26,8 @@ public struct StartSession {
     case signal(Int32)
     /// The sample is to be opened.
     case sample
-    /// A file is open to go on with; what is to be told there, in a sentence.
-    case file(FileLedger, path: String, remark: String?)
+    /// A file is open to go on with; what is to be told there, in a sentence, and what to be looked at.
+    case file(FileLedger, path: String, remark: String?, review: DocumentReading?)
   }
 
   private enum Report: Sendable {
@@ -84,9 +85,9 @@ public struct StartSession {
       switch effect {
       case .quit: return .quit
       case .openSample: return .sample
-      case .enter(let number, let remark):
+      case .enter(let number, let remark, let review):
         guard let file = opened[number] else { continue }
-        return .file(file.ledger, path: file.path, remark: remark)
+        return .file(file.ledger, path: file.path, remark: remark, review: review)
       case .suspend, .redraw: continue
       default: start(effect)
       }
@@ -117,6 +118,14 @@ public struct StartSession {
         case .failure(let refusal): .message(.done(number, .failed(refusal.sentence)))
         }
       }
+    case .readBook(let source, let number):
+      threads.start(number, progress: { .message(.progress(number, percent: $0)) }) { monitor in
+        switch errands.readBook(source, monitor) {
+        case .success(let imported): .message(.done(number, .book(imported)))
+        case .failure(let refusal): .message(.done(number, .noBook(refusal)))
+        }
+      }
+    case .cancel(let number): threads.cancel(number)
     case .enter, .openSample, .suspend, .redraw, .quit: break
     }
   }

@@ -121,7 +121,11 @@ extension SheetWriter {
     }
     guard row.cells.first??.style.role == .head else { return nil }
     let lines = zip(row.cells, sheet.columns).map { cell, column in
-      if case .text(let text)? = cell?.value { Self.lines(of: text, width: column.width - 2) } else { 1 }
+      if case .text(let text)? = cell?.value {
+        Self.lines(of: text, width: column.width - 2)
+      } else {
+        1
+      }
     }
     return Double(lines.max() ?? 1) * Self.lineHeight + 4
   }

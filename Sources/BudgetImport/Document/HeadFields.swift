@@ -82,7 +82,7 @@ struct HeadFields {
     }
     var text = pieces[place].text
     if let (_, rest) = Numbering.number(of: text) { text = rest }
-    guard inFunds, place + 1 < pieces.count, SourceNames.mayBe(text.folded),
+    guard inFunds, place + 1 < pieces.count, PrintedSources.mayBe(text.folded),
       ExactNumber(pieces[place + 1].text) != nil
     else { return nil }
     return Field(

@@ -59,7 +59,7 @@ enum Labels {
     add(.unit, "预算单位 单位名称 部门名称 编制单位 填报单位 预算单位名称")
     add(.unitCode, "单位编码 预算单位编码 单位代码")
     add(.department, "主管部门 主管部门及代码 主管单位 预算主管部门")
-    for name in SourceNames.all { all[name] = .source(name) }
+    for name in PrintedSources.all { all[name] = .source(name) }
     for name in "年初预算数 全年预算数 全年执行数 执行数 执行率 预算执行率".split(separator: " ") {
       all[String(name)] = .amountColumn(String(name))
     }
@@ -79,7 +79,7 @@ enum Labels {
 }
 
 /// Sources of funds as forms name them.
-enum SourceNames {
+enum PrintedSources {
   static let all: [String] =
     ("财政资金 其他资金 上年结转 上年结转资金 一般公共预算 一般公共预算资金 一般公共预算拨款 本年一般公共预算拨款 政府性基金 政府性基金预算 "
     + "政府性基金预算拨款 国有资本经营预算 国有资本经营预算资金 国有资本经营预算拨款 财政专户管理资金 财政专户管理的资金 单位资金 "

@@ -33,7 +33,9 @@ public struct YearCurve: Hashable, Sendable {
     var reported: Month?
     for project in book.projects {
       budget = budget &+ project.adjustedBudget(through: asOf)
-      if let month = project.reportedThrough(asOf) { reported = reported.map { max($0, month) } ?? month }
+      if let month = project.reportedThrough(asOf) {
+        reported = reported.map { max($0, month) } ?? month
+      }
       for (place, month) in Month.allCases.enumerated() {
         if let amount = project.planned(through: month, knownAt: asOf) {
           planned[place].add(amount)

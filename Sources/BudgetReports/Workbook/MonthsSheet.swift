@@ -65,7 +65,8 @@ struct MonthsSheet {
     let months = table.sums.indices.map { month in
       max(table.rows.lazy.map { $0.months[month] }.sheetWidth, [table.sums[month]].sheetWidth)
     }
-    let all = widths + months + [max(table.rows.lazy.map { $0.total }.sheetWidth, table.total.sheetWidth)]
+    let all =
+      widths + months + [max(table.rows.lazy.map { $0.total }.sheetWidth, table.total.sheetWidth)]
     return zip(all, titles).map { width, title in
       WorkbookColumn(
         width: WorkbookSheet.width(of: width, head: title, atMost: WorkbookSheet.widestText))

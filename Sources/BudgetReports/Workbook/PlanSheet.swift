@@ -220,9 +220,11 @@ extension PlanSheet {
     let names = labels.lazy.map(\.displayWidth).max() ?? 0
     let lines = CurveLine.allCases.map { strings.name(of: $0).displayWidth }.max() ?? 0
     // All months alike, so that the charts stand even.
-    let amounts = ([unit] + curves).lazy.map { curve in
-      max(curve.planned.sheetWidth, curve.actual.sheetWidth, curve.clock.lazy.map { $0 }.sheetWidth)
-    }.max() ?? 0
+    let amounts =
+      ([unit] + curves).lazy.map { curve in
+        max(
+          curve.planned.sheetWidth, curve.actual.sheetWidth, curve.clock.lazy.map { $0 }.sheetWidth)
+      }.max() ?? 0
     let titles = self.titles
     return zip([codes, names, lines], titles).map { width, title in
       WorkbookColumn(width: WorkbookSheet.width(of: width, head: title, atMost: 30))

@@ -138,7 +138,8 @@ extension SummarySheet {
         let budget = money(.adjustedBudget),
         Fraction(Int128(actual.fen - planned.fen), over: Int128(budget.fen))?.percent == points
       else { return nil }
-      return rate("(\(cell(.actual))-\(cell(.planned)))", of: cell(.adjustedBudget), .percent(points))
+      return rate(
+        "(\(cell(.actual))-\(cell(.planned)))", of: cell(.adjustedBudget), .percent(points))
     case (.amountBehind, .money(let behind)) where project != nil:
       return .formula("MAX(\(cell(.planned))-\(cell(.actual)),0)", result: .money(behind))
     case (.remaining, .money(let remaining)):
@@ -149,7 +150,9 @@ extension SummarySheet {
         return nil
       }
       let count = checkpoint.month.rawValue - asOf.rawValue
-      guard Fraction(Int128(remaining.fen), over: Int128(count))?.money == perMonth else { return nil }
+      guard Fraction(Int128(remaining.fen), over: Int128(count))?.money == perMonth else {
+        return nil
+      }
       return .formula("ROUND(\(cell(.remaining))/\(count),6)", result: .money(perMonth))
     case (.yearEndEstimate, .money(let estimate)):
       guard case .month(let reported) = values(.reportedThrough) else { return nil }
@@ -171,7 +174,8 @@ extension SummarySheet {
 extension SummarySheet {
   private var columns: [WorkbookColumn] {
     figures.map { figure in
-      let values = summary.entries.lazy.map { figure.value(of: $0) } + [figure.value(of: summary.totals)]
+      let values =
+        summary.entries.lazy.map { figure.value(of: $0) } + [figure.value(of: summary.totals)]
       let width =
         values.lazy.map { value in
           if case .money(let money) = value { return money.sheetWidth }

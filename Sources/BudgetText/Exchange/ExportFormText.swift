@@ -88,11 +88,15 @@ extension Strings {
   public func writing(_ path: String, percent: Int?) -> String {
     say("正在写 \(path)", "Writing \(path)") + progress(percent)
   }
-  private func progress(_ percent: Int?) -> String {
+  func progress(_ percent: Int?) -> String {
     percent.map { say("  \($0)%  Esc 取消", "  \($0)%  Esc cancels") } ?? ""
   }
   /// Esc was struck, and what is under way comes to its end.
   public var callingOff: String { say("正在取消", "Calling it off") }
+  /// What is under way is not waited for any more, whatever comes of it.
+  public var noLongerWaiting: String {
+    say("不再等待；文件可能已经写好。", "No longer waiting; the file may have been written.")
+  }
   /// It was called off.
   public var errandCancelled: String { say("已取消，没有写任何东西。", "Called off; nothing was written.") }
 }

@@ -12,8 +12,8 @@ extension Strings {
   public var doOpenItem: String { say("打开所选的一项", "open what is selected") }
   /// Opens the form of a new year.
   public var doStartYear: String { say("新建年度", "start a year") }
-  /// Imports, once it can.
-  public var doImport: String { say("导入项目（以后的版本提供）", "import projects (in a later version)") }
+  /// Makes a year's file of a document or a table.
+  public var doImport: String { say("从公布的文件或项目表导入", "import from a document or a table") }
   /// Opens the sample.
   public var doOpenSample: String { say("打开示例（不保存）", "open the sample (nothing is kept)") }
   /// Asks for the path of a file.

@@ -10,12 +10,8 @@ extension Strings {
   public var startYearNote: String { say("单位、年度、资金来源", "unit, year, sources of funds") }
   /// Takes projects from a document or a spreadsheet.
   public var importItem: String { say("从公布的文件或表格导入项目", "Import projects from a document") }
-  /// Why that cannot be chosen yet.
-  public var importNote: String { say("以后的版本提供", "comes in a later version") }
-  /// The same in a sentence.
-  public var importComesLater: String {
-    say("导入功能以后的版本提供；现在请用 n 新建年度。", "Importing comes in a later version; n starts a year now.")
-  }
+  /// What can be imported there.
+  public var importNote: String { say("txt、pdf、docx，xlsx、csv", "txt, pdf, docx; xlsx, csv") }
   /// Opens the sample.
   public var sampleItem: String { say("打开示例，先看看", "Open the sample") }
   /// What becomes of what is tried there.
@@ -87,9 +83,9 @@ extension Strings {
   public var changeUnit: String {
     say("查看、修改单位和资金来源", "look at or change the unit and its sources")
   }
-  /// Importing does not exist yet.
-  public var importLater: String {
-    say("从公布的文件或表格导入：以后的版本提供", "importing from a document: in a later version")
+  /// Takes projects from a table.
+  public var importProjects: String {
+    say("从表格（xlsx、csv）导入项目", "import projects from a table (xlsx, csv)")
   }
   /// The unit of the book, its year, and what a bare number means.
   public func emptyBookHead(_ book: BudgetBook) -> String {

@@ -50,6 +50,12 @@ struct Layout {
       row: body.row + 1, column: 1, rows: max(0, body.rows - 1), columns: max(0, size.columns - 2))
   }
 
+  /// The places of a document that are not sure, and the document's own lines below them.
+  var review: (list: Rect, document: Rect) {
+    let parts = body.split(bottom: body.rows / 2)
+    return (parts.rest, parts.bottom)
+  }
+
   /// Rows of a list in sight.
   var listHeight: Int { max(0, list.table.rows - Self.headingRows) }
   /// Rows of the monthly sheet in sight.

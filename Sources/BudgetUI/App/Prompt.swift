@@ -16,6 +16,8 @@ struct Prompt: Hashable {
     case finding(previous: String, selected: String?)
     /// Closed months are to be changed: why? Then the change is made, and the entry sheet moves on.
     case reason(AppState.Change, then: Motion? = nil)
+    /// Which project a row of a table is of, by its number there?
+    case choosingProject(row: Int)
     /// The book cannot be saved where it was opened: where else?
     case path
   }
@@ -25,6 +27,7 @@ struct Prompt: Hashable {
     switch purpose {
     case .finding: strings.findPrompt
     case .reason: strings.reasonPrompt
+    case .choosingProject: strings.choosingProject
     case .path: strings.pathPrompt
     }
   }
@@ -46,7 +49,11 @@ extension AppState {
 
   /// Acts on what has been typed so far; only looking for a name does.
   mutating func followPrompt() {
-    if case .finding = prompt?.purpose { find() }
+    switch prompt?.purpose {
+    case .finding: find()
+    case .choosingProject: followChoice(prompt?.field.text ?? "")
+    default: break
+    }
   }
 
   /// Takes what was typed.
@@ -69,6 +76,8 @@ extension AppState {
       if let motion, effects != nil || question != nil { finishDraft(motion) }
       closePreview(of: change, effects)
       return effects ?? (question == nil ? goOn() : [])
+    case .choosingProject(let row):
+      if choose(text, for: row) { self.prompt = nil }
     case .path:
       guard !text.isEmpty else { return [] }
       self.prompt = nil
@@ -88,7 +97,7 @@ extension AppState {
     case .reason:
       notice = Notice(strings.notChanged)
       return goOn()
-    case .path: break
+    case .choosingProject, .path: break
     }
     return []
   }

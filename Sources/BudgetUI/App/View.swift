@@ -27,6 +27,8 @@ extension AppState {
     case .entry(let entry): drawEntry(entry, on: &frame, layout)
     case .months(let shown): drawMonths(shown, on: &frame, layout)
     case .paste(let paste): drawPaste(paste, on: &frame, layout)
+    case .importing(let shown): draw(shown, on: &frame, layout)
+    case .review: if let review { draw(review, on: &frame, layout) }
     case .history(let shown): draw(shown, on: &frame, layout)
     case .form(let form): draw(form, on: &frame, layout)
     case .project(let reading), .unit(let reading), .help(let reading):
@@ -101,6 +103,8 @@ extension AppState {
     case .months(let shown): monthsContext(shown)
     case .projects, .variance: selectedProject.map { "\($0.code)  \($0.name)" }
     case .paste(let paste): paste.selectedRemark
+    case .importing(let shown): remark(on: shown)
+    case .review: review.flatMap { $0.selected.map(reason) }
     case .project, .history, .unit, .help, .form: nil
     }
   }

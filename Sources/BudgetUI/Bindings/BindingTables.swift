@@ -19,7 +19,11 @@ extension BindingTable {
       Binding([.control("r")], .redo, { $0.doRedo }, unavailable: readOnly),
       Binding([.control("s")], .save, { $0.doSave }, unavailable: readOnly),
       Binding([.character("U")], .showUnit, { $0.doShowUnit }),
+      Binding([.character("i")], .importTable, { $0.doImportTable }, unavailable: readOnly),
       Binding([.character("x")], .export, { $0.doExport }),
+      Binding(
+        [.character("V")], .showReview, { $0.doShowReview },
+        unavailable: { $0.review == nil ? $0.strings.noReview : nil }),
       Binding([.character(",")], .editRules, { $0.doEditRules }, unavailable: readOnly),
       Binding([.character("?"), .function(1)], .help, { $0.doHelp }, footer: { $0.shortHelp }),
       Binding(
@@ -103,6 +107,41 @@ extension BindingTable {
           }
           return cannotApply(state)
         }),
+    ] + movement)
+
+  static let importing = BindingTable(
+    title: { $0.importScreen },
+    bindings: [
+      Binding(
+        [.enter], .applyImport, { $0.doApplyImport }, footer: { $0.shortApplyPaste },
+        unavailable: cannotApply),
+      Binding(
+        [.character("p")], .chooseProject, { $0.doChooseProject },
+        footer: { $0.shortChooseProject }),
+      Binding(
+        [.character("d"), .character(" "), .delete], .turnRow, { $0.doTurnRow },
+        footer: { $0.shortTurnRow }),
+      Binding(
+        [.character("a")], .addAsNew, { $0.doAddAsNew },
+        unavailable: { state in
+          if case .projects = state.importing?.content {
+            nil
+          } else {
+            state.strings.onlyProjectsAreNew
+          }
+        }),
+      Binding(
+        [.tab], .nextHindrance, { $0.doNextHindrance }, footer: { $0.shortNextHindrance }),
+    ] + movement)
+
+  static let reviewing = BindingTable(
+    title: { $0.reviewScreen },
+    bindings: [
+      Binding(
+        [.enter, .character(" ")], .acceptPlace, { $0.doAcceptPlace }, footer: { $0.shortAccept }),
+      Binding(
+        [.character("e"), .character("E")], .correctPlace, { $0.doCorrectPlace },
+        footer: { $0.shortCorrect }, unavailable: readOnly),
     ] + movement)
 
   static let history = BindingTable(
@@ -196,8 +235,17 @@ extension BindingTable {
   }
 
   private static let cannotApply: @Sendable (AppState) -> String? = { state in
-    guard case .paste(let paste) = state.screens.top else { return nil }
-    return readOnly(state) ?? (paste.edits.isEmpty ? state.strings.nothingToApply : nil)
+    switch state.screens.top {
+    case .paste(let paste):
+      return readOnly(state) ?? (paste.edits.isEmpty ? state.strings.nothingToApply : nil)
+    case .importing(let shown):
+      let hindrances = shown.content.hindrances
+      return readOnly(state)
+        ?? (hindrances > 0
+          ? state.strings.importUnsettled(hindrances)
+          : shown.content.edits.isEmpty ? state.strings.nothingToApply : nil)
+    default: return nil
+    }
   }
 
   static let cannotEnter: @Sendable (AppState) -> String? = { state in

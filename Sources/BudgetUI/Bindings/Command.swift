@@ -29,7 +29,8 @@ enum Command: Hashable, CaseIterable {
   // An errand that takes its time
   case cancelErrand
   // Files of others
-  case export
+  case export, importTable, applyImport, chooseProject, addAsNew, turnRow, nextHindrance
+  case showReview, acceptPlace, correctPlace
   // A question
   case previousChoice, nextChoice, choose, stay
 }

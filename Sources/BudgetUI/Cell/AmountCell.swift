@@ -22,7 +22,9 @@ extension AppState {
       return AmountCell(
         project: code, month: shown.month, source: shown.source,
         isCumulative: shown.basis == .cumulative)
-    case .projects, .variance, .project, .history, .unit, .help, .paste, .form: return nil
+    case .projects, .variance, .project, .history, .unit, .help, .paste, .importing, .review,
+      .form:
+      return nil
     }
   }
 
@@ -44,7 +46,9 @@ extension Screen {
   var hasCells: Bool {
     switch self {
     case .entry, .months: true
-    case .projects, .variance, .project, .history, .unit, .help, .paste, .form: false
+    case .projects, .variance, .project, .history, .unit, .help, .paste, .importing, .review,
+      .form:
+      false
     }
   }
 
@@ -54,7 +58,9 @@ extension Screen {
       switch self {
       case .entry(let entry): entry.draft
       case .months(let shown): shown.draft
-      case .projects, .variance, .project, .history, .unit, .help, .paste, .form: nil
+      case .projects, .variance, .project, .history, .unit, .help, .paste, .importing, .review,
+        .form:
+        nil
       }
     }
     set {
@@ -65,7 +71,9 @@ extension Screen {
       case .months(var shown):
         shown.draft = newValue
         self = .months(shown)
-      case .projects, .variance, .project, .history, .unit, .help, .paste, .form: break
+      case .projects, .variance, .project, .history, .unit, .help, .paste, .importing, .review,
+        .form:
+        break
       }
     }
   }
@@ -79,7 +87,9 @@ extension Screen {
     case .months(var shown):
       shown.switchBasis()
       self = .months(shown)
-    case .projects, .variance, .project, .history, .unit, .help, .paste, .form: break
+    case .projects, .variance, .project, .history, .unit, .help, .paste, .importing, .review,
+      .form:
+      break
     }
   }
 }

@@ -17,6 +17,7 @@ extension Errand {
     guard !isCancelled else { return strings.callingOff }
     switch job {
     case .export(let request): return strings.writing(request.path, percent: percent)
+    case .importTable(let request): return strings.reading(request.path, percent: percent)
     }
   }
 }
@@ -25,6 +26,8 @@ extension Errand {
 public enum ErrandJob: Hashable, Sendable {
   /// Write the figures of the book to a file.
   case export(ExportRequest)
+  /// Read a table from a file, as it would change the book.
+  case importTable(ImportRequest)
 }
 
 /// The file that the figures of a book are to be written to.
@@ -58,6 +61,8 @@ public enum ErrandNews: Hashable, Sendable {
   case progress(Int)
   /// The file is written.
   case exported(bytes: Int)
+  /// What the table would change.
+  case imported(ImportContent)
   /// A file is there, and nothing says that it may be replaced.
   case exists
   /// Nothing came of it, and nothing is left of it; why, in a sentence.

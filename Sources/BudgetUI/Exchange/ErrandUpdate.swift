@@ -16,11 +16,16 @@ extension AppState {
     return [.errand(job, number, book, unit.history)]
   }
 
-  /// Calls off what is waited for; whether that came in time, it will tell.
+  /// Calls off what is waited for; whether that came in time, it will tell. Asked again, it is not waited for either.
   mutating func cancelErrand() -> [Effect] {
-    guard let number = errand?.number, errand?.isCancelled == false else { return [] }
-    errand?.isCancelled = true
-    return [.cancelErrand(number)]
+    guard let errand else { return [] }
+    guard !errand.isCancelled else {
+      self.errand = nil
+      notice = Notice(strings.noLongerWaiting, .caution)
+      return []
+    }
+    self.errand?.isCancelled = true
+    return [.cancelErrand(errand.number)]
   }
 
   /// Hears of an errand; one that nobody waits for is over.
@@ -36,9 +41,10 @@ extension AppState {
       if form?.subject is ExportForm { screens.pop() }
       notice = Notice(strings.exported(request.path, bytes: bytes), .good)
     case (.export(let request), .exists): question = Question(.replacingFile(request))
+    case (.importTable(let request), .imported(let content)): show(content, from: request)
     case (_, .failed(let sentence)): refuse(sentence)
     case (_, .cancelled): notice = Notice(strings.errandCancelled)
-    case (.export, .progress): break
+    default: break
     }
     return []
   }

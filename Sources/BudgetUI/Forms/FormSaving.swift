@@ -147,7 +147,7 @@ extension Screen {
     case .history(var shown):
       shown.rename(codes)
       self = .history(shown)
-    case .entry, .months, .unit, .help, .paste: break
+    case .entry, .months, .unit, .help, .paste, .importing, .review: break
     }
     return true
   }

@@ -5,11 +5,12 @@ public enum KeyReference {
   /// Markdown tables of every key, one for each screen.
   public static func markdown(_ strings: Strings) -> String {
     let tables: [BindingTable] = [
-      .projects, .entry, .typing, .confirming, .moving, .pasted, .finding, .variance, .months,
+      .projects, .entry, .typing, .confirming, .moving, .pasted, .importing, .reviewing, .finding,
+      .variance, .months,
       .project, .filling, .completing, .unit, .history, .help, .everywhere,
       .prompting, .answering, .waiting,
     ]
-    let starting: [StartTable] = [.menu, .choosingFile, .newYear, .waiting]
+    let starting: [StartTable] = [.menu, .choosingFile, .newYear, .importing, .waiting]
     return
       (tables.map { section($0, strings) } + starting.map { section($0, strings) })
       .joined(separator: "\n")

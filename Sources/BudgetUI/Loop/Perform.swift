@@ -75,6 +75,15 @@ extension AppState {
     case .editUnit: open(UnitForm(base: book.head))
     case .editRules: open(RulesForm(rules: book.rules))
     case .export: openExport()
+    case .importTable: openImport()
+    case .applyImport: return applyImport()
+    case .chooseProject: chooseProject()
+    case .addAsNew: addRowAsProject()
+    case .turnRow: turnRow()
+    case .nextHindrance: goToHindrance()
+    case .showReview: showReview()
+    case .acceptPlace: acceptPlace()
+    case .correctPlace: correctPlace()
     case .cancelErrand: return cancelErrand()
     case .saveForm: return saveForm()
     case .leaveForm: return leaveForm()
@@ -172,6 +181,12 @@ extension AppState {
     case .paste(var paste):
       paste.viewport.move(motion, count: paste.rows.count, height: layout.listHeight)
       screens.top = .paste(paste)
+    case .importing(var shown):
+      shown.viewport.move(motion, count: shown.rows.count, height: layout.listHeight)
+      screens.top = .importing(shown)
+    case .review:
+      let count = review?.count ?? 0
+      review?.viewport.move(motion, count: count, height: max(1, layout.review.list.rows - 2))
     case .form: break
     }
   }

@@ -122,6 +122,8 @@ extension AppState {
     case .unit: .unit
     case .help: .help
     case .paste: .pasted
+    case .importing: .importing
+    case .review: .reviewing
     case .form: .filling
     }
   }

@@ -77,10 +77,14 @@ extension AppState {
 
   /// Closes the preview whose edits a change carries, once it is made or a clash is asked about in its place.
   mutating func closePreview(of change: Change, _ effects: [Effect]?) {
-    guard case .paste(let paste) = screens.top, paste.edits == change.edits,
-      effects != nil || question != nil
-    else { return }
-    screens.pop()
+    guard effects != nil || question != nil else { return }
+    switch screens.top {
+    case .paste(let paste) where paste.edits == change.edits: screens.pop()
+    case .importing(let shown) where shown.content.edits == change.edits:
+      screens.pop()
+      return
+    default: return
+    }
     // What was being typed is what was pasted over; it was kept in case the table was not wanted.
     draft = nil
   }

@@ -13,7 +13,8 @@ extension AppState {
       case .project(let reading): reading.project.map { projectLines(of: $0) } ?? []
       case .unit: unitLines
       case .help: helpLines
-      case .projects, .entry, .variance, .months, .history, .paste, .form: [StyledLine]()
+      case .projects, .entry, .variance, .months, .history, .paste, .importing, .review, .form:
+        [StyledLine]()
       }
     return lines.wrapped(to: width).map { StyledLine([TableCell(" ")] + $0.runs) }
   }

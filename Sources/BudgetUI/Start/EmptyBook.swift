@@ -28,8 +28,8 @@ extension AppState {
     guard !settings.isReadOnly else { return [] }
     guard list != nil else { return [StyledLine(strings.addFirstProjectThere)] }
     return [
-      way("a", strings.addFirstProject), way("U", strings.changeUnit),
-      StyledLine("     " + strings.importLater, .muted, indent: 5),
+      way("a", strings.addFirstProject), way("i", strings.importProjects),
+      way("U", strings.changeUnit),
     ]
   }
 

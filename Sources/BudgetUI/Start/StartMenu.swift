@@ -30,7 +30,7 @@ extension StartState {
     if let place = items.firstIndex(of: item) { move(.to(place)) }
     switch item {
     case .startYear: openYearForm()
-    case .importBooks: notice = Notice(strings.importComesLater, .caution)
+    case .importBooks: openBookImport()
     case .openSample: return [.openSample]
     case .openFile: openFileForm()
     case .recent(let place): return openRecent(place)

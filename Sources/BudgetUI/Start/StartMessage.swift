@@ -1,3 +1,4 @@
+public import BudgetImport
 public import BudgetModel
 public import TerminalKit
 
@@ -13,6 +14,8 @@ public enum StartMessage: Hashable, Sendable {
   case looked(path: String, RecentBook.Look)
   /// How a path may go on that was being typed.
   case completed(CompletedPath)
+  /// So many percent of an errand are done, by its number.
+  case progress(Int, percent: Int)
   /// What came of an errand, by its number.
   case done(Int, StartOutcome)
 }
@@ -25,6 +28,10 @@ public enum StartOutcome: Hashable, Sendable {
   case failed(String)
   /// The book of the year before.
   case year(BudgetBook)
+  /// What was read from a document or a table.
+  case book(ImportedBook)
+  /// No book can be made of a document or a table.
+  case noBook(BookRefusal)
 }
 
 /// What the start screen asks of the world.
@@ -39,8 +46,12 @@ public enum StartEffect: Hashable, Sendable {
   case create(BudgetBook, String, Int)
   /// Read the book of the year before and report `done`.
   case readYear(String, Int)
-  /// Go on with the file that an errand has opened; what is to be told there.
-  case enter(Int, remark: String?)
+  /// Read a document or a table of projects and report `done`.
+  case readBook(BookSource, Int)
+  /// Call an errand off, where that can be done.
+  case cancel(Int)
+  /// Go on with the file that an errand has opened; what is to be told there, and what to be looked at.
+  case enter(Int, remark: String?, review: DocumentReading?)
   /// Go on with the sample.
   case openSample
   /// Stop the program as Ctrl-Z does, until it is continued.

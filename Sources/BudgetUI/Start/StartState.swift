@@ -9,7 +9,7 @@ public struct StartState: Hashable, Sendable, Speaking {
   let strings: Strings
   private let today: CalendarDate?
   /// Where a new file goes unless somebody says otherwise.
-  private let path: String
+  let path: String
   var size: Size
   var place = Place.menu
   /// How far the help is scrolled that stands over the place; nil without.
@@ -23,6 +23,8 @@ public struct StartState: Hashable, Sendable, Speaking {
   var notice: Notice?
   /// What is under way and waited for.
   private(set) var errand: Errand?
+  /// The source that was read last and of which no file can be made.
+  var refusedSource: BookSource?
   private var errands = 0
 
   /// Where one is.
@@ -32,12 +34,16 @@ public struct StartState: Hashable, Sendable, Speaking {
     case file(Form<StartField>)
     /// A new year is being filled in.
     case year(YearForm)
+    /// A document or a table is being chosen that the file is made from.
+    case importing(BookImport)
   }
 
   /// Something that a thread does and that is waited for.
   struct Errand: Hashable {
     let number: Int
     let purpose: Purpose
+    /// How much is done, once it takes long.
+    var percent: Int?
 
     enum Purpose: Hashable {
       case opening
@@ -45,6 +51,8 @@ public struct StartState: Hashable, Sendable, Speaking {
       case creating(remark: String)
       /// Whether the new year is to be made at once when the old one has been read from the path.
       case readingOldYear(String, thenMake: Bool)
+      /// Whether the file is to be made at once when the document or table has been read.
+      case readingBook(BookSource, thenMake: Bool)
     }
   }
 
@@ -95,6 +103,7 @@ public struct StartState: Hashable, Sendable, Speaking {
     case .menu: .menu
     case .file: completing(.choosingFile)
     case .year: completing(.newYear)
+    case .importing: completing(.importing)
     }
   }
 
@@ -133,13 +142,24 @@ public struct StartState: Hashable, Sendable, Speaking {
     return errand.purpose
   }
 
-  /// Waits no longer.
-  mutating func giveUp() { errand = nil }
+  /// Hears how much of an errand is done.
+  mutating func hear(_ percent: Int, of number: Int) {
+    if errand?.number == number { errand?.percent = percent }
+  }
+
+  /// Waits no longer, and has what is under way called off.
+  mutating func giveUp() -> [StartEffect] {
+    defer { errand = nil }
+    return errand.map { [.cancel($0.number)] } ?? []
+  }
 }
 
 extension StartState.Errand {
   /// Whether nothing else can be done meanwhile.
   var isWaitedFor: Bool {
-    if case .readingOldYear(_, thenMake: false) = purpose { false } else { true }
+    switch purpose {
+    case .readingOldYear(_, thenMake: false), .readingBook(_, thenMake: false): false
+    default: true
+    }
   }
 }

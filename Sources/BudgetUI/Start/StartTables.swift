@@ -28,9 +28,7 @@ struct StartTable: KeyTable {
     bindings: [
       Binding([.enter], .open, { $0.doOpenItem }, footer: { $0.shortOpen }),
       Binding([.character("n")], .startYear, { $0.doStartYear }),
-      Binding(
-        [.character("i")], .importBooks, { $0.doImport },
-        unavailable: { $0.strings.importComesLater }),
+      Binding([.character("i")], .importBooks, { $0.doImport }),
       Binding([.character("s")], .openSample, { $0.doOpenSample }),
       Binding([.character("f")], .openFile, { $0.doOpenFile }),
       Binding("123456789".map(Key.character), .openRecent, { $0.doOpenRecent }, name: "1-9"),
@@ -69,6 +67,19 @@ struct StartTable: KeyTable {
         unavailable: notInList),
       Binding(
         [.altArrow(.up), .altArrow(.down)], .moveRow, { $0.doMoveRow }, unavailable: notInList),
+      Binding([.function(1)], .help, { $0.doHelp }, footer: { $0.shortHelp }),
+    ])
+
+  static let importing = StartTable(
+    title: { $0.bookImportScreen },
+    bindings: [
+      Binding([.control("s")], .save, { $0.doMakeImported }, footer: { $0.shortMakeYear }),
+      Binding([.escape, .control("c")], .back, { $0.doBack }, footer: { $0.shortBack }),
+      Binding(
+        [.tab, .down], .edit, { $0.doNextField }, footer: { $0.shortNextField },
+        footerKeys: { _ in "Tab" }),
+      Binding([.enter], .enterField, { $0.doEnterYearField }),
+      Binding([.backTab, .up], .edit, { $0.doPreviousField }),
       Binding([.function(1)], .help, { $0.doHelp }, footer: { $0.shortHelp }),
     ])
 

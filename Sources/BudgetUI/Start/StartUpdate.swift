@@ -20,6 +20,7 @@ extension StartState {
     case .resize(let size): self.size = size
     case .looked(let path, let look): self.look(path, look)
     case .completed(let completed): take(completed)
+    case .progress(let number, let percent): hear(percent, of: number)
     case .done(let number, let outcome): return finish(number, outcome)
     }
     return []
@@ -101,12 +102,13 @@ extension StartState {
     case .openPath: return openPath()
     case .completePath:
       return typedPath.map { [.complete($0)] } ?? []
-    case .save: return makeYear()
+    case .save: return bookImport == nil ? makeYear() : makeImported()
     case .edit: return type(key)
     case .enterField:
-      return yearForm?.form.focus?.id == .save ? makeYear() : type(key)
+      guard focusedField == .save else { return type(key) }
+      return bookImport == nil ? makeYear() : makeImported()
     case .addRow, .removeRow, .moveRow: return changeRows(command, key)
-    case .giveUp: stopWaiting()
+    case .giveUp: return stopWaiting()
     case .previousChoice, .nextChoice: leaving = leaving.map { 1 - $0 }
     case .choose:
       if leaving == 1 { place = .menu }
@@ -133,6 +135,7 @@ extension StartState {
       leaving = 0
     } else {
       place = .menu
+      return giveUp()
     }
     return []
   }
@@ -147,20 +150,23 @@ extension StartState {
     return [.open(path, begin(.opening))]
   }
 
-  private mutating func stopWaiting() {
+  private mutating func stopWaiting() -> [StartEffect] {
     if case .creating = errand?.purpose { notice = Notice(strings.mayHaveBeenMade, .caution) }
-    giveUp()
+    return giveUp()
   }
 
   private mutating func finish(_ number: Int, _ outcome: StartOutcome) -> [StartEffect] {
     guard let purpose = end(number) else { return [] }
     switch (purpose, outcome) {
-    case (.opening, .ready): return [.enter(number, remark: nil)]
-    case (.creating(let remark), .ready): return [.enter(number, remark: remark)]
+    case (.opening, .ready): return [.enter(number, remark: nil, review: nil)]
+    case (.creating(let remark), .ready):
+      return [.enter(number, remark: remark, review: toReview)]
+    case (.readingBook(let source, let thenMake), _):
+      return take(outcome, from: source, thenMake: thenMake)
     case (.readingOldYear(let path, let thenMake), _):
       return take(oldYear: outcome, from: path, thenMake: thenMake)
     case (_, .failed(let sentence)): refuse(sentence)
-    case (_, .year): break
+    case (_, .year), (_, .book), (_, .noBook): break
     }
     return []
   }
@@ -176,6 +182,9 @@ extension StartState {
     case .year(var form):
       form.say([StartPlace(.path): sentence])
       place = .year(form)
+    case .importing(var form):
+      form.form.setProblems([StartPlace(.path): sentence])
+      place = .importing(form)
     }
   }
 }

@@ -19,6 +19,7 @@ extension StartState {
       case .menu: drawMenu(on: &frame)
       case .file(let form): form.draw(on: &frame, in: StartLayout.form(size))
       case .year(let year): year.form.draw(on: &frame, in: StartLayout.form(size))
+      case .importing(let source): source.form.draw(on: &frame, in: StartLayout.form(size))
       }
     }
     drawStatus(on: &frame)
@@ -36,13 +37,16 @@ extension StartState {
       case .menu: strings.startTitle
       case .file: strings.choosingTitle
       case .year: strings.newYearTitle
+      case .importing: strings.bookImportTitle
       }
     frame.put(title.fitted(to: size.columns - 2), at: Point(row: 0, column: 1), style: .heading)
   }
 
   private func drawStatus(on frame: inout Frame) {
     let text: (String, Style)? =
-      if errand?.isWaitedFor == true {
+      if case .readingBook(let source, _) = errand?.purpose {
+        (strings.reading(source.path, percent: errand?.percent), .muted)
+      } else if errand?.isWaitedFor == true {
         (strings.openingNow, .muted)
       } else if let notice {
         (notice.text, notice.style)
@@ -88,7 +92,7 @@ extension StartState {
   private func draw(_ item: StartItem, on frame: inout Frame) {
     switch item {
     case .startYear: draw("n", strings.startYearItem, strings.startYearNote, on: &frame)
-    case .importBooks: draw("i", strings.importItem, strings.importNote, isGrey: true, on: &frame)
+    case .importBooks: draw("i", strings.importItem, strings.importNote, on: &frame)
     case .openSample: draw("s", strings.sampleItem, strings.sampleNote, on: &frame)
     case .openFile: draw("f", strings.openFileItem, "", on: &frame)
     case .recent(let place): drawRecent(place, on: &frame)
@@ -96,11 +100,10 @@ extension StartState {
   }
 
   private func draw(
-    _ key: String, _ words: String, _ note: String, isGrey: Bool = false, on frame: inout Frame
+    _ key: String, _ words: String, _ note: String, on frame: inout Frame
   ) {
-    let style: Style = isGrey ? .muted : .plain
-    frame.put(key, at: Point(row: 0, column: 3), style: isGrey ? .muted : .accent.bold)
-    let used = frame.put(words, at: Point(row: 0, column: 6), style: style)
+    frame.put(key, at: Point(row: 0, column: 3), style: .accent.bold)
+    let used = frame.put(words, at: Point(row: 0, column: 6))
     frame.put(
       note.fitted(to: frame.size.columns - used - 9), at: Point(row: 0, column: 6 + used + 2),
       style: .muted)

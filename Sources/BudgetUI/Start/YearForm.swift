@@ -8,6 +8,7 @@ enum StartField: String, Hashable, CaseIterable {
   case unitCode, unitName, departmentCode, departmentName, year
   case sources, carriedSources, inputUnit
   case path, save
+  case document, summary
 }
 
 typealias StartPlace = Form<StartField>.Place

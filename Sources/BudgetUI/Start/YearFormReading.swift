@@ -54,14 +54,7 @@ extension YearForm {
   /// Whether the amounts of the old book are kept.
   var keepsAmounts: Bool { form.choice(of: .amounts) == 1 }
 
-  /// The year as it is typed, full-width digits among them; nil when it is none.
-  private var year: FiscalYear? {
-    let digits = form.text(of: .year).trimmed.map { character in
-      character.wholeNumberValue.flatMap { (0...9).contains($0) ? $0 : nil }
-    }
-    guard digits.count == 4, !digits.contains(nil) else { return nil }
-    return FiscalYear(digits.compactMap { $0 }.reduce(0) { $0 * 10 + $1 })
-  }
+  private var year: FiscalYear? { FiscalYear(typed: form.text(of: .year)) }
 
   /// The names of the sources, rows without one left out.
   private var sourceNames: [String] {
@@ -79,5 +72,16 @@ extension YearForm {
       }
     }
     return problems
+  }
+}
+
+extension FiscalYear {
+  /// A year as it is typed, full-width digits among them; nil when it is none.
+  init?(typed text: String) {
+    let digits = text.trimmed.map { character in
+      character.wholeNumberValue.flatMap { (0...9).contains($0) ? $0 : nil }
+    }
+    guard digits.count == 4, !digits.contains(nil) else { return nil }
+    self.init(digits.compactMap { $0 }.reduce(0) { $0 * 10 + $1 })
   }
 }

@@ -9,18 +9,38 @@ extension StartState {
     let size = StartLayout.form(size).size
     if var form = fileForm {
       if form.handle(key, in: size) { fileForm = form }
+    } else if var form = bookImport {
+      let isMeant = form.form.handle(key, in: size)
+      form.settle(strings)
+      bookImport = form
+      hint(at: key, isMeant)
     } else if var form = yearForm {
       let isMeant = form.change { $0.handle(key, in: size) }
       yearForm = form
-      if !isMeant, form.form.focus?.id == .save, case .character = key {
-        notice = Notice(strings.saveHint)
-      }
+      hint(at: key, isMeant)
     }
-    return lookBack()
+    return lookBack() + lookAtSource()
+  }
+
+  /// What a letter on the last stop should have been.
+  private mutating func hint(at key: Key, _ isMeant: Bool) {
+    if !isMeant, focusedField == .save, case .character = key { notice = Notice(strings.saveHint) }
+  }
+
+  /// The field that has the focus, nil where there is no form.
+  var focusedField: StartField? {
+    switch place {
+    case .menu: nil
+    case .file(let form): form.focus?.id
+    case .year(let year): year.form.focus?.id
+    case .importing(let source): source.form.focus?.id
+    }
   }
 
   /// The path being typed, nil where none is.
-  var typedPath: TypedPath? { fileForm?.typedPath ?? yearForm?.form.typedPath }
+  var typedPath: TypedPath? {
+    fileForm?.typedPath ?? yearForm?.form.typedPath ?? bookImport?.form.typedPath
+  }
 
   /// Goes on with a path that is being typed.
   mutating func take(_ completed: CompletedPath) {
@@ -32,6 +52,10 @@ extension StartState {
     } else if var form = yearForm {
       form.change { $0.take(completed, note: strings.completionNote) }
       yearForm = form
+    } else if var form = bookImport {
+      form.form.take(completed, note: strings.completionNote)
+      form.settle(strings)
+      bookImport = form
     }
   }
 
@@ -52,6 +76,10 @@ extension StartState {
     case .year(var form):
       isWhole = form.change { $0.insert(text) }
       place = .year(form)
+    case .importing(var form):
+      isWhole = form.form.insert(text)
+      form.settle(strings)
+      place = .importing(form)
     }
     if !isWhole { notice = Notice(strings.pasteCut, .caution) }
   }
@@ -108,7 +136,7 @@ extension StartState {
     switch outcome {
     case .year(let book): form.follow(book, strings)
     case .failed(let sentence): form.refuseOldYear(sentence)
-    case .ready: break
+    case .ready, .book, .noBook: break
     }
     yearForm = form
     return thenMake && !form.needsOldYear ? makeYear() : []

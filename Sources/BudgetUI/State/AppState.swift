@@ -19,6 +19,8 @@ public struct AppState: Hashable, Sendable, Speaking {
   var undecided: [Undecided] = []
   /// A sentence in the status line, gone with the next key.
   var notice: Notice?
+  /// What of the document that the book was made from is not sure; nil where it was made from none.
+  var review: ReviewState?
   /// What is under way and waited for.
   var errand: Errand?
   /// Projects whose budget was adjusted and whose plans are still to be asked about.
@@ -119,7 +121,7 @@ public struct AppState: Hashable, Sendable, Speaking {
       case .form(var form):
         form.follow(context)
         screen = .form(form)
-      case .unit, .help, .paste: break
+      case .unit, .help, .paste, .importing, .review: break
       }
       return true
     }
@@ -148,7 +150,8 @@ extension AppState {
     case .project(let reading): reading.project
     case .history(let shown): shown.project
     case .form(let form): form.isOrphaned ? nil : form.subject.project
-    case .unit, .help, .paste: nil
+    case .unit, .help, .paste, .importing: nil
+    case .review: review.flatMap { $0.selected.flatMap($0.code) }
     }
   }
 

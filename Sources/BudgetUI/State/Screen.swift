@@ -11,11 +11,16 @@ enum Screen: Hashable {
   case unit(ReadingState)
   case help(ReadingState)
   case paste(PasteState)
+  /// A table from a file as it would be recorded.
+  case importing(ImportState)
+  /// What of an imported document is not sure.
+  case review
   case form(FormState)
 
   /// What the screen is, whatever it shows at the moment.
   enum Kind: Hashable {
-    case projects, entry, variance, months, project, history, unit, help, paste, form
+    case projects, entry, variance, months, project, history, unit, help, paste, importing, review,
+      form
   }
 
   var kind: Kind {
@@ -29,6 +34,8 @@ enum Screen: Hashable {
     case .unit: .unit
     case .help: .help
     case .paste: .paste
+    case .importing: .importing
+    case .review: .review
     case .form: .form
     }
   }
@@ -40,7 +47,7 @@ extension Screen {
     get {
       switch self {
       case .project(let reading), .unit(let reading), .help(let reading): reading
-      case .projects, .entry, .variance, .months, .history, .paste, .form: nil
+      case .projects, .entry, .variance, .months, .history, .paste, .importing, .review, .form: nil
       }
     }
     set {
@@ -49,7 +56,8 @@ extension Screen {
       case .project: self = .project(newValue)
       case .unit: self = .unit(newValue)
       case .help: self = .help(newValue)
-      case .projects, .entry, .variance, .months, .history, .paste, .form: break
+      case .projects, .entry, .variance, .months, .history, .paste, .importing, .review, .form:
+        break
       }
     }
   }

@@ -142,7 +142,7 @@ import Testing
       change(&limits)
       let archive = try Archive(WorkbookBytes(("支出", data)).bytes)
       do throws(SourceProblem) {
-        _ = try Workbook(archive, limits: limits).tables(monitor: .none)
+        _ = try WorkbookReader(archive, limits: limits).tables(monitor: .none)
         return nil
       } catch {
         return error

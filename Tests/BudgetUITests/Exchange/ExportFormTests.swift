@@ -86,11 +86,19 @@ import Testing
     app.strike("⎋")
     #expect(app.effects.last == .cancelErrand(1))
     #expect(app.status == "正在取消")
-    app.strike("⎋")
-    #expect(app.effects.count == 2)
     app.send(.errand(1, .cancelled))
+    #expect(app.effects.count == 2)
     #expect(app.status == "已取消，没有写任何东西。")
     #expect(app.shows("out.xlsx"))
+  }
+
+  @Test func escTwiceWaitsForNothing() {
+    var app = asked()
+    app.strike("⌃s⎋⎋")
+    #expect(app.status == "不再等待；文件可能已经写好。")
+    app.send(.errand(1, .exported(bytes: 100)))
+    app.strike("⎋j")
+    #expect(app.status == "B2  乙项目")
   }
 
   /// Esc came too late: the file is there, and that is what is said.

@@ -141,7 +141,7 @@ import Testing
 
   @Test func noTableGivesAKeyTwoMeaningsAndEveryCommandHasAKey() {
     let tables: [StartTable] = [
-      .menu, .choosingFile, .newYear, .completing, .waiting, .help, .answering,
+      .menu, .choosingFile, .newYear, .importing, .completing, .waiting, .help, .answering,
     ]
     for table in tables {
       let keys = table.bindings.flatMap(\.keys)

@@ -1,3 +1,4 @@
+import BudgetImport
 import BudgetModel
 import BudgetText
 import DisplayText
@@ -79,6 +80,8 @@ struct AppDriver {
 
   @discardableResult
   mutating func resume(_ unfinished: UnfinishedEntry) -> Bool { state.resume(unfinished) }
+
+  mutating func review(_ reading: DocumentReading) { state.review(reading) }
 
   mutating func send(_ message: Message) {
     for effect in state.update(message) {

@@ -4,7 +4,7 @@ internal import BudgetImport
 ///
 /// Formulas are never evaluated and nothing outside the file is ever looked at: what a formula came to when the file
 /// was saved counts.
-struct Workbook {
+struct WorkbookReader {
   private let archive: Archive
   private let limits: CellLimits
 

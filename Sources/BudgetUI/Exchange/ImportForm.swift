@@ -1,0 +1,92 @@
+import BudgetImport
+import BudgetModel
+import BudgetText
+import TerminalKit
+
+/// Which table is to be imported, and how it is to be read.
+struct ImportForm: Hashable {
+  let kind: Kind
+  let today: CalendarDate?
+
+  /// What the table holds, at first.
+  enum Kind: Int, CaseIterable {
+    case spending, projects
+  }
+}
+
+extension FieldName {
+  static let tableKind = FieldName("tableKind")
+  static let basis = FieldName("basis")
+}
+
+extension ImportForm: FormSubject {
+  static let kind = "import"
+  static var isKept: Bool { false }
+
+  /// What the names of tables end in.
+  static let endings = ["xlsx", "xlsm", "csv", "tsv", "txt"]
+
+  var project: String? { nil }
+  var isInBook: Bool { true }
+
+  init?(_ draft: UnfinishedForm, in book: BudgetBook, asOf month: Month) { return nil }
+
+  func title(_ context: FormContext) -> String { context.strings.importTitle }
+
+  func saveLabel(_ strings: Strings) -> String { strings.previewAnswer }
+
+  func sections(_ context: FormContext) -> [FormSection<FieldName>] {
+    let strings = context.strings
+    return [
+      FormSection(
+        "",
+        [
+          .choice(
+            .tableKind, strings.tableKindLabel, [strings.spendingTable, strings.projectsTable],
+            selected: kind.rawValue),
+          .path(
+            .path, strings.exportPathLabel, hint: strings.importPathHint, endings: Self.endings),
+          .choice(
+            .month, strings.monthLabel,
+            [strings.monthsOfTable] + Month.allCases.map(strings.name(of:)),
+            selected: context.asOf.rawValue, hint: strings.importMonthHint),
+          .choice(
+            .basis, strings.amountBasisLabel, [strings.basisOfTable, strings.yearToDate],
+            hint: strings.importBasisHint),
+        ])
+    ]
+  }
+
+  func current(in book: BudgetBook) -> ImportForm? { self }
+
+  func rebased(onto current: ImportForm, keeping fields: Set<FieldName>) -> ImportForm { self }
+
+  func annotate(_ form: inout FormState, _ context: FormContext) {
+    let isSpending = form.form.choice(of: .tableKind) == Kind.spending.rawValue
+    form.form.setHidden(!isSpending, of: .month)
+    form.form.setHidden(!isSpending, of: .basis)
+  }
+
+  func read(_ form: FormState, _ context: FormContext) -> FormReading {
+    let path = form.form.text(of: .path).trimmed
+    guard !path.isEmpty else {
+      return .problems([FieldPlace(.path): context.strings.newPathMissing])
+    }
+    return .errand(.importTable(ImportRequest(path: path, options: options(form))))
+  }
+
+  private func options(_ form: FormState) -> ImportRequest.Options {
+    guard form.form.choice(of: .tableKind) == Kind.spending.rawValue else {
+      var options = ProjectsImportOptions()
+      options.reopens = true
+      return .projects(options)
+    }
+    var options = SpendingImportOptions()
+    options.month = Month(rawValue: form.form.choice(of: .month) ?? 0)
+    options.isCumulative = form.form.choice(of: .basis) == 1
+    options.today = today
+    // A closed month asks for its reason when the import is recorded, as it does for whatever changes it.
+    options.reopens = true
+    return .spending(options)
+  }
+}
