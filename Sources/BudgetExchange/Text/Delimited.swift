@@ -25,7 +25,7 @@ struct Delimited {
   /// How many bytes were read.
   var position: Int { place }
 
-  /// The next record and the line on which it begins; nil at the end. Blank cells at its end are left out.
+  /// The next record without blank cells at its end, and the line on which it begins; nil at the end.
   mutating func next() throws(SourceProblem) -> CellTable.Row? {
     guard place < bytes.count else { return nil }
     let first = line

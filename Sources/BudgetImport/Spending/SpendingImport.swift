@@ -95,7 +95,7 @@ public struct SpendingImport: Hashable, Sendable {
 
 /// How a table of spending is to be read.
 public struct SpendingImportOptions: Hashable, Sendable {
-  /// The month of the amounts; in a table with months, the only one taken. Nil: the months that the table names.
+  /// The month of the amounts and, in a table with months, the only one taken; nil for the months that it names.
   public var month: Month?
   /// The source of amounts that name none, nil for the book's first.
   public var source: FundSource?
