@@ -86,6 +86,9 @@ import Testing
       let run = desk.run("import", "spending", "in.xlsx", "--into", "a.json", "--sheet", "九月")
       #expect(run.status == 64)
       #expect(run.stderr == "in.xlsx：没有名为“九月”的工作表；有：十月。\n")
+      let english = desk.run(
+        "import", "spending", "in.xlsx", "--into", "a.json", "--sheet", "九月", "--lang", "en")
+      #expect(english.stderr == "in.xlsx: There is no sheet “九月”; there are: 十月.\n")
     }
   }
 }
