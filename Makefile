@@ -4,9 +4,13 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-# One static file: starts in half the time of a dynamic one and runs where no Swift is installed.
-RELEASE_FLAGS = -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld
+# Needs no Swift where it runs; the system's libraries it does need: ncurses at start, libxlsxwriter for workbooks.
+RELEASE_FLAGS = -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xswiftc -L$(CURDIR)/.build/link \
+  -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 BUDGET = .build/release/budget
+# One file that needs nothing at all, and so cannot load libxlsxwriter.
+PORTABLE_FLAGS = $(RELEASE_FLAGS) -Xswiftc -static-executable --scratch-path .build-portable
+PORTABLE = .build-portable/release/budget
 WORKING_COPY = .run/linxi-2024-sample.json
 
 .PHONY: help
@@ -19,13 +23,17 @@ help:
 	@echo 'make lint     check the style of every source file'
 	@echo 'make format   rewrite every source file in that style'
 	@echo 'make bench    measure time and memory, with the machine named'
+	@echo 'make portable build one static file for old or bare systems (writes no .xlsx)'
+	@echo 'make check-office  open an exported workbook in LibreOffice and compare it'
 	@echo 'make install  put budget into PREFIX/bin (now $(PREFIX)/bin)'
 	@echo 'make clean    remove what was built and the working copy'
 
 # What the build and the tests need from Debian, installed only where it is missing.
-BUILD_PACKAGES = libncurses-dev libssl-dev libexpat1-dev libminizip-dev zlib1g-dev
-TEST_PACKAGES = $(BUILD_PACKAGES) ncurses-term strace tmux mount e2fsprogs xfsprogs btrfs-progs
-BENCH_PACKAGES = $(BUILD_PACKAGES) sqlite3 tig
+BUILD_PACKAGES = libncurses-dev libssl-dev libexpat1-dev libminizip-dev zlib1g-dev libxlsxwriter-dev
+TEST_PACKAGES = $(BUILD_PACKAGES) ncurses-term strace tmux mount e2fsprogs xfsprogs btrfs-progs \
+  python3-openpyxl poppler-utils
+BENCH_PACKAGES = $(BUILD_PACKAGES) sqlite3 tig python3-openpyxl
+OFFICE_PACKAGES = $(BUILD_PACKAGES) libreoffice-calc-nogui poppler-utils fonts-wqy-zenhei python3-openpyxl
 
 define install-missing
 	@missing=; for package in $(1); do \
@@ -42,10 +50,22 @@ define install-missing
 	  { echo 'budget needs a Swift 6.2 toolchain or newer: https://www.swift.org/install/' >&2; exit 1; }
 endef
 
+# The C++ library that Swift's own is written with, where the linker finds only its archive: a shared library less
+# to load at every start.
+.build/link/libstdc++.a:
+	@mkdir -p $(@D)
+	ln -sf "$$("$$(dirname "$$(readlink -f "$$(command -v $(SWIFT))")")/clang" -print-file-name=$(@F))" $@
+
 .PHONY: build
-build:
+build: .build/link/libstdc++.a
 	$(call install-missing,$(BUILD_PACKAGES))
 	$(SWIFT) build $(RELEASE_FLAGS) --product budget
+
+.PHONY: portable
+portable: .build/link/libstdc++.a
+	$(call install-missing,$(BUILD_PACKAGES))
+	$(SWIFT) build $(PORTABLE_FLAGS) --product budget
+	@echo '$(PORTABLE) runs by itself; it cannot write .xlsx, for which it would load libxlsxwriter.'
 
 # A copy, so that trying the program never changes a tracked file; delete it to start afresh.
 $(WORKING_COPY):
@@ -119,4 +139,4 @@ install: build
 
 .PHONY: clean
 clean:
-	rm -rf .build .build-asan .build-tsan .run
+	rm -rf .build .build-portable .build-asan .build-tsan .run

@@ -26,7 +26,18 @@ struct Bench {
     say()
     try ApplyBench(budget: budget, books: books, workshop: workshop).run()
     say()
+    try ExchangeBench(budget: budget, books: books, workshop: workshop).run()
+    say()
     try IdleBench(budget: budget, books: books, workshop: workshop).run()
+  }
+
+  /// Files for others and from them alone.
+  func runExchange() throws {
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    say(Machine.line)
+    let books = try Books(in: workshop, seed: Self.seed, sizes: [(10_000, 7, 1)])
+    try ExchangeBench(budget: budget, books: books, workshop: workshop).run()
   }
 
   /// Long histories alone.

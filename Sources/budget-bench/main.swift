@@ -1,6 +1,7 @@
 // Measures the program from outside, as its user's machine would see it:
 //   budget-bench BUDGET                              prints every figure
 //   budget-bench BUDGET history                      prints what a long history costs
+//   budget-bench BUDGET exchange                     prints what exports and imports cost
 //   budget-bench edits BOOK FILE                      writes an edit for every project of a book
 //   budget-bench lengthen BOOK N                     makes a history of one line one of N lines
 //   budget-bench generate N SEED FILE [INDICATORS]   writes a book of N projects, each with 7 indicators or fewer
@@ -23,10 +24,12 @@ func run(_ arguments: [String]) throws {
     }
     try lengthenHistory(of: arguments[1], to: count)
   case (_?, 2) where arguments[1] == "history": try Bench(budget: arguments[0]).runHistory()
+  case (_?, 2) where arguments[1] == "exchange": try Bench(budget: arguments[0]).runExchange()
   case (_?, 1): try Bench(budget: arguments[0]).run()
   default:
     throw BenchFailure(
-      "usage: budget-bench BUDGET [history] | budget-bench generate N SEED FILE [INDICATORS]")
+      "usage: budget-bench BUDGET [history|exchange] | budget-bench generate N SEED FILE [INDICATORS]"
+    )
   }
 }
 

@@ -8,7 +8,7 @@ import Testing
     ["apply", "--help"], ["import", "--help"], ["import", "spending", "--help"],
     ["import", "projects", "--help"], ["project", "--help"], ["project", "list", "--help"],
     ["project", "show", "--help"], ["check", "--help"], ["history", "--help"], ["close", "--help"],
-    ["restore", "--help"], ["import", "document", "--help"],
+    ["restore", "--help"], ["import", "document", "--help"], ["export", "--help"],
   ]
 
   private func allPages(_ language: String) -> String {
@@ -36,7 +36,8 @@ import Testing
       "note", "read", "version", "h", "apply", "dry", "run", "source", "fiscal", "JSON", "Lines",
       "new", "unit", "name", "year", "department", "input", "from", "keep", "amounts", "project",
       "list", "show", "adjustments", "import", "spending", "projects", "into", "sheet", "match",
-      "skip", "yes", "xlsx", "CSV", "document", "o", "txt", "docx", "pdf",
+      "skip", "yes", "xlsx", "CSV", "document", "o", "txt", "docx", "pdf", "export", "output",
+      "html", "md", "bom", "BOM", "Excel", "force",
     ]
     let words = allPages("zh").split { !($0.isASCII && $0.isLetter) }.map(String.init)
     #expect(Set(words).subtracting(names) == [])

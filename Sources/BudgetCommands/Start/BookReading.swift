@@ -39,7 +39,12 @@ extension StartErrands {
         monitor: monitor)
       return ImportedBook(reading.book, reading: reading)
     } catch {
-      throw BookRefusal(strings.sentence(for: error), missing: error.missing)
+      // What the command line takes is typed into a field here.
+      throw switch error.missing {
+      case .unit: BookRefusal(strings.documentNeedsUnit, missing: .unit)
+      case .year: BookRefusal(strings.documentNeedsYear, missing: .year)
+      case nil: BookRefusal(strings.sentence(for: error))
+      }
     }
   }
 

@@ -43,7 +43,7 @@ extension SheetWriter {
   ) throws(ExportFailure) {
     guard
       let drawn = library.chart_add_series(
-        drawing, "=\(chart.categories.text(in: sheet.name))",
+        drawing, "=\(chart.categories)",
         "=\(series.values.text(in: sheet.name))")
     else { throw .notWritten(Int(LXW_ERROR_MEMORY_MALLOC_FAILED.rawValue)) }
     library.chart_series_set_name(drawn, series.name)

@@ -34,7 +34,7 @@ struct SheetWriter {
       let column = lxw_col_t(place)
       try check(
         library.worksheet_set_column_opt(
-          worksheet, column, column, Double(sheet.columns[place].width), nil, &options))
+          worksheet, column, column, Double(sheet.columns[place].pixels - 5) / 7, nil, &options))
     }
   }
 
@@ -119,15 +119,14 @@ extension SheetWriter {
       let lines = Self.lines(of: text, width: isTitle ? width * 10 / 14 : width)
       return Double(lines) * (isTitle ? 22 : Self.lineHeight)
     }
-    guard row.cells.first??.style.role == .head else { return nil }
-    let lines = zip(row.cells, sheet.columns).map { cell, column in
-      if case .text(let text)? = cell?.value {
-        Self.lines(of: text, width: column.width - 2)
-      } else {
-        1
-      }
+    let isHead = row.cells.first??.style.role == .head
+    var lines = 1
+    for (cell, column) in zip(row.cells, sheet.columns) {
+      guard let cell, case .text(let text) = cell.value, isHead || cell.style.role == .longText
+      else { continue }
+      lines = max(lines, Self.lines(of: text, width: column.width - 1))
     }
-    return Double(lines.max() ?? 1) * Self.lineHeight + 4
+    return lines > 1 || isHead ? Double(lines) * Self.lineHeight + 4 : nil
   }
 
   /// How many lines a text takes in so many columns.

@@ -72,8 +72,10 @@ public struct ProjectsCSV: Sendable {
   private func text(_ value: FigureValue?) -> String {
     switch value {
     case .percent(let percent), .points(let percent): percent.text
+    // A spreadsheet would take 10-12 for a day.
+    case .months(let months): months.map { String($0.rawValue) }.joined(separator: " ")
     case .absent, nil: ""
-    case .text, .count, .money, .month, .months, .status, .light: value?.text(strings) ?? ""
+    case .text, .count, .money, .month, .status, .light: value?.text(strings) ?? ""
     }
   }
 }

@@ -11,8 +11,8 @@ struct CurveDrawing {
   /// Whether it is a small one among many: fewer labels, no legend.
   let isSmall: Bool
 
-  private var width: Int { isSmall ? 300 : 760 }
-  private var height: Int { isSmall ? 130 : 320 }
+  private var width: Int { isSmall ? 300 : 1160 }
+  private var height: Int { isSmall ? 130 : 340 }
   private var left: Int { isSmall ? 46 : 66 }
   private var right: Int { isSmall ? 8 : 18 }
   private var top: Int { isSmall ? 10 : 40 }
@@ -136,7 +136,7 @@ extension CurveDrawing {
   }
 
   private var legend: String {
-    let places = [(CurveLine.planned, 0), (.actual, 150), (.clock, 300)]
+    let places = [(CurveLine.planned, 0), (.actual, 170), (.clock, 340)]
     return places.map { line, offset in
       let x = left + offset
       return "<g class=\"\(line.cssClass)\"><path d=\"M\(x) 14H\(x + 34)\"/>"

@@ -21,12 +21,12 @@ extension String {
 }
 
 extension Report {
-  /// The report's table as HTML; each cell is readable by itself, colours only stand beside words.
+  /// The report's title and table as HTML; each cell is readable by itself, colours only stand beside words.
   ///
   /// - Parameter isSortable: whether the page's script may sort its rows.
   func htmlTable(isSortable: Bool) -> String {
-    var page = "<div class=\"wide\"><table\(isSortable ? " class=\"sortable\"" : "")>"
-    page += "<caption>\(title.escapedForHTML)</caption>\n<thead><tr>"
+    var page = "<h2>\(title.escapedForHTML)</h2>\n"
+    page += "<div class=\"wide\"><table\(isSortable ? " class=\"sortable\"" : "")>\n<thead><tr>"
     for column in columns {
       page += "<th scope=\"col\"\(column.kind == .number ? " class=\"n\"" : "")>"
       page += "\(column.title.escapedForHTML)</th>"
@@ -38,12 +38,17 @@ extension Report {
     return page + "</table></div>\n"
   }
 
+  /// Characters of what is not broken into lines.
+  private static let shortWords = 24
+
   private func htmlRow(_ row: [FigureValue?]) -> String {
     var line = "<tr>"
     for (column, value) in zip(columns, row) {
       let text = (value?.text(strings) ?? "").escapedForHTML
       let isName = column.kind == .name
-      var classes: [String] = column.kind == .number ? ["n"] : []
+      // A word or a code stays in one line, a sentence does not.
+      let isShort = text.count <= Self.shortWords
+      var classes: [String] = column.kind == .number ? ["n"] : isShort ? ["w"] : []
       if let tone = value?.tone.cssClass { classes.append(tone) }
       let attribute = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
       line += isName ? "<th scope=\"row\">\(text)</th>" : "<td\(attribute)>\(text)</td>"

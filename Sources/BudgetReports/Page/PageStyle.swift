@@ -1,7 +1,7 @@
 /// How an exported page looks, on light and dark screens and on paper.
 enum PageStyle {
   /// The digest of `text` by which the page's policy knows it; a test works it out anew.
-  static let digest = "E/u6WeA5h4SqwOIydUWYGWgn4e9JYUpJWfm3B+Dw0XY="
+  static let digest = "DPZRv+vzHr0sS0uBN7LIn7MsoQoGwwLj6o2Xf9BuALI="
 
   static let text = """
     :root{color-scheme:light dark;--ink:#1d2733;--faint:#5a6675;--line:#d5dbe2;--paper:#fff;--band:#f3f6f9;\
@@ -20,7 +20,7 @@ enum PageStyle {
     dd{margin:0;font-size:1.15rem;font-variant-numeric:tabular-nums}
     figure{margin:0}
     svg{display:block;width:100%;height:auto;overflow:visible}
-    svg text{fill:var(--faint);font-size:12px}
+    svg text{fill:var(--faint);font-size:13px}
     .small{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:1rem}
     .small figure{border:1px solid var(--line);border-radius:.4rem;padding:.5rem .6rem;break-inside:avoid}
     .small svg text{font-size:11px}
@@ -33,23 +33,23 @@ enum PageStyle {
     .clock path{stroke:var(--clock);stroke-dasharray:6 4}
     .wide{overflow-x:auto}
     table{border-collapse:collapse;width:100%;font-size:.87rem}
-    caption{text-align:left;font-weight:600;padding:.4rem 0}
     th,td{padding:.3rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
     thead th{background:var(--band);vertical-align:bottom;position:sticky;top:0}
     tbody th{font-weight:400;min-width:10rem}
     tfoot td,tfoot th{font-weight:600;background:var(--band)}
     .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-    thead th button{all:unset;cursor:pointer}
-    thead th button:focus-visible{outline:2px solid var(--plan)}
-    [aria-sort=ascending] button::after{content:" \\2191"}
-    [aria-sort=descending] button::after{content:" \\2193"}
+    .w{white-space:nowrap}
+    thead button{font:inherit;color:var(--faint);background:none;border:0;padding:0 .2rem;cursor:pointer}
+    thead button::after{content:"\\21C5"}
+    [aria-sort=ascending] button::after{content:"\\2191"}
+    [aria-sort=descending] button::after{content:"\\2193"}
     .good{color:var(--good)}.caution{color:var(--caution)}.danger{color:var(--danger);font-weight:600}
     @page{size:A4 landscape;margin:12mm}
     @media print{:root{--ink:#000;--faint:#444;--line:#bbb;--paper:#fff;--band:#f2f2f2;--plan:#1d4f88;--spent:#a03a0a;\
     --clock:#666;--good:#14562e;--caution:#6b4600;--danger:#94130c}
     body{padding:0;max-width:none;font-size:9pt}
     table{font-size:7.5pt}th,td{padding:.15rem .3rem}tbody th{min-width:0}thead{display:table-header-group}\
-    tfoot{display:table-row-group}tr{break-inside:avoid}thead th{position:static}.wide{overflow:visible}h2{break-after:avoid}\
+    tfoot{display:table-row-group}tr{break-inside:avoid}thead th{position:static}.wide{overflow:visible}h2{break-after:avoid}thead button{display:none}\
     .small{grid-template-columns:repeat(4,1fr)}}
 
     """
@@ -58,14 +58,14 @@ enum PageStyle {
 /// What an exported page does where scripts are on: it sorts the tables that may be sorted by a column.
 enum PageScript {
   /// The digest of `text` by which the page's policy knows it; a test works it out anew.
-  static let digest = "BEh1rcS/RiN+iCMSznCbCft3+nd8dY2x5X81KMB9hpg="
+  static let digest = "YrI3UIEmVfe7S6XE0KvyzYvGnUnDRdQwJZLSU1GSCKc="
 
   static let text = """
     for (const table of document.querySelectorAll("table.sortable")) {
       const heads = [...table.tHead.rows[0].cells], body = table.tBodies[0];
       heads.forEach((head, column) => {
         const button = document.createElement("button");
-        button.append(...head.childNodes);
+        button.ariaLabel = head.textContent;
         head.append(button);
         button.addEventListener("click", () => {
           const sign = head.ariaSort === "ascending" ? -1 : 1;

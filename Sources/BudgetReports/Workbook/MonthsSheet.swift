@@ -48,6 +48,11 @@ struct MonthsSheet {
       .text(in: name)
   }
 
+  /// The cells with the names of the months.
+  var monthNames: String {
+    CellRange(rows: Self.first - 1...Self.first - 1, columns: january...total - 1).text(in: name)
+  }
+
   private var titles: [String] {
     [strings.codeTitle.wide, strings.projectName]
       + (table.sources.isEmpty ? [] : [strings.sourceTitle])

@@ -12,22 +12,21 @@ struct PlanSheet {
   let strings: Strings
 
   var name: String { strings.planSheet }
-  private static let head = 2
-  private static let unit = 3
-  private static let chosen = 7
-  private static let chart = 12
+  static let unit = 3
+  static let chosen = 7
+  static let chart = 12
   /// Rows that the charts cover.
-  private static let chartRows = 17
-  private static let second = chart + chartRows + 1
+  static let chartRows = 17
+  static let second = chart + chartRows + 1
   /// The first row of the table of all projects.
-  private static let first = second + 1
-  private static let january = 3
-  private static let december = 14
+  static let first = second + 1
+  static let january = 3
+  static let december = 14
   /// Behind the table and hidden: what projects are called in the list, their budgets, and which one is chosen.
-  private static let labels = 16
-  private static let budgets = 17
-  private static let choice = CellReference(row: chosen, column: 1)
-  private static let position = CellReference(row: chosen, column: labels)
+  static let labels = 16
+  static let budgets = 17
+  static let choice = CellReference(row: chosen, column: 1)
+  static let position = CellReference(row: chosen, column: labels)
 
   var sheet: WorkbookSheet {
     let curves = book.projects.map { YearCurve($0, asOf: asOf) }
@@ -41,7 +40,8 @@ struct PlanSheet {
     sheet.frozenColumns = Self.january
     add(unit, to: &sheet)
     guard !book.projects.isEmpty else { return sheet }
-    addChosen(curves[0], label: labels[0], to: &sheet)
+    let chosen = curves.firstIndex { $0.isWhole } ?? 0
+    addChosen(chosen, curves[chosen], label: labels[chosen], to: &sheet)
     while sheet.nextRow < Self.second { sheet.rows.append(WorkbookRow([])) }
     sheet.rows.append(WorkbookRow(titles.map { WorkbookCell(.text($0), .head) }))
     for place in book.projects.indices { add(curves[place], labels, place, to: &sheet) }
@@ -59,7 +59,7 @@ struct PlanSheet {
   }
 
   /// The labels, or budgets, of all projects.
-  private func hidden(_ column: Int) -> CellRange {
+  func hidden(_ column: Int) -> CellRange {
     CellRange(
       rows: Self.first...Self.first + book.projects.count - 1, columns: column...column)
   }
@@ -80,7 +80,7 @@ struct PlanSheet {
 // MARK: - Rows
 
 extension PlanSheet {
-  private func row(
+  func row(
     _ line: CurveLine, code: WorkbookCell? = nil, name: WorkbookCell? = nil, isTotal: Bool = false,
     _ value: (Month) -> WorkbookValue
   ) -> WorkbookRow {
@@ -134,49 +134,6 @@ extension PlanSheet {
     ]
     sheet.rows[hidden].cells = cells
   }
-
-  /// The project that is chosen: the first one until the reader chooses.
-  private func addChosen(
-    _ curve: YearCurve, label: String, to sheet: inout WorkbookSheet
-  ) {
-    while sheet.nextRow < Self.chosen { sheet.rows.append(WorkbookRow([])) }
-    let choice = Self.choice.fixedText
-    // An asterisk in a name is no sign for any text.
-    let sought = ["~", "*", "?"].reduce(choice) { "SUBSTITUTE(\($0),\"\($1)\",\"~\($1)\")" }
-    var head: [WorkbookCell?] = [
-      WorkbookCell(.text(strings.chooseProject), .word), WorkbookCell(.text(label), .choice),
-    ]
-    while head.count < Self.labels { head.append(nil) }
-    head.append(
-      WorkbookCell(
-        .formula("MATCH(\(sought),\(hidden(Self.labels).fixedText),0)", result: .count(1)), .count))
-    sheet.rows.append(WorkbookRow(head))
-    let position = Self.position.fixedText
-    for line in CurveLine.allCases {
-      sheet.rows.append(
-        row(line) { month in
-          let column = Self.january + month.rawValue - 1
-          let result = curve[line, month].map(FormulaResult.money) ?? .text(Self.missing)
-          guard line != .clock else {
-            return .formula(
-              "INDEX(\(hidden(Self.budgets).fixedText),\(position))*\(month.rawValue)/12",
-              result: result)
-          }
-          let table = CellRange(
-            rows: Self.first...Self.first + 2 * book.projects.count - 1, columns: column...column)
-          let place = line == .planned ? "2*\(position)-1" : "2*\(position)"
-          let cell = "INDEX(\(table.fixedText),\(place))"
-          return .formula("IF(\(cell)=\"\",NA(),\(cell))", result: result)
-        })
-    }
-    let lines = CellRange(
-      rows: Self.chosen + 1...Self.chosen + 3, columns: Self.january...Self.december)
-    sheet.marks.append(
-      WorkbookMark(lines, .formula("ISNA(\(lines.first.text))"), .plain))
-  }
-
-  /// What charts leave out.
-  private static let missing = "#N/A"
 }
 
 // MARK: - Look
@@ -193,23 +150,22 @@ extension PlanSheet {
     }
     return [
       chart(.words(book.unit.name), of: Self.unit, at: 0, width: left - Self.gap),
-      chart(.cell(Self.choice), of: Self.chosen + 1, at: column, width: all - left),
+      chart(.cell(Self.choice), of: Self.chosen + 1, at: column, width: all - left - Self.gap),
     ]
   }
 
-  private static let gap = 12
+  static let gap = 12
 
   private func chart(
     _ title: WorkbookChart.Title, of row: Int, at column: Int, width: Int
   ) -> WorkbookChart {
-    func cells(_ row: Int) -> CellRange {
-      CellRange(rows: row...row, columns: Self.january...Self.december)
-    }
-    return WorkbookChart(
+    WorkbookChart(
       title, at: CellReference(row: Self.chart, column: column), width: width,
-      height: Self.chartRows * 20 - 8, axis: strings.wanUnit, categories: cells(Self.head),
+      height: Self.chartRows * 20 - 8, axis: strings.wanUnit, categories: months.monthNames,
       series: CurveLine.allCases.enumerated().map { place, line in
-        WorkbookChart.Series(strings.name(of: line), cells(row + place), line)
+        let cells = CellRange(
+          rows: row + place...row + place, columns: Self.january...Self.december)
+        return WorkbookChart.Series(strings.name(of: line), cells, line)
       })
   }
 
@@ -227,7 +183,7 @@ extension PlanSheet {
       }.max() ?? 0
     let titles = self.titles
     return zip([codes, names, lines], titles).map { width, title in
-      WorkbookColumn(width: WorkbookSheet.width(of: width, head: title, atMost: 30))
+      WorkbookColumn(width: WorkbookSheet.width(of: width, head: title, atMost: 36))
     }
       + Month.allCases.map { _ in WorkbookColumn(width: max(10, amounts + 2)) }
       + [
@@ -237,7 +193,9 @@ extension PlanSheet {
   }
 }
 
-extension WorkbookColumn {
-  /// How wide it is on a screen in the default font.
-  public var pixels: Int { width * 7 + 5 }
+extension YearCurve {
+  /// Whether each month has a plan, and each up to the as-of month is reported.
+  fileprivate var isWhole: Bool {
+    !planned.contains(nil) && !actual[..<asOf.rawValue].contains(nil)
+  }
 }

@@ -58,6 +58,9 @@ public struct WorkbookColumn: Hashable, Sendable {
   /// Whether it only serves formulas.
   public var isHidden: Bool
 
+  /// How wide it is on a screen, text being a little smaller than the usual.
+  public var pixels: Int { width * 13 / 2 + 5 }
+
   /// Makes a column.
   public init(width: Int, isHidden: Bool = false) {
     self.width = width

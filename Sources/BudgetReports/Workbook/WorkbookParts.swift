@@ -37,8 +37,8 @@ public struct WorkbookChart: Hashable, Sendable {
   public var height: Int
   /// What its upright axis counts.
   public var axis: String
-  /// The cells that name the points of all lines.
-  public var categories: CellRange
+  /// The cells that name the points of all lines, as formulas write them, the sheet included.
+  public var categories: String
   /// Its lines.
   public var series: [Series]
 
@@ -70,7 +70,7 @@ public struct WorkbookChart: Hashable, Sendable {
   /// Makes a chart.
   public init(
     _ title: Title, at place: CellReference, width: Int, height: Int, axis: String,
-    categories: CellRange, series: [Series]
+    categories: String, series: [Series]
   ) {
     self.title = title
     self.place = place

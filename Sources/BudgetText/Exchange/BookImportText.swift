@@ -38,6 +38,14 @@ extension Strings {
   }
   /// Under those fields.
   public var headHint: String { say("来源里写明的不用填", "only where the source does not say it") }
+  /// The document names no unit.
+  public var documentNeedsUnit: String {
+    say("来源没有写明单位编码和名称，请填写。", "The source does not name the unit; type its code and name.")
+  }
+  /// The document names no year.
+  public var documentNeedsYear: String {
+    say("来源没有写明预算年度，请填写。", "The source does not name the fiscal year; type it.")
+  }
   /// A table of projects names no unit and no year.
   public var tableNeedsUnit: String {
     say("表格里没有单位和年度，请在下面填写。", "A table says neither unit nor year; type them below.")

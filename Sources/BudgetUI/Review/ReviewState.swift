@@ -76,10 +76,12 @@ struct ReviewState: Hashable {
   private func isCorrected(_ item: Item, in book: BudgetBook) -> Bool {
     guard case .doubt(let doubt) = item else { return false }
     switch doubt.place {
-    case .project(let index, _):
+    case .project(let index, let part):
       guard reading.book.projects.indices.contains(index) else { return false }
-      return book.position(of: codes[index]).map { book.projects[$0] }
-        != reading.book.projects[index]
+      let before = reading.book.projects[index]
+      return book.position(of: codes[index]).map {
+        book.projects[$0].differs(from: before, in: part)
+      } ?? true
     case .unit, .department, .fiscalYear, .goals: return book.head != reading.book.head
     }
   }
@@ -87,5 +89,22 @@ struct ReviewState: Hashable {
   /// How many items nobody has looked at.
   func open(in book: BudgetBook) -> Int {
     (0..<count).count { standing(of: $0, in: book) == .open }
+  }
+}
+
+extension Project {
+  /// Whether a part says something else than another project's.
+  fileprivate func differs(from other: Project, in part: DocumentPlace.ProjectPart) -> Bool {
+    switch part {
+    case .whole: self != other
+    case .code: code != other.code
+    case .name: name != other.name
+    case .budget, .source: budget != other.budget
+    case .purpose: purpose != other.purpose
+    case .goals: goals != other.goals
+    case .plan: plan != other.plan
+    case .attribute: attributes != other.attributes
+    case .indicators, .indicator: indicators != other.indicators
+    }
   }
 }

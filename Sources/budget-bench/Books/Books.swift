@@ -11,7 +11,11 @@ struct Books {
   private let workshop: Workshop
 
   /// Generates the books, each in a process of its own so that this one stays small.
-  init(in workshop: Workshop, seed: UInt64) throws {
+  ///
+  /// - Parameter sizes: projects, indicators of each, runs; all that are measured unless given.
+  init(
+    in workshop: Workshop, seed: UInt64, sizes: [(Int, Int, Int)] = Self.sizes
+  ) throws {
     self.workshop = workshop
     var books: [Book] = []
     let real = "data/linxi-2024.json"
@@ -20,7 +24,7 @@ struct Books {
     } else {
       say("\(real) is not in this folder: the real file is not measured")
     }
-    for (count, indicators, runs) in Self.sizes {
+    for (count, indicators, runs) in sizes {
       let path = Self.path(of: count, indicators, in: workshop)
       try workshop.run(
         Program(
