@@ -36,13 +36,51 @@ import Testing
     return (end, session.state)
   }
 
+  @Test func aYearIsMadeOfADocument() throws {
+    try TemporaryFolder.with { folder in
+      try folder.copy(
+        Repository.root + "/Tests/BudgetImportTests/Documents/linxi-2024.txt", to: "公布.txt")
+      let (end, _) = play(
+        [
+          .keys("i公⇥"), .wait(for: "公布.txt"), .keys("⏎"),
+          .wait(for: "项目 11，指标 77，预算 1100.0539"), .keys("⌃s"), .wait(for: "不会出现"),
+        ], in: folder)
+      guard case .file(_, "budget.json", let remark, let review) = end else {
+        Issue.record("\(end)")
+        return
+      }
+      #expect(remark == "已导入 11 个项目。")
+      #expect(review?.uncertain == [] && review?.unread == [])
+      #expect(
+        try folder.text(of: "budget.json")
+          == String(contentsOfFile: Repository.root + "/data/linxi-2024.json", encoding: .utf8))
+    }
+  }
+
+  @Test func aYearIsMadeOfATable() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write("项目编码,项目名称,预算数（万元）\nA1,甲项目,12.50\n", to: "项目.csv")
+      let (end, _) = play(
+        [
+          .keys("i项目.csv⏎"), .wait(for: "✗ 表格里没有单位和年度"), .keys("430001⏎某某中心⏎2025⏎"),
+          .wait(for: "430001 某某中心，2025年度，项目 1"), .keys("⌃s"), .wait(for: "不会出现"),
+        ], in: folder)
+      guard case .file(let ledger, _, _, nil) = end else {
+        Issue.record("\(end)")
+        return
+      }
+      #expect(ledger.book.projects.map(\.name) == ["甲项目"])
+      #expect(ledger.book.projects[0].budget.total == Money(fen: 12_500_000))
+    }
+  }
+
   @Test func aYearIsMadeAndOpened() throws {
     try TemporaryFolder.with { folder in
       let (end, _) = play(
         [
           .keys("n430001⇥机关服务中心⇥⇥⇥⇥⇥⇥⌃n上年结转⌃s"), .wait(for: "不会出现"),
         ], in: folder)
-      guard case .file(let ledger, "budget.json", let remark) = end else {
+      guard case .file(let ledger, "budget.json", let remark, _) = end else {
         Issue.record("\(end)")
         return
       }
@@ -75,7 +113,7 @@ import Testing
           .keys("n1⇥a⌃s"), .wait(for: "✗ budget.json"), .keys("⌃u2.json⌃s"),
           .wait(for: "不会出现"),
         ], in: folder)
-      guard case .file(_, "2.json", _) = end else {
+      guard case .file(_, "2.json", _, _) = end else {
         Issue.record("\(end)")
         return
       }
@@ -106,7 +144,7 @@ import Testing
           .keys("n↑2024.json⏎"), .wait(for: "2024年度，项目 11 个、指标 77 项"), .keys("→⌃s"),
           .wait(for: "不会出现"),
         ], in: folder)
-      guard case .file(let ledger, _, let remark) = end else {
+      guard case .file(let ledger, _, let remark, _) = end else {
         Issue.record("\(end)")
         return
       }
@@ -128,7 +166,7 @@ import Testing
           .keys("5⇥"), .wait(for: "年度/2025.json"), .keys("⏎"), .wait(for: "✗ 年度/2025.json:1:2"),
           .keys("⌃u~/年度/2024.json⏎"), .wait(for: "不会出现"),
         ], in: folder)
-      guard case .file(let ledger, let path, nil) = end else {
+      guard case .file(let ledger, let path, nil, nil) = end else {
         Issue.record("\(end)")
         return
       }
@@ -153,7 +191,7 @@ import Testing
           .wait(for: "文件很大"), .wait(for: "文件已不在"), .keys("4"),
           .wait(for: "没有这个文件"), .keys("1"), .wait(for: "不会出现"),
         ], in: folder, recent: recent)
-      guard case .file(_, let path, nil) = end else {
+      guard case .file(_, let path, nil, nil) = end else {
         Issue.record("\(end)")
         return
       }

@@ -37,7 +37,7 @@ extension Outside {
   /// The world of a context.
   ///
   /// - Parameter file: that of the book, nil for one that is in memory only.
-  init(_ context: CommandContext, file: String?) {
+  public init(_ context: CommandContext, file: String?) {
     self.init(
       saveCopy: { context.saveCopy(of: $0, at: $1) }, complete: { context.completion(of: $0) },
       carryOut: { job, book, history, monitor in

@@ -1,4 +1,4 @@
-import BudgetReports
+import BudgetText
 import Testing
 
 @Suite("Formats by the ending of a name") struct ExportFormatTests {
