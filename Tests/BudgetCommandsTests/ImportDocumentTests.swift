@@ -129,7 +129,7 @@ import Testing
       }
       #expect(status("a.txt") == (65, "a.txt：没有找到项目绩效目标表。\n"))
       #expect(status("empty.txt") == (65, "empty.txt：文件是空的。\n"))
-      #expect(status("none.txt") == (66, "none.txt：没有这个文件。\n"))
+      #expect(status("none.txt") == (66, "none.txt：没有这个文件，请核对路径。\n"))
       #expect(status(seed, "there.json").0 == 73)
       #expect(try folder.text(of: "there.json") == "x")
       #expect(status(seed, "nowhere/a.json").0 == 73)

@@ -156,10 +156,10 @@ private struct Splitter {
   }
 
   private func isUnitRow(_ row: PieceRow, _ words: String) -> Bool {
-    guard words.count <= 80, !words.contains("。"), AmountUnit(in: words) != nil else {
+    guard words.count <= 80, !words.holds("。"), AmountUnit(in: words) != nil else {
       return false
     }
-    return words.contains("单位:") && LabelMatch(row.pieces.prefix(3)) == nil
+    return words.holds("单位:") && LabelMatch(row.pieces.prefix(3)) == nil
   }
 
   /// `（2023年度）` below a title.
@@ -177,12 +177,12 @@ private struct Splitter {
   }
 
   private func isColumnHead(_ words: String) -> Bool {
-    words.contains("一级指标") && (words.contains("二级指标") || words.contains("指标值"))
+    words.holds("一级指标") && (words.holds("二级指标") || words.holds("指标值"))
   }
 
   /// Whether a head begins here whose names are broken over lines: `一级指` / `标 二级指` / `标`.
   private func beginsColumnHead(_ index: Int) -> Bool {
-    guard rows[index].pieces[0].text.folded.hasPrefix("一级指") else { return false }
+    guard rows[index].pieces[0].folded.hasPrefix("一级指") else { return false }
     if layout == .columns {
       let names = rows[index].pieces.dropFirst().prefix(2).map(\.text.folded)
       return names.contains { $0.hasPrefix("二级指") || $0.hasPrefix("三级指") }

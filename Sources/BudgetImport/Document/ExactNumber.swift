@@ -87,8 +87,8 @@ extension ExactNumber {
     var mended: [Piece] = []
     for piece in pieces {
       if let last = mended.last, piece.gap != .space, piece.gap != .cell, piece.line > last.line,
-        ExactNumber(last.text) != nil || last.text.hasSuffix("."), last.text.contains("."),
-        piece.text.unicodeScalars.count <= 9, piece.text.folded.unicodeScalars.allSatisfy(\.isDigit)
+        ExactNumber(last.text) != nil || last.text.hasSuffix("."), last.text.holds("."),
+        piece.text.unicodeScalars.count <= 9, piece.folded.unicodeScalars.allSatisfy(\.isDigit)
       {
         mended[mended.count - 1].text += piece.text
       } else {
@@ -115,8 +115,9 @@ enum AmountUnit: Hashable {
 
   /// The unit that a text names: `单位：万元`, `（元）`; nil where it names none.
   init?(in folded: String) {
+    guard folded.unicodeScalars.contains("元") else { return nil }
     for (word, unit) in [("亿元", AmountUnit.yi), ("万元", .wan), ("元", .yuan)] {
-      for form in ["单位:人民币\(word)", "单位:\(word)", "(\(word))"] where folded.contains(form) {
+      for form in ["单位:人民币\(word)", "单位:\(word)", "(\(word))"] where folded.holds(form) {
         self = unit
         return
       }

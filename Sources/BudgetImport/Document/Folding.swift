@@ -1,7 +1,12 @@
 extension Unicode.Scalar {
   /// Whether it separates words without being one.
   var isBlank: Bool {
-    properties.isWhitespace || value == 0x200B || value == 0xFEFF || value < 0x20
+    switch value {
+    case 0...0x20, 0x7F...0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000,
+      0xFEFF:
+      true
+    default: false
+    }
   }
 
   /// The columns it takes: 2 for Chinese characters and full-width signs.
@@ -41,6 +46,22 @@ extension Unicode.Scalar {
     "，", "。", "、", "；", "：", "！", "？", "）", "》", "”", "’", "】", "』", "」", ",", ".", ";", ":", "!",
     "?", ")", "]", "%", "％",
   ]
+}
+
+extension String {
+  /// Whether a word stands in it, byte for byte; many times faster than looking for it by characters.
+  func holds(_ word: String) -> Bool {
+    var (text, word) = (self, word)
+    return text.withUTF8 { text in
+      word.withUTF8 { word in
+        guard let first = word.first, text.count >= word.count else { return word.isEmpty }
+        for start in 0...text.count - word.count where text[start] == first {
+          if text[start..<start + word.count].elementsEqual(word) { return true }
+        }
+        return false
+      }
+    }
+  }
 }
 
 extension StringProtocol {

@@ -76,7 +76,7 @@ struct FormReader {
     var code = ""
     var rest = field.value[...]
     while let piece = rest.first {
-      let text = piece.text.folded
+      let text = piece.folded
       guard text.unicodeScalars.allSatisfy({ $0.isDigit || $0.isLetter || $0 == "-" }),
         !ProjectCode.isUsual(code),
         code.isEmpty || code.unicodeScalars.count + text.unicodeScalars.count <= 40

@@ -112,7 +112,7 @@ extension ProjectDraft {
   }
 
   private static func isDash(_ piece: Piece) -> Bool {
-    ["-", "—", "--", "/", "——"].contains(piece.text.folded)
+    ["-", "—", "--", "/", "——"].contains(piece.folded)
   }
 
   private mutating func take(_ piece: Piece?, _ field: HeadFields.Field, source: String?) {

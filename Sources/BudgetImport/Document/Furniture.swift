@@ -25,10 +25,10 @@ struct Furniture {
 
   /// Whether words that stand at several pages' edges may be a head: those of a form's own rows may not.
   private static func mayBeHead(_ words: String) -> Bool {
-    !words.isEmpty && words.count <= 60 && !words.contains("单位:")
-      && !words.contains("一级指标") && LevelNames.rank(words) == nil
+    !words.isEmpty && words.count <= 60 && !words.holds("单位:")
+      && !words.holds("一级指标") && LevelNames.rank(words) == nil
       && Labels.kind(words) == nil && TargetText(words) == nil
-      && !words.contains("%") && !FormTitle.isTitle(words)
+      && !words.holds("%") && !FormTitle.isTitle(words)
   }
 
   private static func next(

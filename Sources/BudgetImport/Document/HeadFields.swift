@@ -30,7 +30,7 @@ struct HeadFields {
         place += label.count
         continue
       }
-      if AmountUnit(in: piece.text.folded) != nil, piece.text.folded.contains("单位:") {
+      if AmountUnit(in: piece.folded) != nil, piece.folded.holds("单位:") {
         place += 1
         continue
       }

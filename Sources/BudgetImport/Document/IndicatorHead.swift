@@ -76,7 +76,7 @@ enum IndicatorHead {
     let pieces = rows.flatMap(\.pieces)
     let own = first.pieces.count
     var columns: [IndicatorColumn] = []
-    var taken = pieces.firstIndex { $0.text.folded.hasPrefix("一级指") } ?? 0
+    var taken = pieces.firstIndex { $0.folded.hasPrefix("一级指") } ?? 0
     var place = taken
     while place < pieces.count {
       if let (kinds, count) = names(pieces[place...]) {
@@ -111,13 +111,13 @@ enum IndicatorHead {
     var words = ""
     var found: ([IndicatorColumn.Kind], Int)?
     for (index, piece) in pieces.prefix(5).enumerated() {
-      words += piece.text.folded
+      words += piece.folded
       guard words.count <= 24 else { break }
       if let kind = kind(words) { found = ([kind], index + 1) }
     }
     if let found { return found }
     guard let first = pieces.first else { return nil }
-    var rest = Substring(first.text.folded)
+    var rest = Substring(first.folded)
     var kinds: [IndicatorColumn.Kind] = []
     while !rest.isEmpty {
       let length = (2...max(2, min(12, rest.count))).last { known[String(rest.prefix($0))] != nil }

@@ -41,8 +41,8 @@ struct IndicatorTable {
     }
     // A head repeated on the next page says nothing new.
     var body = form.indicators.filter { row in
-      !(row.folded.contains("一级指标")
-        && IndicatorHead.kind(row.pieces.first?.text.folded ?? "") != nil)
+      !(row.folded.holds("一级指标")
+        && IndicatorHead.kind(row.pieces.first?.folded ?? "") != nil)
     }
     if let end = body.firstIndex(where: Self.beginsTail) {
       tail = Array(body[end...])
@@ -79,7 +79,7 @@ struct IndicatorTable {
     if let label = LabelMatch(row.pieces.prefix(2)), case .attribute(let name) = label.kind {
       return tailLabels.contains(name)
     }
-    let words = first.text.folded
+    let words = first.folded
     return words.hasPrefix("注:") || words.hasPrefix("说明:") || words.hasPrefix("备注:")
   }
 
@@ -99,7 +99,7 @@ struct IndicatorTable {
       assumes =
         level1.isEmpty && kinds.contains(.level1)
         || !parents.isEmpty && LevelNames.isUsual(first: level1.folded)
-          && !parents.contains(where: level1.contains)
+          && !parents.contains(where: level1.holds)
     }
     var further: [(String, String)] = []
     for (column, kind) in kinds.enumerated() {

@@ -10,10 +10,13 @@ struct LabelMatch {
 
   /// Finds the longest label; nil where the pieces begin with none.
   init?(_ pieces: some Sequence<Piece>) {
+    guard let start = pieces.first(where: { _ in true }), Labels.mayBegin(start.folded) else {
+      return nil
+    }
     var words = ""
     var found: LabelMatch?
     for (index, piece) in pieces.prefix(4).enumerated() {
-      let text = piece.text.folded
+      let text = piece.folded
       if let colon = text.firstIndex(of: ":"), colon != text.startIndex {
         let before = words + text[..<colon]
         if let kind = Self.kind(before) {

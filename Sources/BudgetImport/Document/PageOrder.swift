@@ -80,7 +80,7 @@ enum PageOrder {
     for index in rows.indices {
       for place in rows[index].pieces.indices {
         let piece = rows[index].pieces[place]
-        let words = piece.text.folded
+        let words = piece.folded
         guard (2...12).contains(words.unicodeScalars.count), LabelMatch.kind(words) == nil,
           LabelMatch.mayBegin(words)
         else { continue }
@@ -89,7 +89,7 @@ enum PageOrder {
           let rest = rows[next].pieces.indices.first { other in
             let below = rows[next].pieces[other]
             return abs(below.centre - piece.centre) <= 14
-              && LabelMatch.kind(words + below.text.folded) != nil
+              && LabelMatch.kind(words + below.folded) != nil
           }
           guard let rest else { continue }
           let second = rows[next].pieces.remove(at: rest)
@@ -104,7 +104,7 @@ enum PageOrder {
 
   private static func continues(_ upper: Piece, _ lower: Piece) -> Bool {
     let isNumber = { (piece: Piece) in
-      ExactNumber(piece.text) != nil && piece.text.contains(".")
+      ExactNumber(piece.text) != nil && piece.text.holds(".")
     }
     if isNumber(lower) || Numbering.number(of: lower.text) != nil { return false }
     if isNumber(upper) {

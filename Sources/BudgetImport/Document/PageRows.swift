@@ -122,7 +122,7 @@ struct PageRows {
   /// Whether words right below a target are the rest of it.
   private func continues(_ anchor: Anchor, _ piece: Piece) -> Bool {
     if anchor.bottom == piece.y { return true }
-    switch TargetText(piece.text.folded)?.kind {
+    switch TargetText(piece.folded)?.kind {
     case .number, .comparator: return false
     case .word: return TargetText(Joining.text(anchor.pieces).folded) == nil
     case nil: return true
@@ -313,7 +313,7 @@ struct PageRows {
     guard !parents.isEmpty else { return price }
     let words = Joining.text(name).folded
     guard LevelNames.isUsual(first: words) else { return price }
-    for row in range where !parents[row].isEmpty && !parents[row].contains(where: words.contains) {
+    for row in range where !parents[row].isEmpty && !parents[row].contains(where: words.holds) {
       price += 60
     }
     return price
@@ -337,6 +337,6 @@ struct PageRows {
   private func isOneName(_ name: [Piece], _ piece: Piece) -> Bool {
     if LevelNames.rank(Joining.text(name + [linked(piece)]).folded) != nil { return true }
     return LevelNames.rank(Joining.text(name).folded) == nil
-      && LevelNames.rank(piece.text.folded) == nil
+      && LevelNames.rank(piece.folded) == nil
   }
 }

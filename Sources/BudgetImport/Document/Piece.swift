@@ -1,6 +1,8 @@
 /// A stretch of text without a wide gap in it: a word of a printed line, or a paragraph of a cell.
 struct Piece: Hashable {
-  var text: String
+  var text: String { didSet { folded = text.folded } }
+  /// The text for comparing.
+  private(set) var folded: String
   /// The line it stands in, from 1.
   var line: Int
   /// How far down it stands: its line, less the empty lines that are between all lines of some documents.
@@ -28,6 +30,7 @@ struct Piece: Hashable {
   /// Makes a piece at the height of its line.
   init(text: String, line: Int, start: Int, end: Int, gap: Gap) {
     self.text = text
+    folded = text.folded
     self.line = line
     y = line
     bottom = line
@@ -56,7 +59,7 @@ struct PieceRow: Hashable {
   var y: Int { pieces.first?.y ?? line }
 
   /// All it says, for comparing.
-  var folded: String { pieces.map(\.text).joined().folded }
+  var folded: String { pieces.count == 1 ? pieces[0].folded : pieces.map(\.folded).joined() }
 }
 
 /// How a document's text is laid out.

@@ -39,7 +39,7 @@ extension ProjectDraft {
   }
 
   private func isMark(_ piece: Piece) -> Bool {
-    ["-", "—", "/", "%", "％"].contains(piece.text.folded)
+    ["-", "—", "/", "%", "％"].contains(piece.folded)
   }
 
   /// The plan that the values mean for a budget; nil, and a doubt, where none fits.

@@ -1,7 +1,5 @@
 /// The prices of the steps by which `StreamRows` reads a table, in tenths.
 extension StreamRows {
-  private static let marks: Set = ["定性", "定量", "/", "-"]
-
   /// What it costs that a word stands in a column.
   func emission(_ token: Token, _ column: Int) -> Int {
     switch columns[column] {
@@ -9,7 +7,7 @@ extension StreamRows {
     case .level2: return level(token, is: .second)
     case .level3:
       return text(token, column, name: 60, number: 80, word: 30)
-        + (token.folded.contains("。") || token.folded.contains("；") ? 30 : 0)
+        + (token.holdsSentence ? 30 : 0)
     case .description: return text(token, column, name: 60, number: 70, word: 20)
     case .basis:
       return text(token, column, name: 80, number: 80, word: 30) + (token.columns > 24 ? 30 : 0)
@@ -22,9 +20,9 @@ extension StreamRows {
       }
     case .comparator:
       if case .comparator = token.target { return 0 }
-      return Self.marks.contains(token.folded) ? 0 : 150
+      return token.isMark ? 0 : 150
     case .unit:
-      return TargetText.isUnit(token.folded) || ["/", "-"].contains(token.folded) ? 0 : 120
+      return token.isUnit || token.isMark ? 0 : 120
     case .further(_, isNumber: true): return token.isNumber ? 0 : 100
     case .further(_, isNumber: false): return text(token, column, name: 80, number: 10, word: 0)
     }
@@ -33,7 +31,7 @@ extension StreamRows {
   private func level(_ token: Token, is rank: LevelNames.Rank) -> Int {
     guard let own = token.rank else {
       guard token.target == nil else { return 150 }
-      return token.folded.hasSuffix("指标") && token.columns <= 20 ? 30 : 100
+      return token.isLevelLike ? 30 : 100
     }
     return own == rank || own == .either ? 0 : 120
   }
@@ -42,7 +40,7 @@ extension StreamRows {
     let tooWide = tooWide(token, column)
     if token.rank != nil { return name + tooWide }
     // Where comparators have a column, these words stand for a missing one.
-    if columns.contains(.comparator), Self.marks.contains(token.folded) { return 50 + tooWide }
+    if columns.contains(.comparator), token.isMark { return 50 + tooWide }
     switch token.target {
     case .number, .comparator: return number + tooWide
     case .word: return word + tooWide
@@ -62,20 +60,20 @@ extension StreamRows {
     case .level1, .level2: return last.rank == nil && next.rank == nil ? 30 : 150
     case .target:
       if next.gap != .space {
-        return (TargetText.isUnit(next.folded) ? 20 : 40) + (last.target == .word ? 40 : 0)
+        return (next.isUnit ? 20 : 40) + (last.target == .word ? 40 : 0)
       }
-      return last.isNumber && TargetText.isUnit(next.folded) && !columns.contains(.unit) ? 0 : 60
+      return last.isNumber && next.isUnit && !columns.contains(.unit) ? 0 : 60
     case .comparator, .unit, .further(_, isNumber: true): return 100
     case .level3, .description, .basis, .further(_, isNumber: false): break
     }
     if next.gap == .space {
-      let isBesideNumber = last.folded.last?.isASCII == true || next.folded.first?.isASCII == true
+      let isBesideNumber = last.endsASCII || next.beginsASCII
       return isBesideNumber ? 10 : 80
     }
     var cost = 0
     if blanksInCells, next.gap == .line { cost += 40 }
     if let width = widths[column], width - last.tail >= next.head { cost += 80 }
-    if last.folded.hasSuffix("。") || last.folded.hasSuffix("；") { cost += 20 }
+    if last.endsSentence { cost += 20 }
     return cost
   }
 
@@ -87,10 +85,8 @@ extension StreamRows {
       cost += 15
     }
     if last.opensBracket { cost += 60 }
-    if ["，", "、", ","].contains(where: last.folded.hasSuffix) || last.folded.hasSuffix(",") {
-      cost += 60
-    }
-    if let first = next.folded.unicodeScalars.first, first.isClosing { cost += 100 }
+    if last.endsClause { cost += 60 }
+    if next.beginsClosing { cost += 100 }
     return cost
   }
 

@@ -32,6 +32,15 @@ struct StreamRows {
     let target: TargetText.Kind?
     let isNumber: Bool
     let opensBracket: Bool
+    let holdsSentence: Bool
+    let endsSentence: Bool
+    let endsClause: Bool
+    let beginsClosing: Bool
+    let beginsASCII: Bool
+    let endsASCII: Bool
+    let isUnit: Bool
+    let isMark: Bool
+    let isLevelLike: Bool
   }
 
   let columns: [IndicatorColumn.Kind]
@@ -71,7 +80,7 @@ struct StreamRows {
     var words = ""
     var found: Int?
     for (index, piece) in pieces.prefix(5).enumerated() {
-      words += piece.text.folded
+      words += piece.folded
       guard words.unicodeScalars.count <= 14 else { break }
       if LevelNames.rank(words) != nil { found = index + 1 }
     }
@@ -81,19 +90,19 @@ struct StreamRows {
   /// A number and the unit behind it in the same line.
   private static func targetLength(_ pieces: ArraySlice<Piece>) -> Int {
     var rest = pieces
-    guard let first = rest.popFirst(), let target = TargetText(first.text.folded) else { return 1 }
+    guard let first = rest.popFirst(), let target = TargetText(first.folded) else { return 1 }
     var count = 1
-    var words = first.text.folded
+    var words = first.folded
     var kind = target.kind
     if case .comparator = kind, let next = rest.first, next.gap == .space,
-      let more = TargetText(words + next.text.folded)
+      let more = TargetText(words + next.folded)
     {
       (count, kind) = (2, more.kind)
-      words += next.text.folded
+      words += next.folded
       rest.removeFirst()
     }
     if case .number(_, hasUnit: false) = kind, let next = rest.first, next.gap == .space,
-      TargetText.isUnit(next.text.folded)
+      TargetText.isUnit(next.folded)
     {
       count += 1
     }
@@ -164,6 +173,9 @@ struct StreamRows {
 }
 
 extension StreamRows.Token {
+  /// What stands in a comparator's cell where there is none.
+  private static let marks: Set = ["定性", "定量", "/", "-"]
+
   init(_ pieces: [Piece]) {
     self.pieces = pieces
     folded = Joining.text(pieces).folded
@@ -174,8 +186,19 @@ extension StreamRows.Token {
     rank = LevelNames.rank(folded)
     target = TargetText(folded)?.kind
     isNumber = ExactNumber(folded) != nil
-    let opened = folded.count { $0 == "(" || $0 == "《" || $0 == "“" }
-    opensBracket = opened > folded.count { $0 == ")" || $0 == "》" || $0 == "”" }
+    let scalars = folded.unicodeScalars
+    let opened = scalars.count { $0 == "(" || $0 == "《" || $0 == "“" }
+    opensBracket = opened > scalars.count { $0 == ")" || $0 == "》" || $0 == "”" }
+    holdsSentence = scalars.contains { $0 == "。" || $0 == ";" }
+    let (first, last) = (scalars.first ?? " ", scalars.last ?? " ")
+    endsSentence = last == "。" || last == ";"
+    endsClause = last == "," || last == "、"
+    beginsClosing = first.isClosing
+    beginsASCII = first.isASCII
+    endsASCII = last.isASCII
+    isUnit = TargetText.isUnit(folded)
+    isMark = Self.marks.contains(folded)
+    isLevelLike = scalars.count <= 10 && folded.hasSuffix("指标")
   }
 }
 

@@ -35,6 +35,15 @@ enum Labels {
     for length in 2..<max(2, label.count) { found.insert(String(label.prefix(length))) }
   }
 
+  /// Whether a label might begin with a folded text: it has a label's first character, or a number or 其中 before one.
+  static func mayBegin(_ folded: String) -> Bool {
+    guard let first = folded.unicodeScalars.first else { return false }
+    return firsts.contains(first) || first.isDigit || first == "("
+  }
+
+  private static let firsts: Set<Unicode.Scalar> = Set(
+    all.keys.compactMap(\.unicodeScalars.first) + ["其"])
+
   /// The longest label, in scalars.
   static let longest = all.keys.reduce(0) { max($0, $1.unicodeScalars.count) }
 
@@ -107,12 +116,12 @@ enum LevelNames {
 
   /// Whether a first level is one of those that usually have certain second levels.
   static func isUsual(first folded: String) -> Bool {
-    rank(folded) != nil && ["产出", "效益", "满意", "成本", "效果"].contains(where: folded.contains)
+    rank(folded) != nil && ["产出", "效益", "满意", "成本", "效果"].contains(where: folded.holds)
   }
 
   /// The first levels under which a second level usually stands, empty where it may be any.
   static func parents(ofSecond folded: String) -> [String] {
-    for (word, parents) in usual where folded.contains(word) { return parents }
+    for (word, parents) in usual where folded.holds(word) { return parents }
     return []
   }
 
@@ -153,7 +162,7 @@ enum FormTitle {
 
   static func isTitle(_ folded: String) -> Bool {
     let text = folded.trimmedBracket
-    return text.count <= 70 && !text.contains("。") && endings.contains { text.hasSuffix($0) }
+    return text.count <= 70 && !text.holds("。") && endings.contains { text.hasSuffix($0) }
   }
 }
 

@@ -63,7 +63,7 @@ enum YearFinder {
       let rest = String(String.UnicodeScalarView(scalars[(place + 5)...].prefix(24)))
       let isStated =
         rest.hasPrefix("度") || rest.hasPrefix("部门") || rest.hasPrefix("预算") || rest.hasPrefix("单位")
-        || (rest.contains("预算") || rest.contains("绩效")) && scalars.count <= 40
+        || (rest.holds("预算") || rest.holds("绩效")) && scalars.count <= 40
       found.append((year, isStated))
       place += 5
     }

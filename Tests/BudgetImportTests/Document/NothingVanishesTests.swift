@@ -7,7 +7,7 @@ import Testing
 @Suite("Nothing vanishes in silence") struct NothingVanishesTests {
   @Test(
     "An amount on a line of its own, anywhere, is in the book, in a doubt or unread",
-    arguments: 1...40)
+    arguments: 1...20)
   func amount(seed: Int) throws {
     var random = SeededNumbers(seed: UInt64(seed))
     var lines = DocumentText(try #require(SeedTests.text)).lines
