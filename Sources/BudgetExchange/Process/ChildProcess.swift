@@ -132,7 +132,12 @@ enum ChildProcess {
     var variables: [UnsafeMutablePointer<CChar>?] = [strdup("LC_ALL=C.UTF-8"), nil]
     defer { for word in words + variables { free(word) } }
     var pid: pid_t = 0
-    let status = posix_spawn(&pid, program, &actions, &attributes, &words, &variables)
+    var status = ETXTBSY
+    // A program that is being written just now can be run in a moment.
+    for _ in 0..<50 where status == ETXTBSY {
+      status = posix_spawn(&pid, program, &actions, &attributes, &words, &variables)
+      if status == ETXTBSY { usleep(10_000) }
+    }
     return status == 0 ? pid : nil
   }
 }

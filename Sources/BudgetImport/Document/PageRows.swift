@@ -3,12 +3,12 @@
 /// A row is known by its target. The lines of every other cell belong to the row they stand beside: their middle, or
 /// their top, is where the target's is.
 struct PageRows {
-  private let columns: [IndicatorColumn]
+  let columns: [IndicatorColumn]
   private let rows: [PieceRow]
   /// The pieces of each column, from the top.
-  private var pieces: [[Piece]]
+  var pieces: [[Piece]]
   /// The number of the stretch without an empty line that each line belongs to.
-  private var bands: [Int: Int] = [:]
+  var bands: [Int: Int] = [:]
 
   init(_ columns: [IndicatorColumn], _ rows: [PieceRow]) {
     self.columns = columns
@@ -66,7 +66,7 @@ struct PageRows {
   // MARK: - Rows
 
   /// A cell that others are measured by: where it begins and ends.
-  private struct Anchor {
+  struct Anchor {
     var top: Int
     var bottom: Int
     var band: Int
@@ -129,14 +129,14 @@ struct PageRows {
     }
   }
 
-  private func linked(_ piece: Piece) -> Piece {
+  func linked(_ piece: Piece) -> Piece {
     var piece = piece
     piece.gap = piece.gap == .space ? .line : piece.gap
     return piece
   }
 
   /// A column's lines with what decides where its cells end.
-  private struct Column {
+  struct Column {
     let pieces: [Piece]
     let widths: [Int]
     /// Whether a line might have taken the next one's beginning as well, so that a cell ends there.
@@ -203,10 +203,10 @@ struct PageRows {
   }
 
   /// The most pairs of lines and rows that are weighed against each other; no printed table has as many.
-  private static let largest = 400_000
+  static let largest = 400_000
 
   /// Gives each line of a huge column to the row nearest by, and is sure of none.
-  private func nearest(
+  func nearest(
     _ column: Column, _ index: Int, _ anchors: [Anchor], _ result: inout [IndicatorRow]
   ) {
     var row = 0
@@ -238,105 +238,5 @@ struct PageRows {
     let end = cell.upperBound - 1
     if end + 1 < column.pieces.count, !column.endsEarly[end] { price += 4 }
     return price
-  }
-
-  /// Where the name of several rows stands.
-  private enum Standing {
-    case middle, top
-  }
-
-  /// Gives each name of a level the rows it is for: all names stand in the middle of their rows, or all beside the
-  /// first of them.
-  private func spread(
-    _ column: Int, over anchors: [Anchor], into result: inout [IndicatorRow]
-  ) {
-    let names = names(column)
-    guard !names.isEmpty else { return }
-    guard names.count * anchors.count <= Self.largest / 40 else {
-      return nearest(Column(pieces[column]), column, anchors, &result)
-    }
-    let parents = columns[column].kind == .level1 ? result.map(usualParents) : []
-    let middle = ranges(names, anchors, .middle, parents)
-    let top = ranges(names, anchors, .top, parents)
-    for (name, range) in zip(names, top.price <= middle.price ? top.ranges : middle.ranges) {
-      for row in range { result[row].cells[column] = name }
-    }
-  }
-
-  private func usualParents(_ row: IndicatorRow) -> [String] {
-    guard let level2 = columns.firstIndex(where: { $0.kind == .level2 }) else { return [] }
-    return LevelNames.parents(ofSecond: Joining.text(row.cells[level2]).folded)
-  }
-
-  /// The cheapest rows for each name, in order and without a gap behind the first.
-  private func ranges(
-    _ names: [[Piece]], _ anchors: [Anchor], _ standing: Standing, _ parents: [[String]]
-  ) -> (ranges: [Range<Int>], price: Int) {
-    let (count, rows) = (names.count, anchors.count)
-    let never = Int.max / 4
-    var best = Array(repeating: Array(repeating: never, count: rows + 1), count: count + 1)
-    var from = Array(repeating: Array(repeating: 0, count: rows + 1), count: count + 1)
-    // Rows before the first name have none.
-    for start in 0...rows { best[0][start] = start * 30 }
-    for name in 1...count {
-      for end in 0...rows {
-        // Names of many rows are few; a table of very many rows has each name often.
-        for start in max(0, end - 120)...end where best[name - 1][start] < never {
-          let price =
-            best[name - 1][start]
-            + price(names[name - 1], over: start..<end, anchors, standing, parents)
-          if price < best[name][end] { (best[name][end], from[name][end]) = (price, start) }
-        }
-      }
-    }
-    var ranges: [Range<Int>] = []
-    var end = rows
-    for name in stride(from: count, through: 1, by: -1) {
-      let start = from[name][end]
-      ranges.append(start..<end)
-      end = start
-    }
-    return (ranges.reversed(), best[count][rows])
-  }
-
-  private func price(
-    _ name: [Piece], over range: Range<Int>, _ anchors: [Anchor], _ standing: Standing,
-    _ parents: [[String]]
-  ) -> Int {
-    guard !range.isEmpty, let first = name.first, let last = name.last else { return 60 }
-    let (top, bottom) = (anchors[range.lowerBound], anchors[range.upperBound - 1])
-    var price =
-      switch standing {
-      case .middle: abs(first.y + last.y - top.top - bottom.bottom)
-      case .top: abs(first.y + last.y - top.top - top.bottom)
-      }
-    guard !parents.isEmpty else { return price }
-    let words = Joining.text(name).folded
-    guard LevelNames.isUsual(first: words) else { return price }
-    for row in range where !parents[row].isEmpty && !parents[row].contains(where: words.holds) {
-      price += 60
-    }
-    return price
-  }
-
-  /// The names of a level: lines right below each other are one, unless each is a name already.
-  private func names(_ column: Int) -> [[Piece]] {
-    var names: [[Piece]] = []
-    for piece in pieces[column] {
-      if let name = names.last, let last = name.last, piece.y - last.y <= 2,
-        bands[piece.y] == bands[last.y], isOneName(name, piece)
-      {
-        names[names.count - 1].append(linked(piece))
-      } else {
-        names.append([piece])
-      }
-    }
-    return names
-  }
-
-  private func isOneName(_ name: [Piece], _ piece: Piece) -> Bool {
-    if LevelNames.rank(Joining.text(name + [linked(piece)]).folded) != nil { return true }
-    return LevelNames.rank(Joining.text(name).folded) == nil
-      && LevelNames.rank(piece.folded) == nil
   }
 }

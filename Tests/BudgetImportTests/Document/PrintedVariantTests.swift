@@ -8,7 +8,7 @@ import Testing
   @Test("Words one after the other, wrapped anywhere", arguments: UInt64(1)...12)
   func stream(seed: UInt64) throws {
     var unit = RandomUnit(random: SeededNumbers(seed: seed))
-    let book = unit.book(withGoals: seed % 2 == 0)
+    let book = try unit.book(withGoals: seed % 2 == 0)
     var printer = DocumentPrinter()
     printer.layout = seed % 3 == 0 ? .spacedStream : .stream
     printer.width = Int.random(in: 40...160, using: &unit.random)
@@ -18,7 +18,7 @@ import Testing
   @Test("Words in columns, wrapped anywhere", arguments: UInt64(101)...112)
   func columns(seed: UInt64) throws {
     var unit = RandomUnit(random: SeededNumbers(seed: seed))
-    let book = unit.book(withGoals: seed % 2 == 0)
+    let book = try unit.book(withGoals: seed % 2 == 0)
     var printer = DocumentPrinter()
     printer.layout = .columns
     printer.width = Int.random(in: 70...160, using: &unit.random)
@@ -31,13 +31,14 @@ import Testing
   func everything(seed: UInt64) throws {
     var unit = RandomUnit(random: SeededNumbers(seed: seed))
     let count = seed % 3 == 0 ? 3 : 2
-    let book = unit.book(sources: count, withGoals: seed % 2 == 0)
+    let book = try unit.book(sources: count, withGoals: seed % 2 == 0)
     var printer = DocumentPrinter()
     if count == 3 { printer.sources = ["财政资金", "其他资金", "上年结转"] }
-    printer.layout = DocumentPrinter.Layout.allCases.randomElement(using: &unit.random)!
+    printer.layout = DocumentPrinter.Layout.allCases.randomElement(using: &unit.random) ?? .stream
     printer.width = Int.random(in: 80...160, using: &unit.random)
-    printer.unit = DocumentPrinter.MoneyWord.allCases.randomElement(using: &unit.random)!
-    printer.planned = DocumentPrinter.Planned.allCases.randomElement(using: &unit.random)!
+    printer.unit = DocumentPrinter.MoneyWord.allCases.randomElement(using: &unit.random) ?? .wan
+    printer.planned =
+      DocumentPrinter.Planned.allCases.randomElement(using: &unit.random) ?? .amounts
     printer.hasCodes = Bool.random(using: &unit.random)
     printer.hasPages = Bool.random(using: &unit.random)
     printer.hasBlankBetweenRows = Bool.random(using: &unit.random)

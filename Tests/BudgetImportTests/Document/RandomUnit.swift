@@ -22,7 +22,7 @@ struct RandomUnit {
   }
 
   /// A book of a few projects; plans are whole percents of budgets that divide by a hundred.
-  mutating func book(sources count: Int = 2, withGoals: Bool = false) -> BudgetBook {
+  mutating func book(sources count: Int = 2, withGoals: Bool = false) throws -> BudgetBook {
     let sources: FundSources =
       count == 2 ? .standard : FundSources(named: ["财政资金", "其他资金", "上年结转"])
     var builder = BookBuilder(sources: sources)
@@ -34,8 +34,10 @@ struct RandomUnit {
       ? UnitGoals(
         overall: words(30...90) + "。", itemized: [words(10...60) + "。", words(10...60) + "。"],
         safeguards: [Safeguard(title: words(6...12) + "。", text: words(30...90) + "。")]) : nil
-    return builder.book(
-      unit: Unit(code: "430001", name: "某某县机关服务中心"), fiscalYear: FiscalYear(2024)!, goals: goals)!
+    let year = try #require(FiscalYear(2024))
+    let book = builder.book(
+      unit: Unit(code: "430001", name: "某某县机关服务中心"), fiscalYear: year, goals: goals)
+    return try #require(book)
   }
 
   private mutating func project(_ index: Int, _ sources: FundSources) -> Project {
@@ -59,8 +61,8 @@ struct RandomUnit {
           indicators.append(
             Indicator(
               level1: level1, level2: level2, level3: words(4...11), description: words(6...34),
-              target: Self.targets.randomElement(using: &random)!,
-              basis: Self.bases.randomElement(using: &random)!))
+              target: Self.targets.randomElement(using: &random) ?? "≥95%",
+              basis: Self.bases.randomElement(using: &random) ?? "工作计划"))
         }
       }
     }
