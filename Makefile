@@ -82,6 +82,13 @@ test:
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
+# LibreOffice works out every formula of an exported workbook anew, and prints it. Its installation takes a few
+# minutes, so this is not part of `make test`.
+.PHONY: check-office
+check-office: build
+	$(call install-missing,$(OFFICE_PACKAGES))
+	/usr/bin/python3 Tests/Office/check.py $(BUDGET) data/linxi-2024-sample.json 2024-09
+
 # Seconds in all; BUDGET_FUZZ_SEED=N begins with the seed of a failure.
 FUZZ_SECONDS ?= 60
 

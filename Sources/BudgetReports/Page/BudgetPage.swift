@@ -26,7 +26,9 @@ public struct BudgetPage: Sendable {
     var page = "<!DOCTYPE html>\n<html lang=\"\(strings.languageTag)\">\n" + head(report.title)
     page += "<body>\n<main>\n<header>\n<h1>\(report.title.escapedForHTML)</h1>\n"
     page += paragraphs(report.context) + "</header>\n" + keyFigures + unitCurve
-    page += "<section>\n" + report.htmlTable(isSortable: true) + paragraphs(report.notes)
+    var table = report
+    table.title = strings.summarySheet
+    page += "<section>\n" + table.htmlTable(isSortable: true) + paragraphs(report.notes)
     page += "</section>\n" + projectCurves
     page += section(MonthlyTable(book).report(book, strings))
     page += section(PlanList(book: book).report(strings))

@@ -6,7 +6,12 @@ extension WorkbookSheet {
   public init(_ report: Report, name: String) {
     let texts = report.rows.map { Report.texts(of: $0, report.strings) }
     let longest = report.columns.indices.map { column in
-      texts.lazy.map { $0[column].displayWidth }.max() ?? 0
+      let widths = zip(report.rows, texts).lazy.map { values, texts in
+        values[column].map { $0.sheetWidth(of: texts[column]) } ?? 0
+      }
+      // Bold figures are wider.
+      let total = report.totals?[column].map { $0.sheetWidth(of: $0.text(report.strings)) + 1 }
+      return max(widths.max() ?? 0, total ?? 0)
     }
     self.init(
       name: name,
@@ -69,5 +74,12 @@ extension WorkbookCell {
       guard isTotal else { return nil }
       self.init(.blank, .text, isTotal: true)
     }
+  }
+}
+
+extension FigureValue {
+  /// How many columns the value takes, as the text that people read it as.
+  fileprivate func sheetWidth(of text: String) -> Int {
+    if case .money(let money) = self { money.sheetWidth } else { text.displayWidth }
   }
 }

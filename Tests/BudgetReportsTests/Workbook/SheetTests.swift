@@ -4,7 +4,7 @@ import BudgetReports
 import BudgetText
 import Testing
 
-/// Equipment: 7.00 of 35.00 spent, 10.00 planned, June not reported. Heating: 60.30 of 100.50, 50.25 planned.
+/// Of two projects as of June: equipment, 7.00 of 35.00 spent, 10.00 planned; heating, 60.30 of 100.50, 50.25 planned.
 @Suite("The workbook as a value") struct SheetTests {
   @Test("Its sheets, in both languages")
   func names() throws {
@@ -144,6 +144,17 @@ import Testing
       if case .contains(let word) = mark.condition { word } else { nil }
     }
     #expect(words == ["未填报", "超支", "严重滞后", "滞后", "正常", "红", "黄", "绿"])
+  }
+
+  @Test("Columns are as wide as their totals with separators")
+  func widths() throws {
+    // 1,234.5678 takes ten columns, bold and between margins.
+    let lifts = try project(
+      "E", "电梯", plan: ["1", "2", "3", "1234.5678"], adjustments: [(.may, "-34.5678")])
+    let sheet = try workbook(try book([lifts]), asOf: .june).sheet("预算调整")
+    #expect(sheet.columns[1].width >= 12)
+    // 1,200.00 takes eight.
+    #expect(sheet.columns[6].width >= 10)
   }
 
   @Test("A book without projects has its sheets all the same")
