@@ -144,7 +144,8 @@ let package = Package(
     tests(
       "SessionTests",
       [
-        "BudgetCommands", "BudgetModel", "BudgetStore", "BudgetText", "BudgetUI", "TerminalKit",
+        "BudgetCommands", "BudgetImport", "BudgetModel", "BudgetStore", "BudgetText", "BudgetUI",
+        "TerminalKit",
         "TestSupport",
       ]),
     tests("SchemaTests", ["BudgetModel", "BudgetStore", "StrictJSON"]),

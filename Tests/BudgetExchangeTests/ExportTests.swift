@@ -2,6 +2,7 @@ import BudgetImport
 import BudgetModel
 import BudgetReports
 import BudgetStore
+import BudgetText
 import Foundation
 import TestSupport
 import Testing

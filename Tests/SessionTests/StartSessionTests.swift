@@ -1,4 +1,5 @@
 import BudgetCommands
+import BudgetImport
 import BudgetModel
 import BudgetStore
 import BudgetText

@@ -51,7 +51,7 @@ public enum StartEffect: Hashable, Sendable {
   /// Call an errand off, where that can be done.
   case cancel(Int)
   /// Go on with the file that an errand has opened; what is to be told there, and what to be looked at.
-  case enter(Int, remark: String?, review: DocumentReading?)
+  case enter(Int, remark: String?, review: DocumentReading? = nil)
   /// Go on with the sample.
   case openSample
   /// Stop the program as Ctrl-Z does, until it is continued.
