@@ -60,6 +60,15 @@ import Testing
       name: "new-year-carried", keys: "n↑2024.json⏎",
       then: { driver in driver.answer(.year(try Books.sample())) }),
     Scene(name: "new-year-leaving", keys: "n430⎋"),
+    Scene(name: "book-import", keys: "i公布.txt"),
+    Scene(
+      name: "book-import-found", keys: "i公布.txt⏎",
+      then: { driver in driver.answer(.book(ImportedBook(try Books.sample()))) }),
+    Scene(
+      name: "book-import-refused", keys: "i公布.txt⏎",
+      then: { driver in
+        driver.answer(.noBook(BookRefusal("没有年度，请填写。", missing: .year)))
+      }),
   ]
 
   @Test(arguments: scenes) func startsLookAsTheyDid(scene: Scene) throws {

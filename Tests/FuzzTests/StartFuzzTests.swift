@@ -57,6 +57,7 @@ extension SeededNumbers {
     case 0: return .resize(Size(rows: below(45), columns: below(130)))
     case 1: return .paste(Paste(pick(HostileText.all)))
     case 2: return .keys((0..<below(30)).map { _ in pick(keys) })
+    case 8: return .progress(1 + below(max(1, effects.count)), percent: below(101))
     case 3:
       return .looked(path: "/\(below(10))", pick([.missing, .unreadable, .large]))
     case 4:
@@ -65,8 +66,13 @@ extension SeededNumbers {
     case 5, 6, 7:
       let outcome: StartOutcome =
         below(3) == 0
-        ? .failed(pick(HostileText.all))
-        : book().map(StartOutcome.year) ?? .ready
+        ? pick([
+          .failed(pick(HostileText.all)),
+          .noBook(BookRefusal(pick(HostileText.all), missing: pick([.unit, .year, nil]))),
+        ])
+        : below(2) == 0
+          ? book().map { .book(ImportedBook($0)) } ?? .ready
+          : book().map(StartOutcome.year) ?? .ready
       return .done(1 + below(max(1, effects.count)), outcome)
     default: return .keys([pick(keys)])
     }

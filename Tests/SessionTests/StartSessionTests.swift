@@ -39,8 +39,7 @@ import Testing
 
   @Test func aYearIsMadeOfADocument() throws {
     try TemporaryFolder.with { folder in
-      try folder.copy(
-        Repository.root + "/Tests/BudgetImportTests/Documents/linxi-2024.txt", to: "公布.txt")
+      try folder.copy(Repository.data("linxi-2024.txt"), to: "公布.txt")
       let (end, _) = play(
         [
           .keys("i公⇥"), .wait(for: "公布.txt"), .keys("⏎"),
@@ -54,7 +53,7 @@ import Testing
       #expect(review?.uncertain == [] && review?.unread == [])
       #expect(
         try folder.text(of: "budget.json")
-          == String(contentsOfFile: Repository.root + "/data/linxi-2024.json", encoding: .utf8))
+          == String(contentsOfFile: Repository.plan, encoding: .utf8))
     }
   }
 

@@ -41,6 +41,8 @@ extension Strings {
     say("正在读 \(path)", "Reading \(path)") + progress(percent)
   }
 
+  /// Column: the row of the table.
+  public var rowOfTable: String { say("表中行", "Row") }
   /// The preview's name.
   public var importScreen: String { say("导入预览", "Import preview") }
   /// What would be recorded, and what is to be settled first.

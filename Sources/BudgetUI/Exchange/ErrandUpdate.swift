@@ -16,7 +16,9 @@ extension AppState {
     return [.errand(job, number, book, unit.history)]
   }
 
-  /// Calls off what is waited for; whether that came in time, it will tell. Asked again, it is not waited for either.
+  /// Calls off what is waited for; whether that came in time, it will tell.
+  ///
+  /// Asked again, it is not waited for either.
   mutating func cancelErrand() -> [Effect] {
     guard let errand else { return [] }
     guard !errand.isCancelled else {

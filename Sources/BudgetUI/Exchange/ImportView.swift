@@ -12,7 +12,8 @@ extension AppState {
     let names = names
     PreviewTable(
       count: shown.rows.count, row: { row(shown.rows[$0], of: shown, amounts, names) },
-      amountColumns: max(10, amounts.columns), detailColumns: detailColumns(of: shown)
+      amountColumns: max(10, amounts.columns), detailTitle: detailTitle(of: shown),
+      detailColumns: detailColumns(of: shown)
     ).draw(on: &frame, in: place.inset(columns: 1), viewport: shown.viewport, strings)
     let isSettled = shown.content.hindrances == 0
     frame.put(
@@ -28,6 +29,10 @@ extension AppState {
     guard shown.rows.indices.contains(shown.viewport.selected) else { return nil }
     let row = row(shown.rows[shown.viewport.selected], of: shown, AmountWidth(overview), names)
     return row.remark.isEmpty ? nil : "\(row.name)  \(row.remark)"
+  }
+
+  private func detailTitle(of shown: ImportState) -> String {
+    if case .projects = shown.content { strings.rowOfTable } else { strings.monthColumn }
   }
 
   private func detailColumns(of shown: ImportState) -> Int {

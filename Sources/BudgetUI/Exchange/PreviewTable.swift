@@ -30,6 +30,8 @@ struct PreviewTable {
   let count: Int
   let row: (Int) -> PreviewRow
   let amountColumns: Int
+  /// The title of the month and source, or of the row of the table.
+  let detailTitle: String
   let detailColumns: Int
 
   func draw(on frame: inout Frame, in rect: Rect, viewport: Viewport, _ strings: Strings) {
@@ -47,7 +49,7 @@ struct PreviewTable {
   private func tableColumn(_ column: Column, _ strings: Strings) -> TableColumn {
     switch column {
     case .name: TableColumn(strings.project, width: .flexible(minimum: 14))
-    case .detail: TableColumn(strings.monthColumn, width: .fixed(detailColumns))
+    case .detail: TableColumn(detailTitle, width: .fixed(detailColumns))
     case .old: TableColumn(strings.oldColumn, width: .fixed(amountColumns), alignment: .trailing)
     case .new: TableColumn(strings.newColumn, width: .fixed(amountColumns), alignment: .trailing)
     case .remark: TableColumn(strings.remarkColumn, width: .flexible(minimum: 14))

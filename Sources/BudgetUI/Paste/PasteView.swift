@@ -10,7 +10,8 @@ extension AppState {
     let (place, summary) = layout.list
     PreviewTable(
       count: paste.rows.count, row: { paste.rows[$0].shown(strings, amounts) },
-      amountColumns: max(10, amounts.columns), detailColumns: 6
+      amountColumns: max(10, amounts.columns), detailTitle: strings.monthColumn,
+      detailColumns: 6
     ).draw(on: &frame, in: place.inset(columns: 1), viewport: paste.viewport, strings)
     let title = strings.pasteTitle(paste.edits.count, leftOut: paste.leftOut)
     frame.put(

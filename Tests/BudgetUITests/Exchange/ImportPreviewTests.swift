@@ -127,7 +127,7 @@ import Testing
   @Test func anEmptyBookAsksForProjects() {
     var app = AppDriver(Books.empty)
     app.strike("i")
-    #expect(app.shows("<项目（预算、计划）>"))
+    #expect(app.shows("[项目（预算、计划）]"))
     #expect(!app.shows("月份"))
     app.strike("项目.xlsx⌃s")
     guard case .errand(.importTable(let request), _, _, _) = app.effects.last else {
@@ -144,8 +144,8 @@ import Testing
     app.strike("i↑→⇥项目.csv⌃s")
     let content = try ProjectsImport(
       table([
-        ["项目编码", "项目名称", "预算数（万元）"], ["A1", "甲项目", "41"],
-        ["13052024P00000000001A", "丁项目", "12.50"],
+        ["项目编码", "项目名称", "预算数（万元）", "资金用途"], ["A1", "甲项目", "40", "维修"],
+        ["13052024P00000000001A", "丁项目", "12.50", ""],
       ]), in: app.book, ProjectsImportOptions())
     app.send(.errand(1, .imported(.projects(content))))
     #expect(app.shows("改动 2 处"))
@@ -153,7 +153,7 @@ import Testing
     app.strike("⏎")
     #expect(app.commits.count == 1)
     #expect(app.book.projects.last?.name == "丁项目")
-    #expect(app.book.projects[0].budget.total == wan("41"))
+    #expect(app.book.projects[0].purpose == "维修")
   }
 
   @Test func troubleIsToldUnderThePathAndEscCallsOff() {

@@ -9,7 +9,7 @@ import Testing
 /// What of a document is not sure, looked at beside its own lines.
 @Suite struct ReviewTests {
   /// A project without a code, whose plan comes to nothing that fits, behind a line that says nothing.
-  private static let text = """
+  static let text = """
     2024年单位预算
     430001 某某中心 单位：万元
     一张不相干的表

@@ -34,12 +34,14 @@ import Testing
     }
   }
 
-  @Test func importingSaysThatItComesLater() {
+  @Test func importingAsksForASource() {
     for keys in ["i", "↓⏎"] {
       var driver = StartDriver()
       driver.strike(keys)
       #expect(driver.effects.isEmpty)
-      #expect(driver.status == "导入功能以后的版本提供；现在请用 n 新建年度。")
+      #expect(driver.shows("从公布的文件或项目表导入"))
+      driver.strike("⎋")
+      #expect(driver.shows("新建年度"))
     }
   }
 

@@ -67,7 +67,9 @@ struct StartDriver {
 extension StartEffect {
   var errand: Int? {
     switch self {
-    case .open(_, let number), .create(_, _, let number), .readYear(_, let number): number
+    case .open(_, let number), .create(_, _, let number), .readYear(_, let number),
+      .readBook(_, let number):
+      number
     default: nil
     }
   }
