@@ -43,7 +43,7 @@ import Testing
       let (end, _) = play(
         [
           .keys("i公⇥"), .wait(for: "公布.txt"), .keys("⏎"),
-          .wait(for: "项目 11，指标 77，预算 1100.0539"), .keys("⌃s"), .wait(for: "不会出现"),
+          .wait(for: "临西县机关后勤服务中心本级，2024年度，项目 11"), .keys("⌃s"), .wait(for: "不会出现"),
         ], in: folder)
       guard case .file(_, "budget.json", let remark, let review) = end else {
         Issue.record("\(end)")

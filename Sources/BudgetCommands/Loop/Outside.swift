@@ -95,7 +95,7 @@ extension CommandContext {
     } catch let failure as CommandFailure {
       return monitor.isCancelled ? .cancelled : .failed(failure.lines.first ?? "")
     } catch let problem as TableProblem {
-      return .failed(strings.sentence(for: problem))
+      return .failed(strings.sentence(for: problem, decidedAt: .screen))
     } catch {
       return .cancelled
     }

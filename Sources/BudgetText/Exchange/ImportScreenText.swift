@@ -36,6 +36,18 @@ extension Strings {
   public var importBasisHint: String {
     say("表头没写“累计”而数是累计的，选本年累计", "choose this where they are cumulative and no title says so")
   }
+  /// The unit of the amounts.
+  public var tableUnitLabel: String { say("金额单位", "Unit") }
+  /// As the table says.
+  public var unitOfTable: String { say("按表中注明", "as the table says") }
+  /// Under the unit.
+  public var tableUnitHint: String {
+    say("表中没有注明时选择；← → 选择", "choose it where the table does not name it; Left and Right choose")
+  }
+  /// The sheet of a workbook.
+  public var sheetLabel: String { say("工作表", "Sheet") }
+  /// Under the sheet.
+  public var sheetHint: String { say("不填即合适的那一个", "empty for the one that fits") }
   /// A file is being read; percent once it takes long.
   public func reading(_ path: String, percent: Int?) -> String {
     say("正在读 \(path)", "Reading \(path)") + progress(percent)

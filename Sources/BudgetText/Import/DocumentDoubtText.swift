@@ -4,7 +4,9 @@ internal import BudgetModel
 /// Why something in a document is not sure, and what was assumed.
 extension Strings {
   /// A doubt in a sentence.
-  public func sentence(for reason: DocumentDoubt.Reason) -> String {
+  public func sentence(
+    for reason: DocumentDoubt.Reason, decidedAt place: DecisionPlace = .commandLine
+  ) -> String {
     switch reason {
     case .codeMade(let code):
       say("没有项目编码，编为 \(code)。", "There is no project code; \(code) was made.")
@@ -20,8 +22,8 @@ extension Strings {
       say("没有项目名称，以编码代替。", "There is no name; the code was taken.")
     case .yearAssumed(let year):
       say(
-        "没有写明预算年度，取 \(year) 年度；可用 --year 指定。",
-        "The fiscal year is not stated; \(year) was taken. Say it with --year.")
+        "没有写明预算年度，取 \(year) 年度。", "The fiscal year is not stated; \(year) was taken.")
+        + (place == .screen ? "" : say("可用 --year 指定。", " Say it with --year."))
     case .otherUnit(let name):
       say(
         "此表的单位是“\(name)”，与前面的不同；项目一并收入。",

@@ -16,22 +16,29 @@ extension Strings {
     say("\(end(of: checkpoint.month))计划", "Plan, \(end(of: checkpoint.month))")
   }
   /// Why a project cannot be recorded as it is.
-  public func sentence(for doubt: ProjectDoubt, _ names: BookNames) -> String {
+  public func sentence(
+    for doubt: ProjectDoubt, _ names: BookNames, decidedAt place: DecisionPlace = .commandLine
+  ) -> String {
     switch doubt {
-    case .amount(let doubt, let place):
-      say("\(name(of: place))：", "\(name(of: place)): ") + sentence(for: doubt)
+    case .amount(let doubt, let cell):
+      say("\(name(of: cell))：", "\(name(of: cell)): ") + sentence(for: doubt)
     case .unknownSource(let source, _): unknownSource(source)
     case .repeated(let row): repeatedRow(row)
     case .ambiguous(let codes):
       say(
-        "对应多个项目：\(list(codes.map { "\(names.name(of: $0)) \($0)" }))；用 --match 行=项目 指明。",
-        "This fits several projects: \(list(codes.map { "\(names.name(of: $0)) \($0)" })); choose with --match ROW=PROJECT."
-      )
+        "对应多个项目：\(list(codes.map { "\(names.name(of: $0)) \($0)" }))；",
+        "This fits several projects: \(list(codes.map { "\(names.name(of: $0)) \($0)" })); ")
+        + (place == .screen
+          ? say("按 p 指定。", "p chooses one.")
+          : say("用 --match 行=项目 指明。", "choose with --match ROW=PROJECT."))
     case .sameName(let code):
       say(
-        "编码不同，但已有同名项目 \(code)；用 --match 行=\(code) 或 --match 行=new（新增）指明。",
-        "The code is new, but \(code) has this name; say --match ROW=\(code), or --match ROW=new for a new project."
-      )
+        "编码不同，但已有同名项目 \(code)；", "The code is new, but \(code) has this name; ")
+        + (place == .screen
+          ? say("按 p 指定，或按 a 作为新项目。", "p chooses it, a takes the row as a new project.")
+          : say(
+            "用 --match 行=\(code) 或 --match 行=new（新增）指明。",
+            "say --match ROW=\(code), or --match ROW=new for a new project."))
     case .nameless: say("没有写项目名称。", "No name of a project is given.")
     case .incompletePlan(let missing):
       say(
@@ -39,8 +46,8 @@ extension Strings {
         "The plan lacks \(list(missing.map { end(of: $0.month) })).")
     case .rule(let violation): broken(violation.rule)
     case .closedMonths(let months): monthsAreClosed(months)
-    case .looksLikeYuan(let yuan): probablyYuan(yuan)
-    case .sum(let place, let stated, let summed): sumDiffers(place, stated, summed)
+    case .looksLikeYuan(let yuan): probablyYuan(yuan, decidedAt: place)
+    case .sum(let cell, let stated, let summed): sumDiffers(cell, stated, summed)
     }
   }
 }

@@ -92,7 +92,9 @@ extension Strings {
   }
 
   /// Why an amount cannot be recorded as it is.
-  public func sentence(for doubt: SpendingDoubt, _ names: BookNames) -> String {
+  public func sentence(
+    for doubt: SpendingDoubt, _ names: BookNames, decidedAt place: DecisionPlace = .commandLine
+  ) -> String {
     switch doubt {
     case .amount(let doubt): sentence(for: doubt)
     case .unknownSource(let name): unknownSource(name)
@@ -107,8 +109,8 @@ extension Strings {
         "\(name(of: source, names)) through \(name(of: month)) would be below zero (\(money.wanText))."
       )
     case .closedMonth(let month): monthsAreClosed([month])
-    case .looksLikeYuan(let yuan): probablyYuan(yuan)
-    case .sum(let place, let stated, let summed): sumDiffers(place, stated, summed)
+    case .looksLikeYuan(let yuan): probablyYuan(yuan, decidedAt: place)
+    case .sum(let cell, let stated, let summed): sumDiffers(cell, stated, summed)
     case .tooLarge: say("金额太大。", "The amount is too large.")
     }
   }

@@ -4,7 +4,9 @@ internal import BudgetModel
 /// Why the tables of a file cannot be imported.
 extension Strings {
   /// Why a file that was read holds nothing that could be imported, and what to do about it.
-  public func sentence(for problem: TableProblem) -> String {
+  public func sentence(
+    for problem: TableProblem, decidedAt place: DecisionPlace = .commandLine
+  ) -> String {
     switch problem {
     case .noSuchSheet(let name, let sheets):
       sheets.isEmpty
@@ -19,8 +21,10 @@ extension Strings {
       )
     case .severalSheets(let sheets):
       say(
-        "有几个工作表都可能是要导入的：\(list(sheets))；请用 --sheet 指明。",
-        "Several sheets might be the one: \(list(sheets)); choose one with --sheet.")
+        "有几个工作表都可能是要导入的：\(list(sheets))；",
+        "Several sheets might be the one: \(list(sheets)); ")
+        + (place == .screen
+          ? say("请填写工作表。", "type its name.") : say("请用 --sheet 指明。", "choose one with --sheet."))
     case .noAmounts(let titles, let place):
       say(
         "\(name(of: place))：表头里没有可导入的金额列：\(list(titles))。",
@@ -30,10 +34,12 @@ extension Strings {
         "\(name(of: second))：“\(title)”与 \(name(of: first)) 是同一列，无法分辨用哪一列。",
         "\(name(of: second)): “\(title)” means the same as \(name(of: first)); which one counts is not clear."
       )
-    case .monthNeeded(let title, let place):
+    case .monthNeeded(let title, let cell):
       say(
-        "\(name(of: place))：“\(title)”没有写明月份；请用 --month 指明。",
-        "\(name(of: place)): “\(title)” does not say which month; choose it with --month.")
+        "\(name(of: cell))：“\(title)”没有写明月份；",
+        "\(name(of: cell)): “\(title)” does not say which month; ")
+        + (place == .screen
+          ? say("请选择月份。", "choose it below.") : say("请用 --month 指明。", "choose it with --month."))
     case .noSuchMonth(let month, let months):
       say(
         "表中没有\(self.name(of: month))的列；有：\(names(of: months))。",
@@ -87,9 +93,12 @@ extension Strings {
     say("本文件没有资金来源“\(name)”。", "The file has no source “\(name)”.")
   }
 
-  func probablyYuan(_ yuan: Money) -> String {
+  func probablyYuan(_ yuan: Money, decidedAt place: DecisionPlace) -> String {
     say(
-      "表中没有注明单位，这个数像是以元为单位（\(yuan.wanText) 万元）；请用 --unit 指明。",
-      "The table names no unit, and this looks like yuan (\(yuan.wanText) 万元); say it with --unit.")
+      "表中没有注明单位，这个数像是以元为单位（\(yuan.wanText) 万元）；",
+      "The table names no unit, and this looks like yuan (\(yuan.wanText) 万元); ")
+      + (place == .screen
+        ? say("请重新导入并选择单位。", "import it again and choose the unit.")
+        : say("请用 --unit 指明。", "say it with --unit."))
   }
 }

@@ -23,7 +23,11 @@ extension AppState {
     guard let errand else { return [] }
     guard !errand.isCancelled else {
       self.errand = nil
-      notice = Notice(strings.noLongerWaiting, .caution)
+      if case .export = errand.job {
+        notice = Notice(strings.noLongerWaiting, .caution)
+      } else {
+        notice = Notice(strings.errandCancelled)
+      }
       return []
     }
     self.errand?.isCancelled = true

@@ -17,6 +17,8 @@ struct ImportForm: Hashable {
 extension FieldName {
   static let tableKind = FieldName("tableKind")
   static let basis = FieldName("basis")
+  static let sheet = FieldName("sheet")
+  static let tableUnit = FieldName("tableUnit")
 }
 
 extension ImportForm: FormSubject {
@@ -53,9 +55,15 @@ extension ImportForm: FormSubject {
           .choice(
             .basis, strings.amountBasisLabel, [strings.basisOfTable, strings.yearToDate],
             hint: strings.importBasisHint),
+          .choice(
+            .tableUnit, strings.tableUnitLabel,
+            [strings.unitOfTable] + Self.units.map(\.rawValue), hint: strings.tableUnitHint),
+          .line(.sheet, strings.sheetLabel, hint: strings.sheetHint, maximumLength: 100),
         ])
     ]
   }
+
+  private static let units: [TableUnit] = [.yuan, .wan]
 
   func current(in book: BudgetBook) -> ImportForm? { self }
 
@@ -76,8 +84,12 @@ extension ImportForm: FormSubject {
   }
 
   private func options(_ form: FormState) -> ImportRequest.Options {
+    let unit = form.form.choice(of: .tableUnit).flatMap { $0 > 0 ? Self.units[$0 - 1] : nil }
+    let name = form.form.text(of: .sheet).trimmed
+    let sheet = name.isEmpty ? nil : name
     guard form.form.choice(of: .tableKind) == Kind.spending.rawValue else {
       var options = ProjectsImportOptions()
+      (options.unit, options.sheet) = (unit, sheet)
       options.reopens = true
       return .projects(options)
     }
@@ -85,6 +97,7 @@ extension ImportForm: FormSubject {
     options.month = Month(rawValue: form.form.choice(of: .month) ?? 0)
     options.isCumulative = form.form.choice(of: .basis) == 1
     options.today = today
+    (options.unit, options.sheet) = (unit, sheet)
     // A closed month asks for its reason when the import is recorded, as it does for whatever changes it.
     options.reopens = true
     return .spending(options)

@@ -72,7 +72,7 @@ extension AppState {
     _ line: SpendingLine, _ entry: SpendingEntry, _ amounts: AmountWidth, _ names: BookNames
   ) -> PreviewRow {
     let remarks =
-      entry.doubts.map { strings.sentence(for: $0, names) }
+      entry.doubts.map { strings.sentence(for: $0, names, decidedAt: .screen) }
       + entry.remarks.map { strings.sentence(for: $0, names) }
     let source = book.sources.all.count > 1 ? " " + strings.name(of: entry.source, names) : ""
     return PreviewRow(
@@ -92,7 +92,7 @@ extension AppState {
     switch line.state {
     case .leftOut: remark = strings.rowLeftOut
     case .doubtful:
-      remark = line.doubts.map { strings.sentence(for: $0, names) }.joined(
+      remark = line.doubts.map { strings.sentence(for: $0, names, decidedAt: .screen) }.joined(
         separator: strings.semicolon)
     case .added:
       remark =

@@ -47,7 +47,7 @@ extension AppState {
   /// Why something is not sure, in full.
   func reason(of item: ReviewState.Item) -> String {
     switch item {
-    case .doubt(let doubt): strings.sentence(for: doubt.reason)
+    case .doubt(let doubt): strings.sentence(for: doubt.reason, decidedAt: .screen)
     case .unread: strings.unreadLine
     }
   }

@@ -98,7 +98,9 @@ struct BookImport: Hashable {
       case .year: .year
       case nil: .document
       }
-    form.setProblems([StartPlace(field): refusal.sentence])
+    // Who is filling in what is missing goes on where they are.
+    let isFillingIn = [.unitCode, .unitName, .year].contains(form.focus?.id)
+    form.setProblems([StartPlace(field): refusal.sentence], movesFocus: !isFillingIn)
   }
 
   /// Says what was found, or nothing where something else is typed now.

@@ -58,6 +58,19 @@ import Testing
     #expect(source(driver)?.head == DocumentHead(year: FiscalYear(2024)))
   }
 
+  /// The source is read again after each field; what is missing still does not take the focus from who types on.
+  @Test func aRefusalDoesNotTakeTheFocusFromWhoFillsIn() {
+    var driver = asked("项目.csv")
+    driver.answer(.noBook(BookRefusal("没有单位。", missing: .unit)))
+    driver.strike("430001⏎某某")
+    driver.answer(.noBook(BookRefusal("没有单位。", missing: .unit)))
+    driver.strike("中心⏎2025⏎")
+    driver.answer(.noBook(BookRefusal("没有单位。", missing: .unit)))
+    #expect(
+      source(driver)?.head
+        == DocumentHead(code: "430001", name: "某某中心", year: FiscalYear(2025)))
+  }
+
   @Test func whatCannotBeReadIsToldUnderThePath() {
     var driver = asked()
     driver.answer(.noBook(BookRefusal("文件里没有项目表。")))
