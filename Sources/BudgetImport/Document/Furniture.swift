@@ -2,6 +2,8 @@
 struct Furniture {
   /// The lines, from 1.
   private(set) var lines: Set<Int> = []
+  /// The first of each that says the same on every page, from 1.
+  private(set) var repeated: [Int] = []
 
   init(_ text: DocumentText) {
     let trimmed = text.lines.map(\.withoutOuterBlanks)
@@ -19,12 +21,18 @@ struct Furniture {
     for (words, indexes) in at where Self.mayBeHead(words) {
       // Two pages are enough where the first begins with it as well.
       let isFirst = first.contains(where: indexes.contains)
-      if indexes.count >= (isFirst ? 2 : 3) { lines.formUnion(indexes.map { $0 + 1 }) }
+      if indexes.count >= (isFirst ? 2 : 3) {
+        lines.formUnion(indexes.map { $0 + 1 })
+        repeated += indexes.min().map { [$0 + 1] } ?? []
+      }
     }
+    let running = RunningLines(text.lines, trimmed, besides: lines)
+    lines = running.lines
+    repeated = (repeated + running.repeated).sorted()
   }
 
   /// Whether words that stand at several pages' edges may be a head: those of a form's own rows may not.
-  private static func mayBeHead(_ words: String) -> Bool {
+  static func mayBeHead(_ words: String) -> Bool {
     !words.isEmpty && words.count <= 60 && !words.holds("单位:")
       && !words.holds("一级指标") && LevelNames.rank(words) == nil
       && Labels.kind(words) == nil && TargetText(words) == nil

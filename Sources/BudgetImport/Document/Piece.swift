@@ -76,15 +76,22 @@ enum PageLayout: Hashable {
 struct PiecedText {
   let rows: [PieceRow]
   let layout: PageLayout
+  /// What says the same on every page, the first time it does.
+  let repeated: [PieceRow]
 
   init(_ text: DocumentText) {
     let pages = Furniture(text)
+    repeated = pages.repeated.map { line in
+      let pieces = Self.pieces(
+        of: text.lines[line - 1], number: line, gap: 1, byWidth: true, false)
+      return PieceRow(line: line, pieces: pieces, afterBlank: true, isTable: false)
+    }
     if let tables = text.tables {
       layout = .cells
       rows = Self.rows(text, pages, tables)
       return
     }
-    let isLaidOut = Self.isLaidOut(text.lines)
+    let isLaidOut = Self.isLaidOut(text.lines, pages)
     layout = isLaidOut ? .columns : .stream
     guard isLaidOut else {
       rows = Self.rows(text, pages, gap: 1, byWidth: true)
@@ -98,10 +105,10 @@ struct PiecedText {
   }
 
   /// Whether words stand apart as the columns of a page do.
-  private static func isLaidOut(_ lines: [String]) -> Bool {
+  private static func isLaidOut(_ lines: [String], _ pages: Furniture) -> Bool {
     var wide = 0
     var count = 0
-    for line in lines {
+    for (index, line) in lines.enumerated() where !pages.lines.contains(index + 1) {
       var gap = 0
       var hasText = false
       var isWide = false
