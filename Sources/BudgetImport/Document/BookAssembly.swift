@@ -4,16 +4,26 @@ internal import BudgetModel
 struct BookAssembly {
   private let text: DocumentText
   private let outside: [PieceRow]
+  private let repeated: [PieceRow]
+  private let headings: [ProjectDraft]
   private var drafts: [ProjectDraft]
   private let head: DocumentHead
   private var doubts: [DocumentDoubt] = []
   private var unread: Set<Int> = []
 
+  /// Takes the parts of a document.
+  ///
+  /// - Parameters:
+  ///   - repeated: what stands on every page.
+  ///   - headings: what stands in rows that begin like a form and hold no project.
   init(
-    _ text: DocumentText, _ parts: DocumentParts, _ drafts: [ProjectDraft], _ head: DocumentHead
+    _ text: DocumentText, _ parts: DocumentParts, repeated: [PieceRow], headings: [ProjectDraft],
+    _ drafts: [ProjectDraft], _ head: DocumentHead
   ) {
     self.text = text
     outside = parts.outside
+    self.repeated = repeated
+    self.headings = headings
     self.drafts = drafts
     self.head = head
   }
@@ -21,6 +31,7 @@ struct BookAssembly {
   consuming func reading() throws(DocumentError) -> DocumentReading {
     let goals = UnitGoalsReader(outside)
     unread.formUnion(outside.map(\.line).filter { !goals.lines.contains($0) })
+    for heading in headings where !heading.isOfUnit { unread.formUnion(heading.unread) }
     let unit = try unit()
     let year = try year()
     makeCodes()
@@ -39,7 +50,7 @@ struct BookAssembly {
             reason: doubt.reason))
       }
     }
-    let department = head.department ?? drafts.lazy.compactMap(\.department).first
+    let department = head.department ?? (drafts + headings).lazy.compactMap(\.department).first
     let bookHead = BookHead(
       unit: unit, department: department, fiscalYear: year, goals: goals.goals)
     // Every rule that a draft could break was answered by a doubt before.
@@ -56,39 +67,13 @@ struct BookAssembly {
   // MARK: - Head
 
   private mutating func unit() throws(DocumentError) -> Unit {
-    var found: Unit?
-    for row in outside {
-      guard let unit = namedUnit(row) else { continue }
-      found = found ?? unit
-      unread.remove(row.line)
-    }
-    for (index, draft) in drafts.enumerated() {
-      guard let unit = draft.unit else { continue }
-      guard let first = found else {
-        found = unit
-        continue
-      }
-      if first.code.isEmpty, !unit.code.isEmpty, first.name == unit.name { found = unit }
-      if !first.code.isEmpty, !unit.code.isEmpty, first.code != unit.code {
-        doubts.append(
-          DocumentDoubt(
-            lines: draft.lines.lowerBound...draft.lines.lowerBound,
-            place: .project(index, .whole), text: "\(unit.code) \(unit.name)",
-            reason: .otherUnit(unit.name)))
-      }
-    }
-    let code = head.code ?? found?.code ?? ""
-    let name = head.name ?? found?.name ?? ""
+    let found = UnitFinder(outside, headings: headings, drafts, repeated: repeated)
+    unread.subtract(found.lines)
+    doubts += found.doubts
+    let code = head.code ?? found.unit?.code ?? ""
+    let name = head.name ?? found.unit?.name ?? ""
     guard !code.isEmpty, !name.isEmpty else { throw .noUnit }
     return Unit(code: code, name: name)
-  }
-
-  private func namedUnit(_ row: PieceRow) -> Unit? {
-    if let unit = UnitName.unit(in: row), row.folded.count <= 60 { return unit }
-    guard let label = LabelMatch(row.pieces), label.kind == .unit, let rest = label.rest else {
-      return nil
-    }
-    return UnitName.parse(rest) ?? Unit(code: "", name: rest)
   }
 
   private mutating func year() throws(DocumentError) -> FiscalYear {
@@ -96,6 +81,10 @@ struct BookAssembly {
     if let found { unread.remove(found.line) }
     for row in outside where row.pieces.count <= 4 && isYearTitle(row.folded) {
       unread.remove(row.line)
+    }
+    // `（2025年度）` alone on its line says nothing else either.
+    for row in outside where FormTitle.isYear(row.folded) {
+      if let found, row.folded.holds(String(found.year.year)) { unread.remove(row.line) }
     }
     if let year = head.year { return year }
     guard let found else { throw .noYear }

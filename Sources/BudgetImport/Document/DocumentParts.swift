@@ -70,7 +70,7 @@ private struct Splitter {
       state = .title
       return count
     }
-    if state == .title, Self.isYear(words) {
+    if state == .title, FormTitle.isYear(words) {
       form.title.append(row)
       return 1
     }
@@ -160,13 +160,6 @@ private struct Splitter {
       return false
     }
     return words.holds("单位:") && LabelMatch(row.pieces.prefix(3)) == nil
-  }
-
-  /// `（2023年度）` below a title.
-  private static func isYear(_ words: String) -> Bool {
-    let rest = words.unicodeScalars.filter { !$0.isDigit }
-    return words.count <= 10
-      && ["年", "年度", "(年)", "(年度)"].contains(String(String.UnicodeScalarView(rest)))
   }
 
   private static func isPartHeading(_ words: String) -> Bool {

@@ -15,23 +15,29 @@ public enum DocumentReader {
     let pieced = PiecedText(text)
     let parts = DocumentParts(pieced)
     var drafts: [ProjectDraft] = []
+    var headings: [ProjectDraft] = []
     var unit: AmountUnit?
     for row in parts.outside { unit = AmountUnit(in: row.folded) ?? unit }
     var widths: [[IndicatorColumn.Kind]: [Int?]] = [:]
     for (index, form) in parts.forms.enumerated() {
       guard !monitor.isCancelled else { throw .cancelled }
       let reader = FormReader(form, layout: pieced.layout, unit: unit, widths: &widths)
-      unit = reader.draft.amountUnit
       // A heading that looks like a form and says nothing makes no project.
       if reader.draft.isEmpty {
-        drafts.last.map { _ in drafts[drafts.count - 1].unread += form.head.map(\.line) }
+        unit = reader.statedUnit ?? unit
+        var heading = reader.draft
+        heading.unread = form.head.map(\.line)
+        headings.append(heading)
       } else {
+        unit = reader.draft.amountUnit
         drafts.append(reader.draft)
       }
       monitor.tell(index + 1, of: parts.forms.count)
     }
     guard !drafts.isEmpty else { throw .noTable }
-    return try BookAssembly(text, parts, drafts, head).reading()
+    return try BookAssembly(
+      text, parts, repeated: pieced.repeated, headings: headings, drafts, head
+    ).reading()
   }
 }
 
@@ -39,5 +45,10 @@ extension ProjectDraft {
   /// Whether its form holds none of what makes a project.
   var isEmpty: Bool {
     code.isEmpty && name.isEmpty && total == nil && indicators.isEmpty && goals.isEmpty
+  }
+
+  /// Whether its rows name a unit and its department, and nothing else.
+  var isOfUnit: Bool {
+    (unit != nil || department != nil) && attributes.isEmpty && purpose.isEmpty
   }
 }

@@ -5,6 +5,8 @@ struct FormReader {
   private(set) var draft: ProjectDraft
   private var fields: HeadFields
   private let layout: PageLayout
+  /// The unit of amounts that the form itself or a line before it states.
+  let statedUnit: AmountUnit?
 
   /// Reads a form.
   ///
@@ -21,6 +23,7 @@ struct FormReader {
     fields = HeadFields(form.head, layout: layout)
     let stated = form.title.lazy.compactMap { AmountUnit(in: $0.folded) }.first
     let known = fields.unit ?? stated ?? unit
+    statedUnit = known
     draft.amountUnit = known ?? .wan
     readTitle(form.title)
     readText()
@@ -63,6 +66,9 @@ struct FormReader {
         }
       case .attribute(let name):
         draft.attribute(name, text)
+        if Labels.agents.contains(name), !text.isEmpty {
+          draft.agent = draft.agent ?? UnitName.parse(text) ?? Unit(code: "", name: text)
+        }
         if Labels.kind(name) == nil, !text.isEmpty {
           draft.doubt(
             .unknownLabel, .attribute(draft.attributes.count - 1), field.lines, field.label)

@@ -24,6 +24,8 @@ struct ProjectDraft {
   var codeLines: ClosedRange<Int>?
   var name = ""
   var unit: Unit?
+  /// Who carries the project out (实施单位).
+  var agent: Unit?
   var department: Unit?
   var total: (amount: Money, lines: ClosedRange<Int>, text: String)?
   var sources: [SourceAmount] = []

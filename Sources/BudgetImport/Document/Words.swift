@@ -81,6 +81,14 @@ enum Labels {
     return all
   }()
 
+  /// Attributes that name who carries a project out.
+  static let agents: Set = ["实施单位", "项目单位", "项目实施单位", "项目承担单位"]
+
+  /// Attributes of whose texts one may have many lines around its label; any other stands beside the first.
+  static let long: Set = [
+    "立项依据", "项目概况", "项目内容", "项目实施计划", "保障措施", "备注", "存在问题", "改进措施", "自评结论",
+  ]
+
   /// Attributes that may stand before all else in a form.
   static let early: Set = [
     "实施单位", "项目类别", "项目属性", "项目类型", "填报日期", "填表日期", "项目负责人", "项目单位", "项目实施单位",
@@ -163,6 +171,13 @@ enum FormTitle {
   static func isTitle(_ folded: String) -> Bool {
     let text = folded.trimmedBracket
     return text.count <= 70 && !text.holds("。") && endings.contains { text.hasSuffix($0) }
+  }
+
+  /// `（2023年度）` below a title.
+  static func isYear(_ folded: String) -> Bool {
+    let rest = folded.unicodeScalars.filter { !$0.isDigit }
+    return folded.count <= 10
+      && ["年", "年度", "(年)", "(年度)"].contains(String(String.UnicodeScalarView(rest)))
   }
 }
 
