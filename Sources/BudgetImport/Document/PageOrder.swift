@@ -31,7 +31,7 @@ enum PageOrder {
     let beside = cells.filter {
       $0.start >= label.end && $0.bottom >= label.top - (bottom - label.top) - 1
     }
-    let firsts = beside.filter { Numbering.number(of: $0.pieces[0].text)?.number == 1 }
+    let firsts = beside.filter { GoalMark($0.pieces[0].text)?.number == 1 }
     if let first = firsts.last(where: { $0.top <= label.bottom }) { return (label, first.top) }
     return nil
   }
@@ -43,10 +43,11 @@ enum PageOrder {
     // The chains that the next line may go on with. Cells of one row may be set off by half a line, so that their
     // lines stand between each other.
     var open: [Int] = []
-    for row in completed(rows) {
+    let rows = completed(rows)
+    for (index, row) in rows.enumerated() {
       open = row.afterBlank ? [] : open.filter { row.y - (chains[$0].last?.y ?? 0) <= 2 }
       var next: [Int] = []
-      let beginsRow = Self.beginsRow(row)
+      let beginsRow = Self.beginsRow(index, in: rows)
       for piece in row.pieces {
         let over = beginsRow ? [] : open.filter { chains[$0].last?.overlaps(piece) == true }
         if over.count == 1, let chain = over.first, let last = chains[chain].last,
@@ -66,12 +67,22 @@ enum PageOrder {
   }
 
   /// Whether a line begins a row of short cells, so that nothing above goes on in it.
-  private static func beginsRow(_ row: PieceRow) -> Bool {
+  private static func beginsRow(_ index: Int, in rows: [PieceRow]) -> Bool {
+    let row = rows[index]
     guard row.pieces.count > 1, let label = LabelMatch(row.pieces.prefix(1)) else { return false }
     switch label.kind {
     case .code, .name, .budget, .unit, .unitCode, .department, .source, .checkpoint: return true
+    case .attribute(let name) where !Labels.long.contains(name):
+      // A label may stand beside the middle of its words, but not where the line above or below has its own.
+      return row.afterBlank || beginsWithLabel(index - 1, in: rows)
+        || beginsWithLabel(index + 1, in: rows)
     default: return false
     }
+  }
+
+  private static func beginsWithLabel(_ index: Int, in rows: [PieceRow]) -> Bool {
+    guard rows.indices.contains(index) else { return true }
+    return LabelMatch(rows[index].pieces.prefix(1)) != nil
   }
 
   /// Puts labels together whose second half stands below the first, if not quite: `其中：财政` over `资金`.
@@ -106,7 +117,7 @@ enum PageOrder {
     let isNumber = { (piece: Piece) in
       ExactNumber(piece.text) != nil && piece.text.holds(".")
     }
-    if isNumber(lower) || Numbering.number(of: lower.text) != nil { return false }
+    if isNumber(lower) || GoalMark(lower.text) != nil { return false }
     if isNumber(upper) {
       // The digits that a narrow cell broke off.
       return lower.text.count <= 6 && lower.text.unicodeScalars.allSatisfy(\.isDigit)
