@@ -46,8 +46,8 @@ public struct Export: Hashable, Sendable {
       let workbook = BudgetWorkbook(
         book, asOf: asOf, history: history.map { HistoryReport($0, of: book) },
         clockOffset: clockOffset, strings
-      ).workbook
-      return try writer.bytes(of: workbook, created: Int(time.seconds))
+      )
+      return try writer.bytes(of: workbook, rows: rows(of: book), created: Int(time.seconds))
     case .html: bytes = Array(BudgetPage(book, asOf: asOf, strings).text.utf8)
     case .csv:
       let mark: [UInt8] = hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []
@@ -57,5 +57,10 @@ public struct Export: Hashable, Sendable {
     }
     guard !monitor.isCancelled else { throw .cancelled }
     return bytes
+  }
+
+  /// About how many rows a workbook has, by which its progress is told: four sheets of projects, one of indicators.
+  private func rows(of book: BudgetBook) -> Int {
+    book.projects.reduce(1) { $0 + 5 + $1.indicators.count }
   }
 }

@@ -18,9 +18,11 @@ package enum CSV {
   }
 
   /// A spreadsheet would run a cell that begins like a formula; an apostrophe makes it text.
+  ///
+  /// One that has such an apostrophe of its own gets another, since whoever reads it takes one away.
   private static func defused(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\n".unicodeScalars.contains(first),
-      !isNumber(text)
+    guard let first = text.unicodeScalars.first(where: { $0 != "'" }),
+      "=+-@\t\n".unicodeScalars.contains(first), !isNumber(text)
     else { return text }
     return "'" + text
   }

@@ -38,6 +38,7 @@ extension String {
   }
 
   private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
-    if case .keep(let columns) = ScalarTreatment(scalar) { columns > 0 } else { false }
+    if scalar.everydayColumns != nil { return true }
+    return if case .keep(let columns) = ScalarTreatment(scalar) { columns > 0 } else { false }
   }
 }

@@ -112,10 +112,11 @@ struct Delimited {
     line += 1
   }
 
-  /// Without the apostrophe that keeps a spreadsheet from running a text as a formula.
+  /// Without the apostrophe that keeps a spreadsheet from running a text as a formula; any more of them are its own.
   private static func undefused(_ text: String) -> String {
-    var scalars = text.unicodeScalars[...]
-    guard scalars.popFirst() == "'", let next = scalars.first,
+    guard text.utf8.first == UInt8(ascii: "'") else { return text }
+    let scalars = text.unicodeScalars.dropFirst()
+    guard let next = scalars.first(where: { $0 != "'" }),
       "=+-@\t\n".unicodeScalars.contains(next)
     else { return text }
     return String(scalars)

@@ -3,8 +3,8 @@ internal import CWorkbookWriter
 
 /// What a sheet has besides its cells.
 extension SheetWriter {
-  /// Adds everything that the cells must be there for.
-  mutating func finish() throws(ExportFailure) {
+  /// Adds it, before the cells: rows that left memory cannot be named any more.
+  mutating func furnish() throws(ExportFailure) {
     library.worksheet_gridlines(worksheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
     library.worksheet_freeze_panes(
       worksheet, lxw_row_t(sheet.frozenRows), lxw_col_t(sheet.frozenColumns))

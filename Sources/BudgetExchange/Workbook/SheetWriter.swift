@@ -108,7 +108,9 @@ extension SheetWriter {
     }
   }
 
-  private static func cellText(_ text: String) -> String { text.safeForCells.cut(to: mostText) }
+  private static func cellText(_ text: String) -> String {
+    text.safeForCells.escapedForSheets.cut(to: mostText)
+  }
 
   /// The height of a row whose text may take several lines; nil where the program that shows it finds out.
   private func height(of row: WorkbookRow) -> Double? {

@@ -19,21 +19,22 @@ struct WorkbookWriter {
 
   /// The bytes of a workbook.
   ///
-  /// - Parameter created: the moment that its properties name, in seconds since 1970.
-  func bytes(of book: Workbook, created: Int) throws(ExportFailure) -> [UInt8] {
-    for sheet in book.sheets where sheet.rows.count > Self.mostRows {
-      throw .tooManyRows(sheet: sheet.name)
-    }
+  /// - Parameters:
+  ///   - rows: about how many rows it has.
+  ///   - created: the moment that its properties name, in seconds since 1970.
+  func bytes(
+    of book: BudgetWorkbook, rows: Int, created: Int
+  ) throws(ExportFailure) -> [UInt8] {
     var path = [CChar](repeating: 0, count: 64)
     let file = cworkbook_open_scratch(&path, path.count)
     guard file >= 0 else { throw .notWritten(Int(LXW_ERROR_CREATING_TMPFILE.rawValue)) }
     defer { cworkbook_close_scratch(file, path) }
-    try write(book, created, to: path)
+    try write(book, rows, created, to: path)
     return try Self.contents(of: file)
   }
 
   private func write(
-    _ book: Workbook, _ created: Int, to path: [CChar]
+    _ book: BudgetWorkbook, _ rows: Int, _ created: Int, to path: [CChar]
   ) throws(ExportFailure) {
     var options = lxw_workbook_options()
     // Only a file of more than 4 GB would need it, and some readers do not know it.
@@ -49,19 +50,21 @@ struct WorkbookWriter {
         _ = library.workbook_set_properties(workbook, &properties)
       }
       var formats = SheetFormats(library, workbook)
-      let all = max(1, book.sheets.reduce(0) { $0 + $1.rows.count })
       var done = 0
-      for sheet in book.sheets {
+      try book.eachSheet { (sheet) throws(ExportFailure) in
+        guard sheet.rows.count <= Self.mostRows else { throw .tooManyRows(sheet: sheet.name) }
+        // Rows that nothing looks at again leave memory one by one.
+        workbook.pointee.options.constant_memory = sheet.isForCharts ? 0 : 1
         var writer = try SheetWriter(library, workbook, formats, sheet)
+        try writer.furnish()
         for row in sheet.rows.indices {
           try writer.write(row)
           done += 1
           guard done % 64 == 0 else { continue }
           guard !monitor.isCancelled else { throw .cancelled }
           // What is left is packing them.
-          if done % 1024 == 0 { monitor.tell(done * 7, of: all * 10) }
+          if done % 1024 == 0 { monitor.tell(min(done, rows) * 7, of: rows * 10) }
         }
-        try writer.finish()
         formats = writer.formats
       }
       guard !monitor.isCancelled else { throw .cancelled }
@@ -99,9 +102,28 @@ struct WorkbookWriter {
 }
 
 extension String {
+  /// The text with `_x005F_` for the stroke of what a reader would take for a character by its number: `_x000D_`.
+  var escapedForSheets: String {
+    guard utf8.contains(UInt8(ascii: "_")), contains("_x") else { return self }
+    let bytes = Array(utf8)
+    var result: [UInt8] = []
+    for place in bytes.indices {
+      let end = place + 6
+      if bytes[place] == UInt8(ascii: "_"), end < bytes.count,
+        bytes[place + 1] == UInt8(ascii: "x"), bytes[end] == UInt8(ascii: "_"),
+        UInt32(String(decoding: bytes[(place + 2)..<end], as: UTF8.self), radix: 16) != nil
+      {
+        result += "_x005F".utf8
+      }
+      result.append(bytes[place])
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
   /// The text cut where a cell or a property would take no more, in UTF-16 as spreadsheets count.
   func cut(to most: Int) -> String {
-    guard utf16.count > most else { return self }
+    // UTF-8 is never shorter, and counted already.
+    guard utf8.count > most, utf16.count > most else { return self }
     var kept = String.UnicodeScalarView()
     var count = 1
     for scalar in unicodeScalars {

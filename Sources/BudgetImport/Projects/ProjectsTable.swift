@@ -48,7 +48,7 @@ struct ProjectsTable: Hashable, Sendable {
       return isUsed || titles[column].text.isEmpty ? nil : titles[column].text
     }
     var reader = ProjectRowReader(found, columns, vocabulary, options, book)
-    var sums = ColumnSums()
+    var sums = ColumnSums(columns.amounts)
     var totals: [TotalRow] = []
     for row in found.body {
       switch reader.read(row) {
@@ -132,9 +132,9 @@ struct ProjectColumns {
 /// Reads the rows below the head one by one.
 private struct ProjectRowReader {
   enum Reading {
-    case line(ProjectsTable.Line, [Int: Money?])
+    case line(ProjectsTable.Line, [Money?])
     /// A row that goes on with the project above it.
-    case more(ProjectsTable.Line, [Int: Money?])
+    case more(ProjectsTable.Line, [Money?])
     /// A row of totals; the project whose sources it sums up, nil for a sum of projects.
     case total([Int: Money], project: String?)
     case nothing
@@ -158,7 +158,7 @@ private struct ProjectRowReader {
     self.table = table
     self.columns = columns
     self.vocabulary = vocabulary
-    labels = RowLabels.LabelColumns(table.header)
+    labels = RowLabels.LabelColumns(table.header, book)
     standard = options.source ?? book.sources.first
     units = Dictionary(
       uniqueKeysWithValues: columns.amounts.map {
@@ -187,7 +187,10 @@ private struct ProjectRowReader {
       number: row.number, place: table.table.place(row, label.column), code: named.code,
       name: named.name)
     fill(&line, from: row, label, cells)
-    let amounts = cells.mapValues { $0 == .blank ? Money.zero : $0.money }
+    let amounts = columns.amounts.map { column -> Money? in
+      let amount = cells[column] ?? .blank
+      return amount == .blank ? .zero : amount.money
+    }
     let key = RowLabels.key(named.code, named.name)
     defer { project = key }
     return !label.source.isEmpty && key == project ? .more(line, amounts) : .line(line, amounts)

@@ -6,10 +6,15 @@ struct SpendingJudge {
   private let options: SpendingImportOptions
   private let isUnitStated: Bool
   private var matching: ProjectMatching
-  /// The rows that cells of the book were first met in.
-  private var rows: [Edit.Place: Int] = [:]
-  /// The projects as they would be with what was read of them so far.
-  private var projects: [String: Project] = [:]
+  /// The projects that rows are of, by their places in the book.
+  private var subjects: [Int: Subject] = [:]
+
+  /// A project as it would be with what was read of it so far.
+  private struct Subject {
+    var project: Project
+    /// The rows that its cells were first met in.
+    var rows: [(month: Month, source: FundSource, row: Int)] = []
+  }
 
   init(_ book: BudgetBook, _ options: SpendingImportOptions, isUnitStated: Bool) {
     self.book = book
@@ -30,11 +35,17 @@ struct SpendingJudge {
         } ?? matching.match(code: line.code, name: line.name)
       let isLeftOut = choices.skipped.contains(line.number)
       var entries: [SpendingEntry] = []
-      if let code = match.code, !isLeftOut, book.position(of: code) != nil {
+      if let code = match.code, !isLeftOut, let place = book.position(of: code) {
+        // Taken out while it changes: a second owner would have it copied at every amount.
+        var subject = subjects.removeValue(forKey: place) ?? Subject(project: book.projects[place])
         // Each month stands on those before it, which cumulative amounts and doubts count.
-        entries = line.cells.sorted { $0.month < $1.month }.map {
-          entry($0, of: code, in: line.number)
+        let isInOrder = zip(line.cells, line.cells.dropFirst()).allSatisfy { $0.month <= $1.month }
+        let cells = isInOrder ? line.cells : line.cells.sorted { $0.month < $1.month }
+        entries.reserveCapacity(cells.count)
+        for cell in cells {
+          entries.append(entry(cell, of: book.projects[place], &subject, in: line.number))
         }
+        subjects[place] = subject
         if let doubt = line.sumDoubt, !entries.isEmpty { entries[0].doubts.append(doubt) }
       }
       judged.append(
@@ -45,8 +56,8 @@ struct SpendingJudge {
     return judgeCumulative(judged)
   }
 
-  private mutating func entry(
-    _ cell: SpendingTable.Cell, of code: String, in row: Int
+  private func entry(
+    _ cell: SpendingTable.Cell, of original: Project, _ subject: inout Subject, in row: Int
   ) -> SpendingEntry {
     func doubtful(
       _ doubt: SpendingDoubt, _ source: FundSource, old: Money? = nil, new: Money? = nil
@@ -62,10 +73,6 @@ struct SpendingJudge {
     case .known(let known): source = known
     case .unknown(let name): return doubtful(.unknownSource(name), book.sources.first)
     }
-    guard let index = book.position(of: code) else {
-      return doubtful(.tooLarge, source)
-    }
-    let original = book.projects[index]
     let old = original.spending(in: cell.month)?.amount[source]
     let printed: Money
     let statesUnit: Bool
@@ -74,30 +81,39 @@ struct SpendingJudge {
     case .doubtful(let doubt): return doubtful(.amount(doubt), source, old: old)
     case .blank: return doubtful(.amount(.notAnAmount("", .empty)), source, old: old)
     }
-    let place = Edit.Place.cell(project: code, cell.month, source)
-    if let first = rows[place] {
-      return doubtful(.repeated(row: first), source, old: old, new: printed)
+    let first = subject.rows.first { $0.month == cell.month && $0.source == source }
+    if let first {
+      return doubtful(.repeated(row: first.row), source, old: old, new: printed)
     }
-    rows[place] = row
-    let project = projects[code] ?? original
-    let before = project.actualBefore(cell.month).amount(of: source)
-    let (fen, overflow) = printed.fen.subtractingReportingOverflow(
-      cell.isCumulative ? before.fen : 0)
+    subject.rows.append((cell.month, source, row))
+    let spent =
+      cell.isCumulative ? subject.project.actualBefore(cell.month).amount(of: source).fen : 0
+    let (fen, overflow) = printed.fen.subtractingReportingOverflow(spent)
+    guard !overflow else { return doubtful(.tooLarge, source, old: old) }
     let amount = Money(fen: fen)
-    guard !overflow,
-      let changed = project.with(amount, of: source, among: book.sources, in: cell.month)
-    else { return doubtful(.tooLarge, source, old: old) }
+    if old == amount, subject.project.spending(in: cell.month)?.amount[source] == amount {
+      return SpendingEntry(
+        place: cell.place, source: source, month: cell.month, old: old, new: amount, doubts: [],
+        remarks: remarks([], cell, subject.project))
+    }
     var doubts: [SpendingDoubt] = []
     if old != amount, !options.reopens, book.isClosed(cell.month) {
       doubts.append(.closedMonth(cell.month))
     }
     let typed = TypedAmount(printed, unit: isUnitStated || statesUnit ? .wan : nil)
-    let warnings = old == amount ? [] : warnings(amount, typed, source, cell.month, project)
+    let warnings =
+      old == amount ? [] : warnings(amount, typed, source, cell.month, subject.project)
     for case .looksLikeYuan(let yuan) in warnings { doubts.append(.looksLikeYuan(as: yuan)) }
-    projects[code] = changed
+    let remarks = remarks(warnings, cell, subject.project)
+    let before = subject.project.spending(in: cell.month)?.amount[source]
+    guard subject.project.setAmountAhead(amount, of: source, among: book.sources, in: cell.month)
+    else {
+      _ = subject.project.setAmountAhead(before, of: source, among: book.sources, in: cell.month)
+      return doubtful(.tooLarge, source, old: old)
+    }
     return SpendingEntry(
       place: cell.place, source: source, month: cell.month, old: old, new: amount, doubts: doubts,
-      remarks: remarks(warnings, cell, project))
+      remarks: remarks)
   }
 
   private func warnings(
@@ -134,9 +150,9 @@ extension SpendingJudge {
   /// Doubts the last amount before each month through which spending would be below zero.
   private func judgeCumulative(_ lines: [SpendingLine]) -> [SpendingLine] {
     var falls: [String: [SpendingDoubt]] = [:]
-    for (code, project) in projects {
-      let found = negatives(of: project)
-      if !found.isEmpty { falls[code] = found }
+    for (place, subject) in subjects {
+      let found = negatives(of: subject.project)
+      if !found.isEmpty { falls[book.projects[place].code] = found }
     }
     guard !falls.isEmpty else { return lines }
     let places = Dictionary(grouping: lines.indices) { lines[$0].match.code }

@@ -58,7 +58,8 @@ struct SpendingTable: Hashable, Sendable {
       return used.contains(column) || isLabel || title.text.isEmpty ? nil : title.text
     }
     var reader = RowReader(found, columns, vocabulary, options, book)
-    var sums = ColumnSums()
+    var sums = ColumnSums(columns.read)
+    lines.reserveCapacity(found.body.count)
     for row in found.body {
       switch reader.read(row) {
       case .line(let line, let amounts):
@@ -79,8 +80,8 @@ struct SpendingTable: Hashable, Sendable {
 /// Reads the rows below the head one by one.
 private struct RowReader {
   enum Reading {
-    /// A row of a project, and its amounts by column, nil where one cannot be told.
-    case line(SpendingTable.Line, [Int: Money?])
+    /// A row of a project, and the amounts of the columns that are read, nil where one cannot be told.
+    case line(SpendingTable.Line, [Money?])
     /// A row of totals; the project whose sources it sums up, nil for a sum of projects.
     case total([Int: Money], project: String?)
     case nothing
@@ -90,7 +91,11 @@ private struct RowReader {
   private let columns: SpendingColumns
   private let labels: RowLabels.LabelColumns
   private let vocabulary: TitleVocabulary
-  private let units: [Int: TableUnit]
+  /// The columns that are read, and the units of their amounts.
+  private let read: [Int]
+  private let units: [TableUnit]
+  /// The columns of amounts, and where they stand among those that are read.
+  private let amounts: [(column: SpendingColumns.Amount, slot: Int)]
   private let standard: FundSource
   /// The project of the row above, which a row goes on with that only names a source.
   private var above: (code: String, name: String) = ("", "")
@@ -102,50 +107,46 @@ private struct RowReader {
     self.table = table
     self.columns = columns
     self.vocabulary = vocabulary
-    labels = RowLabels.LabelColumns(table.header)
+    labels = RowLabels.LabelColumns(table.header, book)
     standard = options.source ?? book.sources.first
-    units = Dictionary(
-      uniqueKeysWithValues: columns.read.map {
-        ($0, table.unit(of: $0, chosen: options.unit, bare: book.rules.bareUnit).unit)
-      })
+    let read = columns.read
+    self.read = read
+    units = read.map { table.unit(of: $0, chosen: options.unit, bare: book.rules.bareUnit).unit }
+    amounts = columns.amounts.compactMap { amount in
+      read.firstIndex(of: amount.column).map { (amount, $0) }
+    }
   }
 
   mutating func read(_ row: CellTable.Row) -> Reading {
     let label = RowLabels(row, labels)
     guard !label.isHead else { return .nothing }
-    let cells = columns.read.map {
-      (column: $0, amount: CellAmount(row[$0], in: units[$0] ?? .wan))
-    }
-    guard cells.contains(where: { $0.amount != .blank }) else {
+    let cells = zip(read, units).map { CellAmount(row[$0], in: $1) }
+    guard cells.contains(where: { $0 != .blank }) else {
       if !label.isBlank { above = (label.code, label.name) }
       return .nothing
     }
-    let isOfSources = TableWord(label.source).isTotal
+    let isOfSources = !label.source.isEmpty && TableWord(label.source).isTotal
     if label.isTotal || isOfSources {
       if isOfSources, !label.isTotal, !label.isBlank { above = (label.code, label.name) }
-      let amounts = Set(columns.amounts.map(\.column))
       return .total(
         Dictionary(
-          uniqueKeysWithValues: cells.compactMap { cell in
-            amounts.contains(cell.column) ? cell.amount.money.map { (cell.column, $0) } : nil
+          uniqueKeysWithValues: amounts.compactMap { column, slot in
+            cells[slot].money.map { (column.column, $0) }
           }), project: label.isTotal ? nil : RowLabels.key(above.code, above.name))
     }
     var (code, name) = (label.code, label.name)
     if label.isBlank, !label.source.isEmpty { (code, name) = above }
     above = (code, name)
-    let read = Dictionary(uniqueKeysWithValues: cells.map { ($0.column, $0.amount) })
     let line = SpendingTable.Line(
       number: row.number, place: table.table.place(row, label.column), code: code, name: name,
-      cells: columns.amounts.compactMap { column in
-        guard let amount = read[column.column], amount != .blank else { return nil }
+      cells: amounts.compactMap { column, slot in
+        guard cells[slot] != .blank else { return nil }
         return SpendingTable.Cell(
           place: table.table.place(row, column.column), month: column.month,
-          source: source(of: column, label), isCumulative: column.isCumulative, amount: amount)
-      }, sumDoubt: sumDoubt(row, read))
-    let amounts = read.mapValues { amount -> Money? in
-      amount == .blank ? .zero : amount.money
-    }
-    return .line(line, amounts)
+          source: source(of: column, label), isCumulative: column.isCumulative,
+          amount: cells[slot])
+      }, sumDoubt: sumDoubt(row, cells))
+    return .line(line, cells.map { $0 == .blank ? .zero : $0.money })
   }
 
   private func source(
@@ -158,10 +159,13 @@ private struct RowReader {
   }
 
   /// A total of the row that is not what its amounts come to.
-  private func sumDoubt(_ row: CellTable.Row, _ read: [Int: CellAmount]) -> SpendingDoubt? {
+  private func sumDoubt(_ row: CellTable.Row, _ cells: [CellAmount]) -> SpendingDoubt? {
+    func amount(_ column: Int) -> CellAmount {
+      read.firstIndex(of: column).map { cells[$0] } ?? .blank
+    }
     for check in columns.checks {
-      guard let stated = read[check.column]?.money else { continue }
-      let addends = check.addends.map { read[$0] ?? .blank }
+      guard let stated = amount(check.column).money else { continue }
+      let addends = check.addends.map(amount)
       guard addends.allSatisfy({ $0 == .blank || $0.money != nil }) else { continue }
       let sum = addends.reduce(Int128(0)) { $0 + Int128($1.money?.fen ?? 0) }
       if sum != Int128(stated.fen) {

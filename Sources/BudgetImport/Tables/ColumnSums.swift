@@ -12,26 +12,33 @@ struct TotalRow: Hashable, Sendable {
 
 /// The sums of a table's columns, from its first row through each.
 struct ColumnSums {
-  /// For each column what the rows before each come to; nil from where one cannot be told.
-  private var sums: [Int: [Int128?]] = [:]
+  /// The columns that are summed up.
+  private let columns: [Int]
+  /// For each of them what the rows before each come to; nil from where one cannot be told.
+  private var sums: [[Int128?]]
   /// The project of each row.
   private var projects: [String] = []
 
   /// How many rows there are.
   var count: Int { projects.count }
 
-  mutating func add(_ amounts: [Int: Money?], of project: String) {
-    for (column, amount) in amounts {
-      let before = sums[column]?.last ?? 0
-      let sum = before.flatMap { before in amount.map { before + Int128($0.fen) } }
-      sums[column, default: [0]].append(sum)
+  init(_ columns: [Int]) {
+    self.columns = columns
+    sums = columns.map { _ in [0] }
+  }
+
+  /// Adds a row's amounts, nil where one cannot be told, in the order of the columns.
+  mutating func add(_ amounts: [Money?], of project: String) {
+    for (slot, amount) in amounts.enumerated() {
+      let before = sums[slot][sums[slot].count - 1]
+      sums[slot].append(before.flatMap { before in amount.map { before + Int128($0.fen) } })
     }
     projects.append(project)
   }
 
   private func sum(_ column: Int, _ rows: Range<Int>) -> Int128? {
-    guard let sums = sums[column], let start = sums[rows.lowerBound],
-      let end = sums[rows.upperBound]
+    guard let slot = columns.firstIndex(of: column), let start = sums[slot][rows.lowerBound],
+      let end = sums[slot][rows.upperBound]
     else { return nil }
     return end - start
   }

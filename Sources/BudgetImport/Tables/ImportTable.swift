@@ -90,16 +90,25 @@ struct RowLabels {
   let name: String
   let source: String
   let isTotal: Bool
+  /// Whether it is a head over again, as on every printed page.
+  let isHead: Bool
 
   private let columns: LabelColumns
 
   struct LabelColumns {
     let code, name, source: Int?
+    private let book: BudgetBook
 
-    init(_ header: TableHeader) {
+    init(_ header: TableHeader, _ book: BudgetBook) {
       code = header.column(.code)
       name = header.column(.name)
       source = header.column(.source)
+      self.book = book
+    }
+
+    /// Whether a code is a project's, so that its row is one whatever the project is called, 合计 or 项目名称.
+    fileprivate func areProject(_ code: String) -> Bool {
+      !code.isEmpty && (book.position(of: code) != nil || ProjectCode.isUsual(code))
     }
   }
 
@@ -110,7 +119,13 @@ struct RowLabels {
     code = text(columns.code).filter { !$0.isWhitespace }
     name = text(columns.name)
     source = text(columns.source)
-    isTotal = [code, name, row[0].text].contains { TableWord($0).isTotal }
+    guard !columns.areProject(code) else {
+      (isTotal, isHead) = (false, false)
+      return
+    }
+    let words = (code: TableWord(code), name: TableWord(name))
+    isTotal = words.code.isTotal || words.name.isTotal || TableWord(row[0].text).isTotal
+    isHead = words.code.isLabel || words.name.isLabel
   }
 
   /// What tells a project of a table from others.
@@ -118,9 +133,6 @@ struct RowLabels {
 
   /// Whether it names nothing, so that it goes on with the project above it.
   var isBlank: Bool { code.isEmpty && name.isEmpty }
-
-  /// Whether it is a head over again, as on every printed page.
-  var isHead: Bool { TableWord(code).isLabel || TableWord(name).isLabel }
 
   /// The column in which the project is named, counted from 0.
   var column: Int {

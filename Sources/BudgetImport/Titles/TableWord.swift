@@ -43,18 +43,22 @@ struct TableWord {
   var isPlaceholder: Bool { compact.isEmpty || Self.placeholders.contains(compact) }
 
   /// Whether it remarks on a unit, as tables do above their header: `单位：万元`.
-  var isUnit: Bool { compact.contains("单位:") || compact.contains("unit:") }
+  var isUnit: Bool {
+    compact.contains("单位:") || compact.contains("unit:") || compact.contains(Self.englishWan)
+  }
 
   /// The unit remarked on, nil where none is, or one that no table of amounts has.
   var unit: TableUnit? {
     guard isUnit else { return nil }
     if compact.contains("亿元") { return .hundredMillion }
-    if compact.contains("万") { return .wan }
+    if compact.contains("万") || compact.contains(Self.englishWan) { return .wan }
     if compact.contains("千元") { return .thousand }
     return compact.contains(":元") || compact.hasSuffix("元") || compact.hasSuffix("yuan")
       ? .yuan : nil
   }
 
+  /// What the program's own tables say in English.
+  private static let englishWan = "amountsin10,000yuan"
   private static let codes: Set<String> = [
     "项目编码", "项目代码", "项目编号", "编码", "代码", "projectcode", "code",
   ]

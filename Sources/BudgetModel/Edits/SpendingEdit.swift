@@ -19,14 +19,21 @@ extension Project {
     _ amount: Money?, of source: FundSource, among sources: FundSources, in month: Month
   ) -> Project? {
     var project = self
+    return project.setAmountAhead(amount, of: source, among: sources, in: month) ? project : nil
+  }
+
+  /// The same in place, false when no book could hold it; many amounts one after the other need no copy each.
+  public mutating func setAmountAhead(
+    _ amount: Money?, of source: FundSource, among sources: FundSources, in month: Month
+  ) -> Bool {
     let record = spending(in: month)
     var funds = record?.amount ?? (sources.declared == nil ? .zero : Funds())
     let blank: Money? = sources.declared == nil ? .zero : nil
     funds[source] = amount ?? blank
     let isReported = amount != nil || !(sources.declared == nil ? funds.isZero : funds.isBlank)
-    project.setSpending(
+    setSpending(
       isReported ? Spending(month: month, amount: funds, note: record?.note) : nil, in: month)
-    return project.amountVolume() == nil ? nil : project
+    return amountVolume() != nil
   }
 
   /// What was spent by source before a month.

@@ -16,8 +16,8 @@ extension Project {
   /// Cumulative spending (执行数) by source up to the end of a month; blank where a source has neither budget nor
   /// spending.
   public func actualFunds(through month: Month) -> Funds {
-    spending.reduce(budget.zeroes) { sum, record in
-      record.month <= month ? sum &+ record.amount : sum
+    spending.indices.reduce(into: budget.zeroes) { sum, place in
+      if spending[place].month <= month { sum = sum &+ spending[place].amount }
     }
   }
 

@@ -59,11 +59,16 @@ extension Project {
         found.append(.sourceOverspent(source, by: over))
       }
     }
-    // Where the total is below zero as well, a rule refuses the amount.
-    let isBelowZero = Month.allCases[(month.rawValue - 1)...].contains {
-      let actual = actualFunds(through: $0)
-      return actual.amount(of: source).isNegative && !actual.total.isNegative
+    // Where the total is below zero as well, a rule refuses the amount. Without a refund no sum can be.
+    let hasRefund = spending.indices.contains {
+      spending[$0].amount.amount(of: source).isNegative
     }
+    let isBelowZero =
+      hasRefund
+      && Month.allCases[(month.rawValue - 1)...].contains {
+        let actual = actualFunds(through: $0)
+        return actual.amount(of: source).isNegative && !actual.total.isNegative
+      }
     if isBelowZero { found.append(.sourceBelowZero(source)) }
     return found
   }

@@ -6,6 +6,20 @@ import BudgetText
 struct PlanList {
   let book: BudgetBook
 
+  /// The list of what is approved alone, what each project is for beside it, as it can be imported again.
+  func approved(_ strings: Strings) -> Report {
+    let sources = book.sourcesToName
+    let rows = book.projects.map { project in
+      [.text(project.code), .text(project.name)] + budgets(of: project, sources)
+        + amounts(of: project.plan) + [.text(project.purpose)]
+    }
+    return Report(
+      strings, title: strings.plansTitle(year: book.fiscalYear.year),
+      context: [strings.plansSheetContext],
+      columns: columns(sources, hasRevisions: false, strings)
+        + [ReportColumn(strings.purpose, .name)], rows: rows)
+  }
+
   func report(_ strings: Strings) -> Report {
     let sources = book.sourcesToName
     let hasRevisions = book.projects.contains { !$0.planRevisions.isEmpty }
@@ -49,7 +63,9 @@ struct PlanList {
   }
 
   private func budgets(of project: Project, _ sources: [FundSource]) -> [FigureValue?] {
-    guard !sources.isEmpty else { return [.money(project.budget.total)] }
+    guard !sources.isEmpty else {
+      return [project.budget.isBlank ? nil : .money(project.budget.total)]
+    }
     return sources.map { source in project.budget[source].map(FigureValue.money) }
   }
 

@@ -1,4 +1,5 @@
 import BudgetFigures
+import BudgetImport
 public import BudgetModel
 public import BudgetText
 
@@ -44,14 +45,19 @@ public struct ProjectsCSV: Sendable {
     func bySource(_ title: String) -> [String] {
       sources.isEmpty ? [title] : sources.map { "\(title) \(strings.name(of: $0, names))" }
     }
+    // Bare numbers are 万元 in most books; where they are 元 each head must say what its amounts are.
+    let unit = book.rules.bareUnit == .wan ? "" : "(\(TableUnit.wan.rawValue))"
     let months =
       sources.isEmpty
       ? Month.allCases.map(strings.name(of:))
       : sources.flatMap { source in
         Month.allCases.map { "\(strings.name(of: $0)) \(strings.name(of: source, names))" }
       }
-    return [strings.codeTitle.wide, strings.projectName] + bySource(strings.approvedBudget)
-      + Checkpoint.allCases.map { strings.planColumn(at: $0) } + months + [strings.asOfTitle]
+    let recorded =
+      bySource(strings.approvedBudget) + Checkpoint.allCases.map { strings.planColumn(at: $0) }
+      + months
+    return [strings.codeTitle.wide, strings.projectName] + recorded.map { $0 + unit }
+      + [strings.asOfTitle]
       + Self.derived.map { $0.title(strings, asOf: summary.asOf.month).wide }
   }
 

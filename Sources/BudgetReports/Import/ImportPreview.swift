@@ -85,17 +85,18 @@ extension ImportPreview {
         findings.append(finding)
         continue
       }
+      let name = names.name(of: code)
       for entry in line.entries {
         if entry.state == .same { same += 1 }
         findings += entry.doubts.map { doubt in
           Finding(
             kind: .doubtful, place: entry.place, code: code,
-            sentence: "\(names.name(of: code)) \(strings.sentence(for: doubt, names))")
+            sentence: "\(name) \(strings.sentence(for: doubt, names))")
         }
         guard entry.state == .change else { continue }
         changes.append(
           Change(
-            row: line.number, code: code, name: names.name(of: code), month: entry.month,
+            row: line.number, code: code, name: name, month: entry.month,
             source: entry.source, old: entry.old.map(FigureValue.money),
             new: entry.new.map(FigureValue.money)))
         for remark in entry.remarks {
@@ -105,8 +106,7 @@ extension ImportPreview {
             guard future.insert(entry.month).inserted else { continue }
             remarks.append(Remark(place: entry.place, sentence: sentence))
           } else {
-            remarks.append(
-              Remark(place: entry.place, sentence: "\(names.name(of: code)) \(sentence)"))
+            remarks.append(Remark(place: entry.place, sentence: "\(name) \(sentence)"))
           }
         }
       }

@@ -22,25 +22,37 @@ public struct BudgetWorkbook: Sendable {
     self.clockOffset = clockOffset
   }
 
+  /// What it is called in its properties.
+  public var title: String {
+    strings.summaryTitle(unit: book.unit.name, year: book.fiscalYear.year)
+  }
+
   /// The workbook as a value.
   public var workbook: Workbook {
+    var sheets: [WorkbookSheet] = []
+    eachSheet { sheets.append($0) }
+    return Workbook(title: title, sheets: sheets)
+  }
+
+  /// Makes one sheet after the other, so that whoever writes them needs not hold all at once.
+  public func eachSheet<Failure>(
+    _ take: (WorkbookSheet) throws(Failure) -> Void
+  ) throws(Failure) {
     let months = MonthsSheet(book: book, table: MonthlyTable(book), strings: strings)
     let summary = SummarySheet(
       summary: Summary(book, asOf: asOf), months: months, strings: strings)
-    var sheets = [
-      summary.sheet, months.sheet,
-      PlanSheet(book: book, asOf: asOf, months: months, strings: strings).sheet,
-      WorkbookSheet(IndicatorList(book).report(strings), name: strings.indicators),
+    try take(summary.sheet)
+    try take(months.sheet)
+    try take(PlanSheet(book: book, asOf: asOf, months: months, strings: strings).sheet)
+    try take(WorkbookSheet(PlanList(book: book).approved(strings), name: strings.plansSheet))
+    try take(WorkbookSheet(IndicatorList(book).report(strings), name: strings.indicators))
+    try take(
       WorkbookSheet(
-        AdjustmentList(book, asOf: asOf).report(strings), name: strings.adjustments),
-    ]
+        AdjustmentList(book, asOf: asOf).report(strings), name: strings.adjustments))
     if let history {
-      sheets.append(
+      try take(
         WorkbookSheet(
           history.report(strings, clockOffset: clockOffset), name: strings.historySheet))
     }
-    return Workbook(
-      title: strings.summaryTitle(unit: book.unit.name, year: book.fiscalYear.year),
-      sheets: sheets)
   }
 }

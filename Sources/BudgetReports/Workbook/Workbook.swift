@@ -30,6 +30,8 @@ public struct WorkbookSheet: Hashable, Sendable {
   public var marks: [WorkbookMark] = []
   /// Charts on it.
   public var charts: [WorkbookChart] = []
+  /// Whether charts show its cells, which must then be at hand until all is written.
+  public var isForCharts = false
   /// Cells in which one of a list is chosen.
   public var choices: [WorkbookChoice] = []
 

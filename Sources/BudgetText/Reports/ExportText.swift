@@ -21,6 +21,14 @@ extension Strings {
   public var monthsSheet: String { say("逐月支出", "Monthly spending") }
   /// The sheet of plan and actual.
   public var planSheet: String { say("计划与执行", "Plan and actual") }
+  /// The sheet of approved budgets and plans.
+  public var plansSheet: String { say("预算与计划", "Budgets and plans") }
+  /// What amounts and blanks of approved budgets and plans mean.
+  public var plansSheetContext: String {
+    say(
+      "单位：万元；空格为没有该项资金或没有计划。",
+      "Amounts in 10,000 yuan; a blank is a source without a budget, or no plan.")
+  }
   /// The sheet of the history.
   public var historySheet: String { say("修改历史", "History") }
 

@@ -42,7 +42,7 @@ private func cells(_ bytes: [UInt8]) throws(SourceProblem) -> [String] {
 
   @Test("the apostrophe that our own exports set before what looks like a formula is taken off")
   func apostrophes() throws {
-    #expect(try cells("'=1+1,'@a,'-x,'a,''=b") == ["1: =1+1|@a|-x|'a|''=b"])
+    #expect(try cells("'=1+1,'@a,'-x,'a,''=b") == ["1: =1+1|@a|-x|'a|'=b"])
   }
 
   @Test("blank lines and lines of separators are none")

@@ -10,7 +10,7 @@ import Testing
   func names() throws {
     #expect(
       workbook(try twoProjects(), asOf: .june).sheets.map(\.name) == [
-        "汇总", "逐月支出", "计划与执行", "绩效指标", "预算调整",
+        "汇总", "逐月支出", "计划与执行", "预算与计划", "绩效指标", "预算调整",
       ])
     let book = try twoProjects()
     let history = HistoryReport([], of: book)
@@ -19,8 +19,8 @@ import Testing
     ).workbook
     #expect(
       english.sheets.map(\.name) == [
-        "Summary", "Monthly spending", "Plan and actual", "Performance indicators",
-        "Budget adjustments", "History",
+        "Summary", "Monthly spending", "Plan and actual", "Budgets and plans",
+        "Performance indicators", "Budget adjustments", "History",
       ])
     #expect(english.sheets.allSatisfy { $0.name.count <= 31 })
   }
@@ -160,7 +160,7 @@ import Testing
   @Test("A book without projects has its sheets all the same")
   func empty() throws {
     let made = workbook(try book([]), asOf: .june)
-    #expect(made.sheets.count == 5)
+    #expect(made.sheets.count == 6)
     #expect(made.sheets.allSatisfy { $0.filter == nil && $0.charts.isEmpty && $0.choices.isEmpty })
   }
 }
