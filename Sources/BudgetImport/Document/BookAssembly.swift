@@ -99,7 +99,7 @@ struct BookAssembly {
 
   /// A title of the whole document, 2024年部门预算绩效目标: it says the year and nothing else that is kept.
   private func isYearTitle(_ words: String) -> Bool {
-    words.count <= 40 && words.holds("年")
+    words.unicodeScalars.count <= 40 && words.holds("年")
       && (words.holds("预算") || words.holds("绩效")) && !words.holds("。")
   }
 

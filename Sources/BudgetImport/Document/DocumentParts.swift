@@ -152,21 +152,23 @@ private struct Splitter {
       Numbering.number(of: rows[index].pieces.first?.text ?? "") != nil
     else { return nil }
     let next = rows[index + 1].folded
-    return next.count <= 40 && next.hasSuffix("表") && FormTitle.isTitle(words + next) ? 2 : nil
+    return next.count <= 40 && next.ends(in: "表") && FormTitle.isTitle(words + next) ? 2 : nil
   }
 
   private func isUnitRow(_ row: PieceRow, _ words: String) -> Bool {
-    guard words.count <= 80, !words.holds("。"), AmountUnit(in: words) != nil else {
+    guard words.unicodeScalars.count <= 80, !words.holds("。"), AmountUnit(in: words) != nil else {
       return false
     }
     return words.holds("单位:") && LabelMatch(row.pieces.prefix(3)) == nil
   }
 
   private static func isPartHeading(_ words: String) -> Bool {
-    guard words.count <= 30, words.hasPrefix("第"), let end = words.firstIndex(of: "部") else {
+    guard words.unicodeScalars.count <= 30, words.begins(with: "第"),
+      let end = words.firstIndex(of: "部")
+    else {
       return false
     }
-    return words[end...].hasPrefix("部分") && words[..<end].count <= 4
+    return words[end...].begins(with: "部分") && words[..<end].count <= 4
   }
 
   private func isColumnHead(_ words: String) -> Bool {
@@ -175,13 +177,13 @@ private struct Splitter {
 
   /// Whether a head begins here whose names are broken over lines: `一级指` / `标 二级指` / `标`.
   private func beginsColumnHead(_ index: Int) -> Bool {
-    guard rows[index].pieces[0].folded.hasPrefix("一级指") else { return false }
+    guard rows[index].pieces[0].folded.begins(with: "一级指") else { return false }
     if layout == .columns {
       let names = rows[index].pieces.dropFirst().prefix(2).map(\.text.folded)
-      return names.contains { $0.hasPrefix("二级指") || $0.hasPrefix("三级指") }
+      return names.contains { $0.begins(with: "二级指") || $0.begins(with: "三级指") }
     }
     let words = rows[index...].prefix(6).map(\.folded).joined()
-    return words.hasPrefix("一级指标二级指标") || words.hasPrefix("一级指标三级指标")
+    return words.begins(with: "一级指标二级指标") || words.begins(with: "一级指标三级指标")
   }
 }
 

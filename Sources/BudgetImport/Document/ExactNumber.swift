@@ -87,7 +87,7 @@ extension ExactNumber {
     var mended: [Piece] = []
     for piece in pieces {
       if let last = mended.last, piece.gap != .space, piece.gap != .cell, piece.line > last.line,
-        ExactNumber(last.text) != nil || last.text.hasSuffix("."), last.text.holds("."),
+        ExactNumber(last.text) != nil || last.text.ends(in: "."), last.text.holds("."),
         piece.text.unicodeScalars.count <= 9, piece.folded.unicodeScalars.allSatisfy(\.isDigit)
       {
         mended[mended.count - 1].text += piece.text

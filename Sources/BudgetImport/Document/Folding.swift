@@ -65,6 +65,14 @@ extension String {
 }
 
 extension StringProtocol {
+  /// Whether it begins with a word, byte for byte.
+  func begins(with word: String) -> Bool { utf8.starts(with: word.utf8) }
+
+  /// Whether it ends in a word, byte for byte.
+  func ends(in word: String) -> Bool {
+    utf8.count >= word.utf8.count && utf8.suffix(word.utf8.count).elementsEqual(word.utf8)
+  }
+
   /// The text for comparing: signs half-width, blanks left out.
   var folded: String {
     var result = String.UnicodeScalarView()

@@ -174,7 +174,7 @@ extension String {
     var text = Substring(self)
     if let (_, rest) = Numbering.number(of: self) { text = Substring(rest) }
     while let last = text.last, last == ":" || last == "：" { text.removeLast() }
-    for prefix in ["其中：", "其中:", "其中"] where text.hasPrefix(prefix) {
+    for prefix in ["其中：", "其中:", "其中"] where text.begins(with: prefix) {
       text.removeFirst(prefix.count)
       break
     }

@@ -33,7 +33,7 @@ struct Furniture {
 
   /// Whether words that stand at several pages' edges may be a head: those of a form's own rows may not.
   static func mayBeHead(_ words: String) -> Bool {
-    !words.isEmpty && words.count <= 60 && !words.holds("单位:")
+    !words.isEmpty && words.unicodeScalars.count <= 60 && !words.holds("单位:")
       && !words.holds("一级指标") && LevelNames.rank(words) == nil
       && Labels.kind(words) == nil && TargetText(words) == nil
       && !words.holds("%") && !FormTitle.isTitle(words)
@@ -73,7 +73,7 @@ struct Furniture {
     var found: Set<Int> = []
     var expected: Int?
     for (index, line) in lines.enumerated() where (1...4).contains(line.utf8.count) {
-      guard line.unicodeScalars.allSatisfy(\.isDigit), !line.hasPrefix("0"),
+      guard line.unicodeScalars.allSatisfy(\.isDigit), !line.begins(with: "0"),
         let number = Int(line), number == expected ?? min(number, 2)
       else { continue }
       found.insert(index)

@@ -70,7 +70,7 @@ struct HeadFields {
     else { return true }
     switch field.kind {
     case .goals, .purpose, .results:
-      return !(last.text.hasSuffix("，") || last.text.hasSuffix("、"))
+      return !(last.text.ends(in: "，") || last.text.ends(in: "、"))
     default: return true
     }
   }
@@ -96,7 +96,8 @@ struct HeadFields {
     let scalars = piece.text.unicodeScalars
     guard let colon = scalars.firstIndex(where: { $0.folded == ":" }) else { return nil }
     let name = String(scalars[..<colon]).withoutOuterBlanks
-    guard (2...10).contains(name.count), name != "其中", name.unicodeScalars.allSatisfy(\.isHan)
+    guard (2...10).contains(name.unicodeScalars.count), name != "其中",
+      name.unicodeScalars.allSatisfy(\.isHan)
     else { return nil }
     let rest = String(scalars[scalars.index(after: colon)...]).withoutOuterBlanks
     var field = Field(

@@ -44,7 +44,7 @@ enum IndicatorHead {
   static func kind(_ folded: String) -> IndicatorColumn.Kind? {
     if let kind = known[folded] { return kind }
     // 指标值(含单位), 分值(10分)
-    guard folded.hasSuffix(")"), let open = folded.lastIndex(of: "(") else { return nil }
+    guard folded.ends(in: ")"), let open = folded.lastIndex(of: "(") else { return nil }
     return known[String(folded[..<open])]
   }
 
@@ -76,7 +76,7 @@ enum IndicatorHead {
     let pieces = rows.flatMap(\.pieces)
     let own = first.pieces.count
     var columns: [IndicatorColumn] = []
-    var taken = pieces.firstIndex { $0.folded.hasPrefix("一级指") } ?? 0
+    var taken = pieces.firstIndex { $0.folded.begins(with: "一级指") } ?? 0
     var place = taken
     while place < pieces.count {
       if let (kinds, count) = names(pieces[place...]) {
@@ -112,7 +112,7 @@ enum IndicatorHead {
     var found: ([IndicatorColumn.Kind], Int)?
     for (index, piece) in pieces.prefix(5).enumerated() {
       words += piece.folded
-      guard words.count <= 24 else { break }
+      guard words.unicodeScalars.count <= 24 else { break }
       if let kind = kind(words) { found = ([kind], index + 1) }
     }
     if let found { return found }
@@ -154,7 +154,7 @@ enum IndicatorHead {
       // The paragraphs of a cell are in order already.
       clusters[index].sort { $0.line < $1.line }
     }
-    let first = clusters.firstIndex { Joining.text($0).folded.hasPrefix("一级指标") } ?? 0
+    let first = clusters.firstIndex { Joining.text($0).folded.begins(with: "一级指标") } ?? 0
     return Array(clusters[first...])
   }
 

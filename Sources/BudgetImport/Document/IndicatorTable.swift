@@ -80,7 +80,7 @@ struct IndicatorTable {
       return tailLabels.contains(name)
     }
     let words = first.folded
-    return words.hasPrefix("注:") || words.hasPrefix("说明:") || words.hasPrefix("备注:")
+    return words.begins(with: "注:") || words.begins(with: "说明:") || words.begins(with: "备注:")
   }
 
   private func entry(

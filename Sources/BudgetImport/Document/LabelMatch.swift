@@ -50,10 +50,10 @@ struct LabelMatch {
     if let kind = Labels.kind(words) { return kind }
     var text = Substring(words)
     if let (_, rest) = Numbering.number(of: words) { text = Substring(rest) }
-    if text.hasSuffix(":") { text.removeLast() }
-    while text.hasSuffix(")"), let open = text.lastIndex(of: "(") { text = text[..<open] }
+    if text.ends(in: ":") { text.removeLast() }
+    while text.ends(in: ")"), let open = text.lastIndex(of: "(") { text = text[..<open] }
     if let kind = Labels.kind(String(text)) { return kind }
-    for prefix in ["其中:", "其中"] where text.hasPrefix(prefix) {
+    for prefix in ["其中:", "其中"] where text.begins(with: prefix) {
       text.removeFirst(prefix.count)
       if let (_, rest) = Numbering.number(of: String(text)) { text = Substring(rest) }
       return Labels.kind(String(text))
@@ -64,10 +64,10 @@ struct LabelMatch {
   /// Whether folded words are the beginning of a label, 其中 left out.
   static func mayBegin(_ words: String) -> Bool {
     var text = Substring(words)
-    for prefix in ["其中:", "其中"] where text.hasPrefix(prefix) {
+    for prefix in ["其中:", "其中"] where text.begins(with: prefix) {
       text.removeFirst(prefix.count)
       break
     }
-    return text.count >= 2 && Labels.begins(with: String(text))
+    return text.unicodeScalars.count >= 2 && Labels.begins(with: String(text))
   }
 }

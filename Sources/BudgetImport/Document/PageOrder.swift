@@ -120,7 +120,7 @@ enum PageOrder {
     if isNumber(lower) || GoalMark(lower.text) != nil { return false }
     if isNumber(upper) {
       // The digits that a narrow cell broke off.
-      return lower.text.count <= 6 && lower.text.unicodeScalars.allSatisfy(\.isDigit)
+      return lower.text.unicodeScalars.count <= 6 && lower.text.unicodeScalars.allSatisfy(\.isDigit)
         && abs(upper.centre - lower.centre) <= 6
     }
     let isAligned = upper.start == lower.start || abs(upper.centre - lower.centre) <= 5

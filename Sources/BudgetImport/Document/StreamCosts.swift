@@ -48,10 +48,13 @@ extension StreamRows {
     }
   }
 
-  /// A half-width sign may hang over a column's edge; more does not.
   private func tooWide(_ token: Token, _ column: Int) -> Int {
-    guard let width = widths[column], token.columns > width else { return 0 }
-    return token.columns == width + 1 ? 15 : 100
+    widths[column].map { Self.excess(of: token.columns, over: $0) } ?? 0
+  }
+
+  /// What a word costs that is too wide: a half-width sign may hang over a column's edge; more does not.
+  static func excess(of columns: Int, over width: Int) -> Int {
+    columns <= width ? 0 : columns == width + 1 ? 15 : 100
   }
 
   /// What it costs that a word follows the one before within a cell.

@@ -3,13 +3,13 @@ extension StreamRows {
   private static let never = Int.max / 4
 
   /// A step from one column to another: within the row, or into the next.
-  private struct Step {
+  struct Step {
     let cost: Int
     let startsRow: Bool
   }
 
   /// What stepping over blank columns costs, whatever the words.
-  private func steps() -> [[Step]] {
+  func steps() -> [[Step]] {
     let count = columns.count
     let all = skipping(0..<count)
     var before = [0]
@@ -28,52 +28,9 @@ extension StreamRows {
     }
   }
 
-  /// The column of each word, whether it begins a row, and what the way costs.
-  func cheapest() -> (path: [(column: Int, startsRow: Bool)], cost: Int) {
-    guard !tokens.isEmpty, !columns.isEmpty else { return ([], 0) }
-    let count = columns.count
-    let steps = steps()
-    var costs = (0..<count).map { emission(tokens[0], $0) + skipping(0..<$0) }
-    var origins = [Int8](repeating: 0, count: tokens.count * count)
-    var next = costs
-    for index in 1..<max(1, tokens.count) {
-      let (last, token) = (tokens[index - 1], tokens[index])
-      for to in 0..<count { next[to] = Self.never }
-      for from in 0..<count {
-        let base = costs[from]
-        let change = change(last, token, from: from) + base
-        for to in 0..<count where to != from || steps[from][to].startsRow {
-          let cost = change + steps[from][to].cost
-          if cost < next[to] {
-            next[to] = cost
-            origins[index * count + to] = Int8(truncatingIfNeeded: from)
-          }
-        }
-        let stay = base + continuation(last, token, from)
-        if stay < next[from] {
-          next[from] = stay
-          // A cell that goes on is told from a row that begins in the same column.
-          origins[index * count + from] = -1
-        }
-      }
-      for to in 0..<count { next[to] += emission(token, to) }
-      swap(&costs, &next)
-    }
-    let ends = (0..<count).map { costs[$0] + skipping($0 + 1..<count) + ($0 < anchor ? 150 : 0) }
-    guard let cost = ends.min(), var column = ends.firstIndex(of: cost) else { return ([], 0) }
-    var path: [(column: Int, startsRow: Bool)] = []
-    for index in stride(from: tokens.count - 1, through: 0, by: -1) {
-      let origin = Int(origins[index * count + column])
-      let startsRow = index == 0 || (origin >= 0 && steps[origin][column].startsRow)
-      path.append((column, startsRow))
-      if index > 0, origin >= 0 { column = origin }
-    }
-    return (path.reversed(), cost)
-  }
-
   /// The rows of the cheapest way.
   func rows() -> [IndicatorRow] {
-    let path = cheapest().path
+    let path = StreamPrices(self).cheapest(widths).path
     var rows: [IndicatorRow] = []
     var first = 0
     while first < path.count {

@@ -122,20 +122,21 @@ struct StreamRows {
     let found = Set(part.tokens.filter { $0.rank == nil && $0.target == nil }.map(\.columns))
     let candidates = Self.thinned(found.sorted())
     guard let widest = candidates.last else { return }
-    var trial = part
-    for column in texts { trial.widths[column] = widest }
-    var best = trial.cheapest().cost
+    let prices = StreamPrices(part)
+    var trial = part.widths
+    for column in texts { trial[column] = widest }
+    var best = prices.cheapest(trial).cost
     func search(_ first: Int, _ second: Int?) {
-      var chosen = trial.widths
+      var chosen = trial
       for one in candidates.reversed() {
         for two in second == nil ? [0] : candidates.reversed() {
-          trial.widths[first] = one
-          if let second { trial.widths[second] = two }
-          let cost = trial.cheapest().cost
-          if cost < best { (best, chosen) = (cost, trial.widths) }
+          trial[first] = one
+          if let second { trial[second] = two }
+          let cost = prices.cheapest(trial).cost
+          if cost < best { (best, chosen) = (cost, trial) }
         }
       }
-      trial.widths = chosen
+      trial = chosen
     }
     if texts.count > 1 {
       search(texts[0], texts[1])
@@ -143,7 +144,7 @@ struct StreamRows {
     } else {
       search(texts[0], nil)
     }
-    widths = trial.widths
+    widths = trial
   }
 
   private init(
@@ -155,6 +156,13 @@ struct StreamRows {
     self.blanksInCells = blanksInCells
     self.widths = widths
     self.anchor = anchor
+  }
+
+  /// The same words, no column too narrow for any.
+  var withoutWidths: StreamRows {
+    StreamRows(
+      columns: columns, tokens: tokens, blanksInCells: blanksInCells,
+      widths: columns.map { _ in nil }, anchor: anchor)
   }
 
   private static func thinned(_ sorted: [Int]) -> [Int] {
@@ -198,7 +206,7 @@ extension StreamRows.Token {
     endsASCII = last.isASCII
     isUnit = TargetText.isUnit(folded)
     isMark = Self.marks.contains(folded)
-    isLevelLike = scalars.count <= 10 && folded.hasSuffix("指标")
+    isLevelLike = scalars.count <= 10 && folded.ends(in: "指标")
   }
 }
 

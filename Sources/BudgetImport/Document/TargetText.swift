@@ -36,7 +36,7 @@ struct TargetText: Hashable {
     }
     var rest = Substring(folded)
     var hasComparator = false
-    if let sign = Self.comparators.first(where: { rest.hasPrefix($0) }) {
+    if let sign = Self.comparators.first(where: { rest.begins(with: $0) }) {
       rest.removeFirst(sign.count)
       hasComparator = true
       if rest.isEmpty {

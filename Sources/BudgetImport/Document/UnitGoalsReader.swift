@@ -31,7 +31,7 @@ struct UnitGoalsReader {
   }
 
   private static func section(_ words: String) -> Section? {
-    guard words.count <= 20 else { return nil }
+    guard words.unicodeScalars.count <= 20 else { return nil }
     let name = heading(words)
     switch name {
     case "总体绩效目标", "总体目标", "年度总体绩效目标", "部门总体绩效目标", "单位总体绩效目标", "年度总体目标": return .overall
@@ -43,7 +43,7 @@ struct UnitGoalsReader {
 
   /// 第一部分, 部门整体绩效目标: headings that say where one is and hold nothing.
   private static func isHeading(_ words: String) -> Bool {
-    guard words.count <= 24 else { return false }
+    guard words.unicodeScalars.count <= 24 else { return false }
     let name = heading(words)
     let known = [
       "部门整体绩效目标", "单位整体绩效目标", "整体绩效目标", "部门整体支出绩效目标", "预算项目绩效目标", "项目绩效目标", "预算项目支出绩效目标", "目录",
@@ -52,23 +52,23 @@ struct UnitGoalsReader {
   }
 
   private static func isPart(_ words: String) -> Bool {
-    guard words.hasPrefix("第"), let end = words.firstIndex(of: "部") else { return false }
-    guard words[end...].hasPrefix("部分"), words[..<end].count <= 4 else { return false }
+    guard words.begins(with: "第"), let end = words.firstIndex(of: "部") else { return false }
+    guard words[end...].begins(with: "部分"), words[..<end].count <= 4 else { return false }
     let rest = heading(String(words[end...].dropFirst(2)))
-    return rest.isEmpty || rest.hasSuffix("目标")
+    return rest.isEmpty || rest.ends(in: "目标")
   }
 
   /// A heading without its number, 一、 or （一）, and its colon.
   private static func heading(_ words: String) -> String {
     var text = Substring(words)
-    if text.hasPrefix("(") { text.removeFirst() }
+    if text.begins(with: "(") { text.removeFirst() }
     let numeral = text.prefix { "一二三四五六七八九十".contains($0) }
     if !numeral.isEmpty {
       let rest = text.dropFirst(numeral.count)
       if let mark = rest.first, "、.)".contains(mark) { text = rest.dropFirst() }
     }
     if let (_, rest) = Numbering.number(of: String(text)) { text = Substring(rest) }
-    if text.hasSuffix(":") { text.removeLast() }
+    if text.ends(in: ":") { text.removeLast() }
     return String(text)
   }
 
@@ -100,7 +100,7 @@ struct UnitGoalsReader {
       // A title that fills its line goes on in the next, unless it has ended.
       let above = lines[index - 1]
       let isInTitle = items[items.count - 1].text.isEmpty
-      let fills = above.text.columns + 4 >= width && !above.text.hasSuffix("。")
+      let fills = above.text.columns + 4 >= width && !above.text.ends(in: "。")
       if isInTitle, fills, !items[items.count - 1].title.isEmpty {
         items[items.count - 1].title.append(line)
       } else {

@@ -18,7 +18,8 @@ enum UnitName {
         rest.removeFirst()
       }
       let name = String(rest).withoutOuterBlanks
-      guard let first = name.unicodeScalars.first, first.isHan, name.count >= 2 else { return nil }
+      guard let first = name.unicodeScalars.first, first.isHan, name.unicodeScalars.count >= 2
+      else { return nil }
       return Unit(code: String(digits).folded, name: name)
     }
     guard let last = text.last, "）)]］".contains(last),
@@ -26,7 +27,8 @@ enum UnitName {
     else { return nil }
     let code = String(text[text.index(after: open)...].dropLast()).folded
     let name = String(text[..<open]).withoutOuterBlanks
-    guard (3...12).contains(code.count), code.unicodeScalars.allSatisfy(\.isDigit), name.count >= 2
+    guard (3...12).contains(code.unicodeScalars.count), code.unicodeScalars.allSatisfy(\.isDigit),
+      name.unicodeScalars.count >= 2
     else { return nil }
     return Unit(code: code, name: name)
   }
@@ -41,7 +43,7 @@ enum UnitName {
     }
     // A year or a page's head is no unit.
     guard let unit = parse(Joining.text(own.filter { !$0.text.isEmpty })),
-      !unit.name.hasPrefix("年")
+      !unit.name.begins(with: "年")
     else { return nil }
     return unit
   }
@@ -50,11 +52,11 @@ enum UnitName {
   private static func withoutAmountUnit(_ text: String) -> String {
     guard AmountUnit(in: text.folded) != nil,
       let range = text.ranges(of: "单位").last(where: { range in
-        text[range.upperBound...].folded.hasPrefix(":")
+        text[range.upperBound...].folded.begins(with: ":")
       })
     else { return text }
     var rest = text[..<range.lowerBound]
-    for word in ["金额", "（", "("] where rest.hasSuffix(word) { rest.removeLast(word.count) }
+    for word in ["金额", "（", "("] where rest.ends(in: word) { rest.removeLast(word.count) }
     return String(rest).withoutOuterBlanks
   }
 }

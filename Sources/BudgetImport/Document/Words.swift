@@ -32,7 +32,8 @@ enum Labels {
   static func begins(with words: String) -> Bool { beginnings.contains(words) }
 
   private static let beginnings: Set<String> = all.keys.reduce(into: []) { found, label in
-    for length in 2..<max(2, label.count) { found.insert(String(label.prefix(length))) }
+    let scalars = label.unicodeScalars
+    for length in 2..<max(2, scalars.count) { found.insert(String(scalars.prefix(length))) }
   }
 
   /// Whether a label might begin with a folded text: it has a label's first character, or a number or 其中 before one.
@@ -109,7 +110,7 @@ enum PrintedSources {
 
   /// Whether words that an amount follows may name a source that is not known.
   static func mayBe(_ folded: String) -> Bool {
-    (3...16).contains(folded.count) && endings.contains { folded.hasSuffix($0) }
+    (3...16).contains(folded.unicodeScalars.count) && endings.contains { folded.ends(in: $0) }
       && folded.unicodeScalars.allSatisfy { $0.isHan || $0 == "(" || $0 == ")" }
   }
 }
@@ -143,7 +144,7 @@ enum LevelNames {
     func add(_ rank: Rank, _ names: String) {
       for name in names.split(separator: " ") {
         all[String(name)] = rank
-        if !name.hasSuffix("指标") { all[name + "指标"] = rank }
+        if !name.ends(in: "指标") { all[name + "指标"] = rank }
       }
     }
     add(
@@ -170,7 +171,8 @@ enum FormTitle {
 
   static func isTitle(_ folded: String) -> Bool {
     let text = folded.trimmedBracket
-    return text.count <= 70 && !text.holds("。") && endings.contains { text.hasSuffix($0) }
+    return text.unicodeScalars.count <= 70 && !text.holds("。")
+      && endings.contains { text.ends(in: $0) }
   }
 
   /// `（2023年度）` below a title.

@@ -62,7 +62,8 @@ enum YearFinder {
       }
       let rest = String(String.UnicodeScalarView(scalars[(place + 5)...].prefix(24)))
       let isStated =
-        rest.hasPrefix("度") || rest.hasPrefix("部门") || rest.hasPrefix("预算") || rest.hasPrefix("单位")
+        rest.begins(with: "度") || rest.begins(with: "部门") || rest.begins(with: "预算")
+        || rest.begins(with: "单位")
         || (rest.holds("预算") || rest.holds("绩效")) && scalars.count <= 40
       found.append((year, isStated))
       place += 5
