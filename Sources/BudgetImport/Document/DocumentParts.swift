@@ -156,7 +156,7 @@ private struct Splitter {
   }
 
   private func isUnitRow(_ row: PieceRow, _ words: String) -> Bool {
-    guard words.unicodeScalars.count <= 80, !words.holds("。"), AmountUnit(in: words) != nil else {
+    guard words.unicodeScalars.count <= 80, !words.holds("。"), TableUnit(in: words) != nil else {
       return false
     }
     return words.holds("单位:") && LabelMatch(row.pieces.prefix(3)) == nil

@@ -16,8 +16,8 @@ public enum DocumentReader {
     let parts = DocumentParts(pieced)
     var drafts: [ProjectDraft] = []
     var headings: [ProjectDraft] = []
-    var unit: AmountUnit?
-    for row in parts.outside { unit = AmountUnit(in: row.folded) ?? unit }
+    var unit: TableUnit?
+    for row in parts.outside { unit = TableUnit(in: row.folded) ?? unit }
     var widths: [[IndicatorColumn.Kind]: [Int?]] = [:]
     for (index, form) in parts.forms.enumerated() {
       guard !monitor.isCancelled else { throw .cancelled }

@@ -7,7 +7,7 @@ struct ExactNumber: Hashable {
   /// Whether a sign of percent stands behind it.
   let isPercent: Bool
   /// The unit that stands behind it, nil where none does.
-  let unit: AmountUnit?
+  let unit: TableUnit?
 
   /// Reads `1,234.50`, `35％`, `53.4857万元`, full-width digits; nil for anything else.
   init?(_ text: String) {
@@ -36,13 +36,15 @@ struct ExactNumber: Hashable {
         || scalar == "," && group == 3:
         group = 0
       default:
-        guard let unit = Self.suffix(String(rest)) else { return nil }
+        let word = String(rest)
+        let unit = Self.unit(word)
+        guard word == "%" || unit != nil else { return nil }
         rest = rest[rest.endIndex...]
         guard count > 0, count <= 24, group ?? 3 == 3 else { return nil }
         self.digits = isNegative ? -digits : digits
         self.decimals = decimals ?? 0
-        isPercent = unit == .percent
-        self.unit = unit == .percent ? nil : unit
+        isPercent = word == "%"
+        self.unit = unit
         return
       }
       rest.removeFirst()
@@ -55,18 +57,16 @@ struct ExactNumber: Hashable {
     unit = nil
   }
 
-  private static func suffix(_ text: String) -> AmountUnit? {
-    switch text {
-    case "%": .percent
-    case "元": .yuan
-    case "万元", "万": .wan
-    case "亿元", "亿": .yi
-    default: nil
+  private static func unit(_ word: String) -> TableUnit? {
+    switch word {
+    case "万": .wan
+    case "亿": .hundredMillion
+    default: TableUnit(rawValue: word)
     }
   }
 
   /// The amount in a unit, nil where it is finer than a 分 or does not fit.
-  func money(in unit: AmountUnit) -> Money? {
+  func money(in unit: TableUnit) -> Money? {
     scaled(by: (self.unit ?? unit).fen).flatMap(Int64.init(exactly:)).map(Money.init(fen:))
   }
 
@@ -96,32 +96,5 @@ extension ExactNumber {
       }
     }
     return mended
-  }
-}
-
-/// The units that documents print amounts in.
-enum AmountUnit: Hashable {
-  case yuan, wan, yi, percent
-
-  /// How many 分 one is.
-  var fen: Int128 {
-    switch self {
-    case .yuan: 100
-    case .wan: 1_000_000
-    case .yi: 10_000_000_000
-    case .percent: 0
-    }
-  }
-
-  /// The unit that a text names: `单位：万元`, `（元）`; nil where it names none.
-  init?(in folded: String) {
-    guard folded.unicodeScalars.contains("元") else { return nil }
-    for (word, unit) in [("亿元", AmountUnit.yi), ("万元", .wan), ("元", .yuan)] {
-      for form in ["单位:人民币\(word)", "单位:\(word)", "(\(word))"] where folded.holds(form) {
-        self = unit
-        return
-      }
-    }
-    return nil
   }
 }

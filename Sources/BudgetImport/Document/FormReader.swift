@@ -6,7 +6,7 @@ struct FormReader {
   private var fields: HeadFields
   private let layout: PageLayout
   /// The unit of amounts that the form itself or a line before it states.
-  let statedUnit: AmountUnit?
+  let statedUnit: TableUnit?
 
   /// Reads a form.
   ///
@@ -14,14 +14,14 @@ struct FormReader {
   ///   - unit: the unit of amounts stated before, nil where none was.
   ///   - widths: how wide columns of indicators were found to be, by their kinds.
   init(
-    _ form: ProjectForm, layout: PageLayout, unit: AmountUnit?,
+    _ form: ProjectForm, layout: PageLayout, unit: TableUnit?,
     widths: inout [[IndicatorColumn.Kind]: [Int?]]
   ) {
     self.layout = layout
     let rows = form.title + form.head + form.columns + form.indicators
     draft = ProjectDraft(lines: (rows.first?.line ?? 1)...(rows.map(\.line).max() ?? 1))
     fields = HeadFields(form.head, layout: layout)
-    let stated = form.title.lazy.compactMap { AmountUnit(in: $0.folded) }.first
+    let stated = form.title.lazy.compactMap { TableUnit(in: $0.folded) }.first
     let known = fields.unit ?? stated ?? unit
     statedUnit = known
     draft.amountUnit = known ?? .wan

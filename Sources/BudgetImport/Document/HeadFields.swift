@@ -17,10 +17,10 @@ struct HeadFields {
   /// What stands before the first label.
   private(set) var loose: [Piece] = []
   /// The unit of amounts, where a label or a line names one.
-  private(set) var unit: AmountUnit?
+  private(set) var unit: TableUnit?
 
   init(_ rows: [PieceRow], layout: PageLayout) {
-    for row in rows { unit = AmountUnit(in: row.folded) ?? unit }
+    for row in rows { unit = TableUnit(in: row.folded) ?? unit }
     let pieces = layout == .columns ? PageOrder.ordered(rows) : rows.flatMap(\.pieces)
     var place = 0
     while place < pieces.count {
@@ -30,7 +30,7 @@ struct HeadFields {
         place += label.count
         continue
       }
-      if AmountUnit(in: piece.folded) != nil, piece.folded.holds("单位:") {
+      if TableUnit(in: piece.folded) != nil, piece.folded.holds("单位:") {
         place += 1
         continue
       }

@@ -6,7 +6,7 @@ struct LabelMatch {
   /// What follows it in its last piece, after a colon.
   let rest: String?
   /// The unit of amounts that it names in brackets.
-  let unit: AmountUnit?
+  let unit: TableUnit?
 
   /// Finds the longest label; nil where the pieces begin with none.
   init?(_ pieces: some Sequence<Piece>) {
@@ -24,21 +24,21 @@ struct LabelMatch {
           let printed = piece.text.unicodeScalars
           let after = printed.firstIndex { $0.folded == ":" }.map { printed.index(after: $0) }
           let rest = after.map { String(printed[$0...]).withoutOuterBlanks } ?? ""
-          self.init(kind, index + 1, rest.isEmpty ? nil : rest, AmountUnit(in: before))
+          self.init(kind, index + 1, rest.isEmpty ? nil : rest, TableUnit(in: before))
           return
         }
       }
       words += text
       guard words.unicodeScalars.count <= Labels.longest + 16 else { break }
       if let kind = Self.kind(words) {
-        found = LabelMatch(kind, index + 1, nil, AmountUnit(in: words))
+        found = LabelMatch(kind, index + 1, nil, TableUnit(in: words))
       }
     }
     guard let found else { return nil }
     self = found
   }
 
-  private init(_ kind: LabelKind, _ count: Int, _ rest: String?, _ unit: AmountUnit?) {
+  private init(_ kind: LabelKind, _ count: Int, _ rest: String?, _ unit: TableUnit?) {
     self.kind = kind
     self.count = count
     self.rest = rest

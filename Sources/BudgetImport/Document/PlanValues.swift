@@ -7,7 +7,7 @@ internal import BudgetModel
 struct PlanValues {
   let values: [ExactNumber]
   let budget: Money
-  let unit: AmountUnit
+  let unit: TableUnit
 
   enum Outcome: Hashable {
     case plan(Plan, PlanReading)

@@ -36,7 +36,7 @@ struct ProjectDraft {
   var planLines: ClosedRange<Int>?
   var attributes: [Attribute] = []
   var indicators: [Indicator] = []
-  var amountUnit = AmountUnit.wan
+  var amountUnit = TableUnit.wan
   var doubts: [Doubt] = []
   /// Lines from which something could not be read.
   var unread: [Int] = []

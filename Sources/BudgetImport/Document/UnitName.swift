@@ -50,7 +50,7 @@ enum UnitName {
 
   /// What stands before `单位：万元`, `金额单位：元`.
   private static func withoutAmountUnit(_ text: String) -> String {
-    guard AmountUnit(in: text.folded) != nil,
+    guard TableUnit(in: text.folded) != nil,
       let range = text.ranges(of: "单位").last(where: { range in
         text[range.upperBound...].folded.begins(with: ":")
       })

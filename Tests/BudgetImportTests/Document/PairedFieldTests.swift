@@ -46,11 +46,13 @@ import Testing
   }
 
   /// Forms of some projects, each with the lines that name its unit.
-  private func forms(_ units: [String], before: String = "2025年度") throws -> DocumentReading {
+  private func forms(_ units: [String], before: String = "2025年度", amountUnit: String = "万元") throws
+    -> DocumentReading
+  {
     let forms = units.enumerated().map { index, unit in
       """
       项目支出绩效目标表
-      单位：万元
+      单位：\(amountUnit)
       项目名称 项目\(index + 1) \(unit)
       年度资金总额 10.00 其中：财政资金 10.00
       年度目标 1.完成。
@@ -83,6 +85,18 @@ import Testing
       ["实施单位 820001 某某县第一中学"], before: "2025年度\n部门名称：820 某某县教育局"
     ).book
     #expect(book.unit == Unit(code: "820", name: "某某县教育局"))
+  }
+
+  @Test(
+    "Every unit of amounts that tables know is known in documents",
+    arguments: [("元", 1_000), ("千元", 1_000_000), ("万元", 10_000_000), ("亿元", 100_000_000_000)])
+  func amountUnits(_ unit: String, fen: Int64) throws {
+    let reading = try forms(["实施单位 820001 某某县第一中学"], amountUnit: unit)
+    #expect(reading.book.projects.map(\.budget.total.fen) == [fen])
+    #expect(
+      reading.uncertain.allSatisfy {
+        if case .codeMade = $0.reason { true } else { false }
+      })
   }
 
   @Test func aYearAloneOnItsLineIsRead() throws {
