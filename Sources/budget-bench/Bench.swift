@@ -28,6 +28,8 @@ struct Bench {
     say()
     try ExchangeBench(budget: budget, books: books, workshop: workshop).run()
     say()
+    try RoundTrips(budget: budget, book: books.path(of: 10_000), workshop: workshop).run()
+    say()
     try IdleBench(budget: budget, books: books, workshop: workshop).run()
   }
 
@@ -38,6 +40,8 @@ struct Bench {
     say(Machine.line)
     let books = try Books(in: workshop, seed: Self.seed, sizes: [(10_000, 7, 1)])
     try ExchangeBench(budget: budget, books: books, workshop: workshop).run()
+    say()
+    try RoundTrips(budget: budget, book: books.path(of: 10_000), workshop: workshop).run()
   }
 
   /// Long histories alone.
