@@ -86,7 +86,7 @@ import Testing
 
 // MARK: - A book of everything
 
-/// 300 projects with four sources, blank amounts, refunds, notes, months that are not reported, names that tables are
+/// 150 projects with four sources, blank amounts, refunds, notes, months that are not reported, names that tables are
 /// made of or that spreadsheets would run, and amounts from a 分 to milliards of 元.
 private func hostileBook() throws -> BudgetBook {
   let names = [
@@ -103,7 +103,7 @@ private func hostileBook() throws -> BudgetBook {
   ])
   var random = SeededMoney(seed: 9)
   var builder = BookBuilder(sources: sources)
-  for index in 0..<300 {
+  for index in 0..<150 {
     let project = random.project(
       code(index), index < names.count ? names[index] : "项目\(index % 200)", sources.all)
     let broken = builder.append(project)

@@ -99,7 +99,10 @@ struct BookImport: Hashable {
       case nil: .document
       }
     // Who is filling in what is missing goes on where they are.
-    let isFillingIn = [.unitCode, .unitName, .year].contains(form.focus?.id)
+    let head: [StartField] = [.unitCode, .unitName, .year]
+    let isFillingIn =
+      form.focus.map { head.contains($0.id) } == true
+      && head.contains { !form.text(of: $0).isEmpty }
     form.setProblems([StartPlace(field): refusal.sentence], movesFocus: !isFillingIn)
   }
 

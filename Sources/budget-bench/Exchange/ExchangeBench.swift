@@ -6,7 +6,7 @@ struct ExchangeBench {
 
   private static let runs = 5
   /// The seed document as text, where the tests keep it.
-  private static let document = "Tests/BudgetImportTests/Documents/linxi-2024.txt"
+  private static let document = "data/linxi-2024.txt"
 
   func run() throws {
     say("exporting 10 000 projects, importing 10 000 rows of twelve months, whole processes")
