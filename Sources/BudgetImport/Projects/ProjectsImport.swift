@@ -154,6 +154,8 @@ public enum ProjectDoubt: Hashable, Sendable {
   case ambiguous([String])
   /// The book has no such code, but a project of the same name under another.
   case sameName(code: String)
+  /// Nothing says which source the budget is of, the project has several, and they come to another sum; this one.
+  case undividedBudget(Money)
   /// The row names no project.
   case nameless
   /// Some checkpoints of a plan have amounts, these have none.

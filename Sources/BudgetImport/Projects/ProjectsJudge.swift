@@ -109,7 +109,17 @@ struct ProjectsJudge {
     let old = subject.old
     let blank: Funds = book.sources.declared == nil ? .zero(of: book.sources.all) : Funds()
     var budget = old?.budget ?? blank
-    for (source, money) in line.budget { budget[source] = money }
+    if let total = line.undivided, let old, options.source == nil,
+      old.budget.total != old.budget.amount(of: book.sources.first)
+    {
+      // A sum of several sources is none of them.
+      guard total == old.budget.total else {
+        doubts.append(.undividedBudget(old.budget.total))
+        return nil
+      }
+    } else {
+      for (source, money) in line.budget { budget[source] = money }
+    }
     let missing = Checkpoint.allCases.filter { line.plan[$0] == nil }
     var plan = old?.plan
     if !line.plan.isEmpty {

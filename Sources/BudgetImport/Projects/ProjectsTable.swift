@@ -8,6 +8,8 @@ struct ProjectsTable: Hashable, Sendable {
     let code: String
     let name: String
     var budget: [FundSource: Money] = [:]
+    /// The budget where nothing says of which source it is.
+    var undivided: Money?
     var plan: [Checkpoint: Money] = [:]
     var purpose = ""
     var doubts: [ProjectDoubt] = []
@@ -204,6 +206,7 @@ private struct ProjectRowReader {
     for (column, titled) in columns.budget {
       guard let money = money(cells[column], place(column), &line) else { continue }
       let named = label.source.isEmpty ? nil : vocabulary.sources.source(named: label.source)
+      if titled == nil, label.source.isEmpty { line.undivided = money }
       if titled == nil, named == nil, !label.source.isEmpty {
         line.doubts.append(.unknownSource(label.source, at: place(column)))
       } else {

@@ -39,6 +39,13 @@ extension Strings {
           : say(
             "用 --match 行=\(code) 或 --match 行=new（新增）指明。",
             "say --match ROW=\(code), or --match ROW=new for a new project."))
+    case .undividedBudget(let sum):
+      say(
+        "表中没有分资金来源，而此项目有几个来源，合计 \(sum.wanText)；请在标题写明来源",
+        "The table does not divide the budget, and the project has several sources that come to \(sum.wanText); name them in the titles"
+      )
+        + (place == .screen
+          ? say("。", ".") : say("，或用 --source 指明。", ", or choose one with --source."))
     case .nameless: say("没有写项目名称。", "No name of a project is given.")
     case .incompletePlan(let missing):
       say(

@@ -54,6 +54,31 @@ private func importing(
       ])
   }
 
+  /// 80 and 20 of two sources: 100 is their sum and changes nothing, 120 could be of either.
+  @Test("a budget that is not divided is not put into the first of several sources")
+  func undivided() throws {
+    let divided = TableBook.make([
+      Project(
+        code: "A1", name: "电梯维保", budget: Funds(fiscal: wan("80"), other: wan("20")), purpose: "",
+        goals: [], plan: nil)
+    ])
+    let same = try importing([["编码", "预算数"], ["A1", "100"]], in: divided)
+    #expect(same.lines.map(\.state) == [.same])
+    let other = try importing([["编码", "预算数"], ["A1", "120"]], in: divided)
+    #expect(other.lines.map(\.doubts) == [[.undividedBudget(wan("100"))]])
+    let chosen = try importing([["编码", "预算数"], ["A1", "90"]], in: divided) {
+      $0.source = divided.sources.first
+    }
+    #expect(
+      chosen.edits == [
+        .budget(
+          project: "A1",
+          Replacing(
+            Funds(fiscal: wan("80"), other: wan("20")),
+            with: Funds(fiscal: wan("90"), other: wan("20"))))
+      ])
+  }
+
   @Test("projects without codes get made ones; those of the book are known by name")
   func madeCodes() throws {
     let taken = TableBook.make([TableBook.project("L001", "旧项目")])
