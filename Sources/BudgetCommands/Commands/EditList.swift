@@ -62,6 +62,10 @@ extension EditList {
     case .rule(let violation, let project):
       culprit = index(breaking: violation, in: project)
     case .unknownProject(let code): culprit = edits.firstIndex { $0.project == code }
+    case .unknownIndicator(let place, let project):
+      culprit = edits.firstIndex {
+        if case .indicator(project, place, _) = $0 { true } else { false }
+      }
     case .required(let edit): culprit = index(sharing: edit.places)
     case .unsupported(let kind):
       culprit = edits.firstIndex {
@@ -110,7 +114,10 @@ extension Edit {
     case (.plan, .plan), (.plan, .budget), (.budget, .budget), (.adjustment, .adjustment),
       (.adjustment, .budget), (.planRevision, .planRevision), (.planRevision, .adjustment),
       (.planRevision, .budget), (.spending, .spending), (.attribute, .attributes), (.name, .name),
-      (.code, .code), (.project, .note), (.source, .sources), (.rules, .rules), (_, .project):
+      (.code, .code), (.reason, .reason), (.reason, .remark), (.indicator, .indicator),
+      (.indicator, .indicators), (.indicator, .executionWeight),
+      (.executionWeight, .executionWeight), (.expectedSpending, .expectedSpending),
+      (.project, .note), (.source, .sources), (.rules, .rules), (_, .project):
       true
     default: false
     }

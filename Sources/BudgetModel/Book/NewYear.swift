@@ -12,11 +12,11 @@ extension BudgetBook {
   public func head(of year: FiscalYear) -> BookHead {
     BookHead(
       unit: unit, department: department, fiscalYear: year, sources: sources, rules: rules,
-      goals: goals)
+      goals: goals?.withoutAchievements)
   }
 
   /// The book that another year begins with: this one's projects with their codes, names, attributes, purposes, goals
-  /// and indicators, without spending, adjustments and revised plans.
+  /// and indicators, without spending, adjustments, revised plans, reasons, and what indicators came to.
   ///
   /// Budgets are 0.00 from each source that they state, and there is no plan; where amounts are kept, budget and plan
   /// are those approved for this year, which what was added or taken during the year does not change.
@@ -29,7 +29,7 @@ extension BudgetBook {
     book.fiscalYear = head.fiscalYear
     book.closedThrough = nil
     book.rules = head.rules
-    book.goals = head.goals
+    book.goals = head.goals?.withoutAchievements
     book.changeEach { $0.beginYear(keepingAmounts: keepingAmounts) }
     return book
   }
@@ -40,6 +40,9 @@ extension BudgetBook {
       spending: projects.reduce(0) { $0 + $1.spending.count },
       adjustments: projects.reduce(0) { $0 + $1.adjustments.count },
       planRevisions: projects.reduce(0) { $0 + $1.planRevisions.count },
+      reports: projects.reduce(0) { sum, project in
+        sum + project.reasons.count + project.indicators.reduce(0) { $0 + $1.records.count }
+      },
       plans: keepingAmounts ? 0 : projects.count { $0.plan != nil },
       budget: keepingAmounts ? nil : projects.reduce(.zero) { $0 &+ $1.budget.total },
       closedThrough: closedThrough)
@@ -54,6 +57,8 @@ public struct LeftBehind: Hashable, Sendable {
   public let adjustments: Int
   /// How many revised plans there are.
   public let planRevisions: Int
+  /// How many values of indicators and reasons for lagging there are.
+  public let reports: Int
   /// How many projects have an approved plan that is not kept.
   public let plans: Int
   /// The approved budget of all projects, nil where it is kept.
@@ -63,10 +68,23 @@ public struct LeftBehind: Hashable, Sendable {
 }
 
 extension Project {
+  /// Its indicators as another year, or another project like it, begins with them: nothing reported.
+  public var newIndicators: [Indicator] {
+    indicators.map { indicator in
+      var indicator = indicator
+      indicator.beginYear()
+      return indicator
+    }
+  }
+
   fileprivate mutating func beginYear(keepingAmounts: Bool) {
     planRevisions = []
     adjustments = []
     spending = []
+    reasons = []
+    expectedSpending = nil
+    achievement = nil
+    indicators = newIndicators
     guard !keepingAmounts else { return }
     budget = budget.zeroes
     plan = nil

@@ -22,6 +22,14 @@ public struct Project: Hashable, Sendable {
   ///
   /// In a book it is in the year's order, whatever the order it was recorded in.
   public internal(set) var spending: [Spending]
+  /// Why it lags in some months, and what the supervisor says of it; in the year's order once in a book.
+  public internal(set) var reasons: [MonthReason]
+  /// What staff expect to have been spent by the year's end (全年预计执行数), nil for the estimate by the clock.
+  public internal(set) var expectedSpending: Funds?
+  /// What was achieved of the goals (实际完成情况), nil where nobody has said.
+  public internal(set) var achievement: String?
+  /// What the execution rate weighs in the self-evaluation, nil for 10.
+  public internal(set) var executionWeight: Points?
   /// The performance indicators (绩效指标), in the order printed.
   public internal(set) var indicators: [Indicator]
 
@@ -29,7 +37,9 @@ public struct Project: Hashable, Sendable {
   public init(
     code: String, name: String, attributes: [Attribute] = [], budget: Funds, purpose: String,
     goals: [String], plan: Plan?, planRevisions: [PlanRevision] = [],
-    adjustments: [Adjustment] = [], spending: [Spending] = [], indicators: [Indicator] = []
+    adjustments: [Adjustment] = [], spending: [Spending] = [], reasons: [MonthReason] = [],
+    expectedSpending: Funds? = nil, achievement: String? = nil, executionWeight: Points? = nil,
+    indicators: [Indicator] = []
   ) {
     self.code = code
     self.name = name
@@ -41,6 +51,10 @@ public struct Project: Hashable, Sendable {
     self.planRevisions = planRevisions
     self.adjustments = adjustments
     self.spending = spending
+    self.reasons = reasons
+    self.expectedSpending = expectedSpending
+    self.achievement = achievement
+    self.executionWeight = executionWeight
     self.indicators = indicators
   }
 
@@ -59,6 +73,10 @@ public struct Project: Hashable, Sendable {
     }
     if !isInOrder { spending.sort { $0.month < $1.month } }
     if planRevisions.count > 1 { planRevisions.sort { $0.month < $1.month } }
+    if reasons.count > 1 { reasons.sort { $0.month < $1.month } }
+    for place in indicators.indices where indicators[place].records.count > 1 {
+      indicators[place].records.sort { $0.month < $1.month }
+    }
   }
 
   /// Replaces, adds or removes a month's record; a new one goes before the first later month.
@@ -82,16 +100,25 @@ extension Project {
     project.code = code
     return project
   }
-}
 
-extension Project {
-  /// The same project with other words and another approved budget and plan.
-  public func with(name: String, budget: Funds, purpose: String, plan: Plan?) -> Project {
+  /// The same project with other words, another approved budget and another plan.
+  ///
+  /// What was recorded of the indicators goes on with them, as `keepingRecords` says.
+  ///
+  /// - Parameters:
+  ///   - attributes: all of them; nil leaves them, as it leaves the goals and the indicators.
+  public func with(
+    name: String, attributes: [Attribute]? = nil, budget: Funds, purpose: String,
+    goals: [String]? = nil, plan: Plan?, indicators: [Indicator]? = nil
+  ) -> Project {
     var project = self
     project.name = name
+    project.attributes = attributes ?? self.attributes
     project.budget = budget
     project.purpose = purpose
+    project.goals = goals ?? self.goals
     project.plan = plan
+    project.indicators = indicators?.keepingRecords(of: self.indicators) ?? self.indicators
     return project
   }
 }

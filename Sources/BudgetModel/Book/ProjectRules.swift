@@ -22,6 +22,8 @@ extension Project {
     appendAdjustmentViolations(to: &found)
     appendRevisionViolations(to: &found)
     appendSpendingViolations(to: &found)
+    appendReasonViolations(to: &found)
+    appendIndicatorViolations(to: &found)
     return found
   }
 
@@ -36,6 +38,7 @@ extension Project {
       judge(adjustment.amount, at: .adjustment(index))
     }
     for index in spending.indices { judge(spending[index].amount, at: .spending(index)) }
+    if let expectedSpending { judge(expectedSpending, at: .expectedSpending) }
   }
 
   private func appendPlanViolations(to found: inout [RuleViolation]) {
@@ -114,6 +117,7 @@ extension Project {
     for revision in planRevisions { sum = sum.addingSaturated(revision.plan.volume) }
     for adjustment in adjustments { sum = sum.addingSaturated(adjustment.amount.volume) }
     for index in spending.indices { sum = sum.addingSaturated(spending[index].amount.volume) }
+    if let expectedSpending { sum = sum.addingSaturated(expectedSpending.volume) }
     return sum <= BudgetBook.amountLimit.magnitude ? sum : nil
   }
 }

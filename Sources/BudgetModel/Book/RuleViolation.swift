@@ -57,6 +57,24 @@ public struct RuleViolation: Error, Hashable, Sendable {
     case negativeActual(Month, Money)
     /// A remark on a month that has no record to bear it.
     case noteWithoutSpending(Month)
+    /// A month has two reports of one indicator.
+    case duplicateReport(Month)
+    /// A report, a reason or an expectation that says nothing.
+    case emptyReport
+    /// A share of the weight outside of the band of its words.
+    case shareOutOfBand(Attainment, Percent)
+    /// A value given to an indicator that is computed.
+    case computedIndicator
+    /// Weights that do not total 100, though each is given; or more than 100.
+    case weightsMissTotal(Points)
+    /// A score above the weight of its indicator.
+    case scoreAboveWeight(Points, weight: Points)
+    /// A score given without a reason.
+    case unreasonedScore
+    /// A month has two records of why a project lags.
+    case duplicateReason(Month)
+    /// A reason that says neither a cause nor an explanation.
+    case emptyReason(Month)
     /// The amounts of the book together pass `BudgetBook.amountLimit`.
     case amountsTooLarge
   }
@@ -81,5 +99,13 @@ public struct RuleViolation: Error, Hashable, Sendable {
     case adjustment(Int)
     /// The spending record at an index, counted from 0 as recorded.
     case spending(Int)
+    /// The record of why it lags at an index, counted from 0 as recorded.
+    case reason(Int)
+    /// What is expected to be spent by the year's end.
+    case expectedSpending
+    /// What the execution rate weighs.
+    case executionWeight
+    /// The indicator at an index, counted from 0.
+    case indicator(Int)
   }
 }

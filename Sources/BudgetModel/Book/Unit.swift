@@ -20,13 +20,42 @@ public struct UnitGoals: Hashable, Sendable {
   public let itemized: [String]
   /// 工作保障措施, in the order printed.
   public let safeguards: [Safeguard]
+  /// What was achieved of them, nil where nobody has said.
+  public let achieved: GoalAchievements?
 
-  /// Makes the goals.
-  public init(overall: String, itemized: [String], safeguards: [Safeguard]) {
+  /// Makes the goals; achievements that say nothing are none.
+  public init(
+    overall: String, itemized: [String], safeguards: [Safeguard],
+    achieved: GoalAchievements? = nil
+  ) {
     self.overall = overall
     self.itemized = itemized
     self.safeguards = safeguards
+    self.achieved = achieved.flatMap { $0.isEmpty ? nil : $0 }
   }
+
+  /// The goals alone, as another year takes them over.
+  public var withoutAchievements: UnitGoals {
+    UnitGoals(overall: overall, itemized: itemized, safeguards: safeguards)
+  }
+}
+
+/// What was achieved of the unit's goals (实际完成情况).
+public struct GoalAchievements: Hashable, Sendable {
+  /// Of the overall goal; empty where nobody has said.
+  public let overall: String
+  /// Of each itemized goal, in their order; empty, or missing at the end, where nobody has said.
+  public let itemized: [String]
+
+  /// Makes achievements; empty ones at the end are left out.
+  public init(overall: String, itemized: [String]) {
+    self.overall = overall
+    let said = itemized.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+    self.itemized = Array(itemized.prefix(said))
+  }
+
+  /// Whether they say nothing.
+  public var isEmpty: Bool { overall.isEmpty && itemized.isEmpty }
 }
 
 /// A safeguard (工作保障措施): its heading and its text.

@@ -77,9 +77,43 @@ extension Project {
     add(\.goals) { .projectGoals(project: code, $0) }
     if plan != other.plan { edits.append(.plan(project: code, Replacing(plan, with: other.plan))) }
     add(\.attributes) { .attributes(project: code, $0) }
-    add(\.indicators) { .indicators(project: code, $0) }
+    func addOptional<Value>(
+      _ path: KeyPath<Project, Value?>, _ edit: (Replacing<Value>) -> Edit
+    ) {
+      let (old, new) = (self[keyPath: path], other[keyPath: path])
+      if old != new { edits.append(edit(Replacing(old, with: new))) }
+    }
+    addOptional(\.expectedSpending) { .expectedSpending(project: code, $0) }
+    addOptional(\.achievement) { .achievement(project: code, $0) }
+    addOptional(\.executionWeight) { .executionWeight(project: code, $0) }
+    edits += indicatorEdits(to: other) + reasonEdits(to: other)
     return edits + adjustmentEdits(to: other) + revisionEdits(to: other)
       + Month.allCases.flatMap { monthEdits(to: other, in: $0) }
+  }
+
+  private func indicatorEdits(to other: Project) -> [Edit] {
+    guard indicators != other.indicators else { return [] }
+    guard indicators.map(\.printed) == other.indicators.map(\.printed) else {
+      return [.indicators(project: code, Replacing(indicators, with: other.indicators))]
+    }
+    return zip(indicators, other.indicators).enumerated().flatMap { place, pair in
+      pair.0.changes(to: pair.1).map { .indicator(project: code, at: place, $0) }
+    }
+  }
+
+  private func reasonEdits(to other: Project) -> [Edit] {
+    Month.allCases.flatMap { month in
+      var edits: [Edit] = []
+      let (old, new) = (lagReason(in: month), other.lagReason(in: month))
+      if old != new {
+        edits.append(.reason(project: code, month: month, Replacing(old, with: new)))
+      }
+      let (before, after) = (remark(in: month), other.remark(in: month))
+      if before != after {
+        edits.append(.remark(project: code, month: month, Replacing(before, with: after)))
+      }
+      return edits
+    }
   }
 
   private func adjustmentEdits(to other: Project) -> [Edit] {

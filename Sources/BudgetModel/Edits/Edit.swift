@@ -27,6 +27,18 @@ public enum Edit: Hashable, Sendable {
   case projectGoals(project: String, Replacing<[String]>)
   /// The project's indicators, all of them.
   case indicators(project: String, Replacing<[Indicator]>)
+  /// What is followed of one indicator, known by its place from 0.
+  case indicator(project: String, at: Int, IndicatorChange)
+  /// What the execution rate weighs in the self-evaluation, nil for the default.
+  case executionWeight(project: String, Replacing<Points>)
+  /// Why the project lags in a month.
+  case reason(project: String, month: Month, Replacing<LagReason>)
+  /// The supervisor's remark on a month.
+  case remark(project: String, month: Month, Replacing<String>)
+  /// What was achieved of the project's goals.
+  case achievement(project: String, Replacing<String>)
+  /// What is expected to be spent by the year's end, nil for the estimate by the clock.
+  case expectedSpending(project: String, Replacing<Funds>)
   /// The project's place in the book, from 0.
   case order(project: String, Replacing<Int>)
   /// A whole project, added or removed; `at` is its place in the book, from 0.
@@ -74,6 +86,9 @@ extension Edit {
     /// All of a month, where an edit names no source.
     case month(project: String, Month)
     case note(project: String, Month)
+    case reason(project: String, Month)
+    case remark(project: String, Month)
+    case indicator(project: String, Int, IndicatorChange.Part)
     case part(project: String, Part)
     case closing, unit, department, fiscalYear, sources, rules, goals
     /// Whatever an edit of a newer version is about.
@@ -83,7 +98,7 @@ extension Edit {
   /// A part of a project that is changed as a whole.
   public enum Part: Hashable, Sendable {
     case adjustments, plan, planRevisions, attributes, budget, name, code, purpose, goals,
-      indicators, order, existence
+      indicators, executionWeight, achievement, expectedSpending, order, existence
   }
 
   /// The places the edit changes.
@@ -104,6 +119,13 @@ extension Edit {
     case .purpose(let project, _): [.part(project: project, .purpose)]
     case .projectGoals(let project, _): [.part(project: project, .goals)]
     case .indicators(let project, _): [.part(project: project, .indicators)]
+    case .indicator(let project, let place, let change):
+      [.indicator(project: project, place, change.part)]
+    case .executionWeight(let project, _): [.part(project: project, .executionWeight)]
+    case .reason(let project, let month, _): [.reason(project: project, month)]
+    case .remark(let project, let month, _): [.remark(project: project, month)]
+    case .achievement(let project, _): [.part(project: project, .achievement)]
+    case .expectedSpending(let project, _): [.part(project: project, .expectedSpending)]
     case .order(let project, _): [.part(project: project, .order)]
     case .project(let code, _, _): [.part(project: code, .existence)]
     case .closing: [.closing]
@@ -121,6 +143,7 @@ extension Edit {
   public var project: String? {
     switch places.first {
     case .cell(let project, _, _), .month(let project, _), .note(let project, _),
+      .reason(let project, _), .remark(let project, _), .indicator(let project, _, _),
       .part(let project, _):
       project
     case .unknown(let project): project
@@ -131,7 +154,10 @@ extension Edit {
   /// The month whose record it changes, nil for what is no month's.
   public var month: Month? {
     switch self {
-    case .spending(_, let month, _), .note(_, let month, _): month
+    case .spending(_, let month, _), .note(_, let month, _), .reason(_, let month, _),
+      .remark(_, let month, _):
+      month
+    case .indicator(_, _, let change): change.month
     case .adjustment(_, _, let change): (change.new ?? change.old)?.month
     case .planRevision(_, let change): (change.new ?? change.old)?.month
     default: nil
@@ -157,6 +183,17 @@ extension Edit {
     case .projectGoals(let project, let change):
       .projectGoals(project: project, change.inverse)
     case .indicators(let project, let change): .indicators(project: project, change.inverse)
+    case .indicator(let project, let place, let change):
+      .indicator(project: project, at: place, change.inverse)
+    case .executionWeight(let project, let change):
+      .executionWeight(project: project, change.inverse)
+    case .reason(let project, let month, let change):
+      .reason(project: project, month: month, change.inverse)
+    case .remark(let project, let month, let change):
+      .remark(project: project, month: month, change.inverse)
+    case .achievement(let project, let change): .achievement(project: project, change.inverse)
+    case .expectedSpending(let project, let change):
+      .expectedSpending(project: project, change.inverse)
     case .order(let project, let change): .order(project: project, change.inverse)
     case .project(let code, let place, let change):
       .project(code: code, at: place, change.inverse)

@@ -20,7 +20,8 @@ struct EditedBook {
     case .note(let code, let month, let change): return try note(change, of: code, in: month)
     case .adjustment(let code, let place, let change):
       return try adjustment(change, of: code, at: place)
-    case .plan(let code, let change): return try plan(change, of: code)
+    case .plan(let code, let change):
+      return try optionalPart(\.plan, of: code, change) { .plan(project: code, $0) }
     case .planRevision(let code, let change): return try planRevision(change, of: code)
     case .attributes(let code, let change):
       return try part(\.attributes, of: code, change) { .attributes(project: code, $0) }
@@ -34,6 +35,23 @@ struct EditedBook {
       return try part(\.goals, of: code, change) { .projectGoals(project: code, $0) }
     case .indicators(let code, let change):
       return try part(\.indicators, of: code, change) { .indicators(project: code, $0) }
+    case .indicator(let code, let place, let change):
+      return try indicator(change, of: code, at: place)
+    case .executionWeight(let code, let change):
+      return try optionalPart(\.executionWeight, of: code, change) {
+        .executionWeight(project: code, $0)
+      }
+    case .reason(let code, let month, let change): return try reason(change, of: code, in: month)
+    case .remark(let code, let month, let change): return try remark(change, of: code, in: month)
+    case .achievement(let code, let change):
+      let change = change.emptiesToNil(\.isEmpty)
+      return try optionalPart(\.achievement, of: code, change) {
+        .achievement(project: code, $0)
+      }
+    case .expectedSpending(let code, let change):
+      return try optionalPart(\.expectedSpending, of: code, change) {
+        .expectedSpending(project: code, $0)
+      }
     case .code(let code, let change): return try self.code(change, of: code)
     case .order(let code, let change): return try order(change, of: code)
     case .project(let code, let place, let change):
@@ -101,6 +119,17 @@ extension EditedBook {
     return edits
   }
 
+  /// The same for a part that need not be there.
+  private mutating func optionalPart<Value>(
+    _ path: WritableKeyPath<Project, Value?>, of code: String, _ change: Replacing<Value>,
+    _ edit: (Replacing<Value>) -> Edit
+  ) throws(Rejection) -> [Edit] {
+    let index = try index(of: code)
+    let edits = note(change, over: book.projects[index][keyPath: path], edit)
+    book.projects[index][keyPath: path] = change.new
+    return edits
+  }
+
   /// Has the rules of every project looked at again.
   mutating func touchAll() { touched.formUnion(book.projects.map(\.code)) }
 
@@ -140,15 +169,6 @@ extension EditedBook {
       book.projects[index].adjustments = list
       return old == new ? [] : [edit(target)]
     }
-  }
-
-  private mutating func plan(
-    _ change: Replacing<Plan>, of code: String
-  ) throws(Rejection) -> [Edit] {
-    let index = try index(of: code)
-    let edits = note(change, over: book.projects[index].plan) { .plan(project: code, $0) }
-    book.projects[index].plan = change.new
-    return edits
   }
 
   private mutating func planRevision(

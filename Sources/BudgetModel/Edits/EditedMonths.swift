@@ -23,7 +23,7 @@ extension EditedBook {
     _ change: Replacing<String>, of code: String, in month: Month
   ) throws(Rejection) -> [Edit] {
     let index = try index(of: code)
-    let change = change.emptiesToNil
+    let change = change.emptiesToNil(\.isEmpty)
     guard let record = book.projects[index].spending(in: month) else {
       if change.new == nil { return [] }
       throw .rule(RuleViolation(.noteWithoutSpending(month), at: .project), project: code)
@@ -89,13 +89,5 @@ private struct MonthCells {
     let current = before.amount(of: source)
     if change.old == nil { return current != .zero || before.isZero }
     return current != seen
-  }
-}
-
-extension Replacing<String> {
-  /// The same with an empty text for none.
-  fileprivate var emptiesToNil: Replacing {
-    let new = new == "" ? nil : new
-    return statesOld ? Replacing(old, with: new) : .anything(with: new)
   }
 }

@@ -26,6 +26,12 @@ public struct Replacing<Value: Hashable & Sendable>: Hashable, Sendable {
   /// The replacement that takes this one back.
   public var inverse: Replacing { Replacing(new, with: old) }
 
+  /// The same with none for a new value that says nothing.
+  func emptiesToNil(_ isEmpty: (Value) -> Bool) -> Replacing {
+    let new = new.flatMap { isEmpty($0) ? nil : $0 }
+    return statesOld ? Replacing(old, with: new) : .anything(with: new)
+  }
+
   /// Whether a value found is what the replacement was made from, or already what it makes.
   func fits(_ current: Value?) -> Bool { !statesOld || current == old || current == new }
 }

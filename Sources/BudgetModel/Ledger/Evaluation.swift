@@ -18,6 +18,8 @@ public enum Rejection: Error, Hashable, Sendable {
   case closedMonths([Month])
   /// No project has the code.
   case unknownProject(String)
+  /// The project with a code has no indicator at a place, from 0.
+  case unknownIndicator(Int, project: String)
   /// The edit would take away what must be there.
   case required(Edit)
   /// An edit of a kind that this version does not know.

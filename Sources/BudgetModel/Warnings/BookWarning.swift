@@ -42,6 +42,10 @@ public struct BookWarning: Hashable, Sendable {
     case emptyAttribute(String)
     /// An indicator, by its place from 0, that lacks what it cannot be measured without.
     case incompleteIndicator(Int, lacks: [IndicatorPart])
+    /// An indicator, by its place from 0, that is to be a rate of more than 100 %.
+    case rateAboveHundred(Int, TargetReading)
+    /// An indicator, by its place from 0, that sets an upper limit which no rate passes; at least was meant, perhaps.
+    case limitWithoutEffect(Int, TargetReading)
   }
 
   /// What an indicator cannot be measured without.

@@ -115,12 +115,31 @@ extension Project {
     return attributes
       + indicators.enumerated().compactMap { place, indicator in
         let lacks = indicator.lacks
-        return lacks.isEmpty ? nil : .incompleteIndicator(place, lacks: lacks)
+        return lacks.isEmpty
+          ? indicator.oddTarget(at: place) : .incompleteIndicator(place, lacks: lacks)
       }
   }
 }
 
 extension Indicator {
+  /// What looks wrong about its target (domain.md, 1), nil where nothing does.
+  fileprivate func oddTarget(at place: Int) -> BookWarning.Matter? {
+    let reading = self.reading
+    guard reading.unit == "%", let value = reading.value else { return nil }
+    let subject = level2 + level3 + description
+    switch reading.comparator {
+    case .atMost:
+      // A share of money, of faults or of time may well have a limit of 100 %.
+      let isLimit = ["成本", "控制", "预算", "支出", "费用", "超", "事故", "差错", "投诉", "缺陷", "故障", "损耗"]
+        .contains(where: subject.contains)
+      return value >= Quantity(100) && !isLimit ? .limitWithoutEffect(place, reading) : nil
+    case .atLeast, .equal:
+      let mayPass = ["增长", "提升", "增加", "提高", "上升", "覆盖倍"].contains(where: subject.contains)
+      return value > Quantity(100) && !mayPass ? .rateAboveHundred(place, reading) : nil
+    case .text: return nil
+    }
+  }
+
   fileprivate var lacks: [BookWarning.IndicatorPart] {
     (level1.isBlank ? [.level1] : []) + (level3.isBlank && description.isBlank ? [.subject] : [])
       + (target.isBlank ? [.target] : [])

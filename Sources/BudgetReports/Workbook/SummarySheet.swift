@@ -206,8 +206,8 @@ extension SummarySheet {
       WorkbookMark(status, .contains(strings.word(for: .behind)), .caution),
       WorkbookMark(status, .contains(strings.word(for: .onTrack)), .good),
       WorkbookMark(light, .contains(strings.word(for: TimeLight.red)), .danger),
-      WorkbookMark(light, .contains(strings.word(for: .yellow)), .caution),
-      WorkbookMark(light, .contains(strings.word(for: .green)), .good),
+      WorkbookMark(light, .contains(strings.word(for: TimeLight.yellow)), .caution),
+      WorkbookMark(light, .contains(strings.word(for: TimeLight.green)), .good),
     ]
   }
 }

@@ -156,14 +156,30 @@ extension FileScan {
     var overall = ""
     var itemized: [String] = []
     var safeguards: [Safeguard] = []
+    var achieved: GoalAchievements?
     while let key = try next(&fields) {
       switch key {
       case .overall: overall = try text().value
       case .itemized: itemized = try texts()
       case .safeguards: safeguards = try self.safeguards()
+      case .achieved: achieved = try achievements()
       }
     }
-    return UnitGoals(overall: overall, itemized: itemized, safeguards: safeguards)
+    return UnitGoals(
+      overall: overall, itemized: itemized, safeguards: safeguards, achieved: achieved)
+  }
+
+  private mutating func achievements() throws(JSONError) -> GoalAchievements? {
+    guard var fields = try fields(AchievementsKey.self) else { return nil }
+    var overall = ""
+    var itemized: [String] = []
+    while let key = try next(&fields) {
+      switch key {
+      case .overall: overall = try text().value
+      case .itemized: itemized = try texts()
+      }
+    }
+    return GoalAchievements(overall: overall, itemized: itemized)
   }
 
   private mutating func safeguards() throws(JSONError) -> [Safeguard] {

@@ -55,10 +55,13 @@ public enum BookWriter {
 extension BudgetBook {
   /// Whether it uses anything that a file of version 1 cannot hold.
   var needsVersion2: Bool {
-    department != nil || sources.declared != nil || !rules.isEmpty
+    department != nil || sources.declared != nil || !rules.isEmpty || goals?.achieved != nil
       || projects.contains { project in
         project.plan == nil || !project.attributes.isEmpty || !project.planRevisions.isEmpty
           || project.adjustments.contains { $0.kind != nil || $0.document != nil }
+          || !project.reasons.isEmpty || project.expectedSpending != nil
+          || project.achievement != nil || project.executionWeight != nil
+          || project.indicators.contains(where: \.isFollowed)
       }
   }
 }
@@ -104,6 +107,15 @@ extension JSONWriter {
       json.string(SafeguardKey.title, safeguard.title)
       json.string(SafeguardKey.text, safeguard.text)
       json.endObject()
+    }
+    if let achieved = goals.achieved {
+      key(UnitGoalsKey.achieved)
+      beginObject()
+      if !achieved.overall.isEmpty { string(AchievementsKey.overall, achieved.overall) }
+      if !achieved.itemized.isEmpty {
+        array(AchievementsKey.itemized, of: achieved.itemized) { $0.string($1) }
+      }
+      endObject()
     }
     endObject()
   }
@@ -157,6 +169,15 @@ extension JSONWriter {
     if !project.spending.isEmpty {
       array(ProjectKey.spending, of: project.spending) { $0.append($1, sources) }
     }
+    if !project.reasons.isEmpty {
+      array(ProjectKey.reasons, of: project.reasons) { $0.append($1) }
+    }
+    if let expected = project.expectedSpending {
+      key(ProjectKey.expectedSpending)
+      append(expected, sources)
+    }
+    if let achievement = project.achievement { string(ProjectKey.achievement, achievement) }
+    if let weight = project.executionWeight { string(ProjectKey.executionWeight, weight.text) }
     if !project.indicators.isEmpty {
       array(ProjectKey.indicators, of: project.indicators) { $0.append($1) }
     }
@@ -225,17 +246,6 @@ extension JSONWriter {
     number(record.month.rawValue)
     amounts(record.amount, sources)
     if let note = record.note { string(SpendingKey.note, note) }
-    endObject()
-  }
-
-  mutating func append(_ indicator: Indicator) {
-    beginObject(.inline)
-    string(IndicatorKey.level1, indicator.level1)
-    string(IndicatorKey.level2, indicator.level2)
-    string(IndicatorKey.level3, indicator.level3)
-    string(IndicatorKey.description, indicator.description)
-    string(IndicatorKey.target, indicator.target)
-    string(IndicatorKey.basis, indicator.basis)
     endObject()
   }
 }

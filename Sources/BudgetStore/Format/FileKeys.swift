@@ -37,7 +37,15 @@ enum RulesKey: String, FileKey {
 }
 
 enum UnitGoalsKey: String, FileKey {
-  case overall, itemized, safeguards
+  case overall, itemized, safeguards, achieved
+  static let optional = [achieved]
+  static let ofVersion2 = [achieved]
+  static let table = KeyTable<Self>()
+}
+
+enum AchievementsKey: String, FileKey {
+  case overall, itemized
+  static let optional = allCases
   static let table = KeyTable<Self>()
 }
 
@@ -48,10 +56,15 @@ enum SafeguardKey: String, FileKey {
 
 enum ProjectKey: String, FileKey {
   case code, name, attributes, budget, purpose, goals, plan, planRevisions, adjustments, spending
-  case indicators
+  case reasons, expectedSpending, achievement, executionWeight, indicators
   /// In version 1 a plan must be there all the same.
-  static let optional = [attributes, plan, planRevisions, adjustments, spending, indicators]
-  static let ofVersion2 = [attributes, planRevisions]
+  static let optional = [
+    attributes, plan, planRevisions, adjustments, spending, reasons, expectedSpending, achievement,
+    executionWeight, indicators,
+  ]
+  static let ofVersion2 = [
+    attributes, planRevisions, reasons, expectedSpending, achievement, executionWeight,
+  ]
   static let table = KeyTable<Self>()
 }
 
@@ -92,7 +105,42 @@ enum SpendingKey: String, FileKey {
   static let table = KeyTable<Self>()
 }
 
+/// A month's record of why a project lags.
+enum ReasonKey: String, FileKey {
+  case month, causes, explanation, measure, due, outlook, remark
+  static let optional = [causes, explanation, measure, due, outlook, remark]
+  static let table = KeyTable<Self>()
+}
+
 enum IndicatorKey: String, FileKey {
   case level1, level2, level3, description, target, basis
+  case reading, weight, expected, values, score
+  static let optional = [reading, weight, expected, values, score]
+  static let ofVersion2 = optional
+  static let table = KeyTable<Self>()
+}
+
+enum TargetReadingKey: String, FileKey {
+  case comparator, value, unit
+  static let optional = [value, unit]
+  static let table = KeyTable<Self>()
+}
+
+/// What an indicator has come to, or is expected to.
+enum ReportKey: String, FileKey {
+  case value, share, note
+  static let optional = allCases
+  static let table = KeyTable<Self>()
+}
+
+/// The same for a month.
+enum ReportRecordKey: String, FileKey {
+  case month, value, share, note
+  static let optional = [value, share, note]
+  static let table = KeyTable<Self>()
+}
+
+enum ScoreKey: String, FileKey {
+  case value, reason
   static let table = KeyTable<Self>()
 }

@@ -57,6 +57,12 @@ public struct FileProblem: Hashable, Sendable {
     case notAYear(String)
     /// A text that is not a percentage with two decimals at most.
     case notAPercent(String)
+    /// A text that is not 0 to 100 with two decimals at most.
+    case notPoints(String)
+    /// A text that is neither a number with six decimals at most nor, where that may be, one of the words of attainment.
+    case notAQuantity(String)
+    /// A text that is not a month of a year, `2024-10`.
+    case notAYearMonth(String)
     /// A text that is none of a few words.
     case notAWord(String, allowed: [String])
     /// A version of the file later than `BookReader.schemaVersion`; nothing else of it was judged.

@@ -19,7 +19,14 @@ struct ProjectParts {
   var spending: [Spending] = []
   var purpose = ""
   var goals: [String] = []
+  var reasons: [MonthReason] = []
+  var reasonOffsets: [Int] = []
+  var expectedSpending: FundsReading?
+  var achievement: String?
+  var executionWeight: Reading<Points>?
   var indicators: [Indicator] = []
+  var indicatorOffsets: [Int] = []
+  var indicatorsAreSound = true
   var spendingOffsets: [Int] = []
   var spendingIsSound = true
 
@@ -35,7 +42,10 @@ struct ProjectParts {
     Project(
       code: code.value, name: name.value, attributes: attributes, budget: budget.funds,
       purpose: purpose, goals: goals, plan: plan?.plan, planRevisions: revisions,
-      adjustments: adjustments, spending: spending, indicators: indicators)
+      adjustments: adjustments, spending: spending, reasons: reasons,
+      expectedSpending: expectedSpending?.funds,
+      achievement: achievement.flatMap { $0.isEmpty ? nil : $0 },
+      executionWeight: executionWeight?.value, indicators: indicators)
   }
 
   /// Where a part stands.
@@ -50,6 +60,10 @@ struct ProjectParts {
     case .attribute(let index): attributeOffsets[index]
     case .adjustment(let index): adjustmentOffsets[index]
     case .spending(let index): spendingOffsets[index]
+    case .reason(let index): reasonOffsets[index]
+    case .expectedSpending: expectedSpending?.offset ?? offset
+    case .executionWeight: executionWeight?.offset ?? offset
+    case .indicator(let index): indicatorOffsets[index]
     }
   }
 
@@ -66,6 +80,10 @@ struct ProjectParts {
     case .unknownSource, .blankAmount, .noAmount: false
     case .negativeAdjustedBudget: budget.isSound && adjustmentsAreSound
     case .negativeActual: spendingIsSound
+    case .weightsMissTotal: indicatorsAreSound
+    case .duplicateReport, .emptyReport, .shareOutOfBand, .computedIndicator, .scoreAboveWeight,
+      .unreasonedScore, .duplicateReason, .emptyReason:
+      true
     case .negativeBudget, .negativePlan, .duplicateMonth, .duplicateRevision, .unnamedAttribute,
       .noteWithoutSpending, .amountsTooLarge, .noSources, .tooManySources, .badSourceKey,
       .unnamedSource, .duplicateSource, .badSharedRule:

@@ -26,7 +26,13 @@ extension FileScan {
       case .planRevisions: try planRevisions(into: &parts)
       case .adjustments: try adjustments(into: &parts)
       case .spending: try spending(into: &parts)
-      case .indicators: parts.indicators = try indicators()
+      case .reasons: try reasons(into: &parts)
+      case .expectedSpending: parts.expectedSpending = try budget()
+      case .achievement: parts.achievement = try wording()
+      case .executionWeight:
+        let offset = json.offset
+        parts.executionWeight = try points().map { Reading($0, at: offset) }
+      case .indicators: try indicators(into: &parts)
       }
     }
     if version < 2, parts.plan == nil {
@@ -177,37 +183,5 @@ extension FileScan {
       parts.spending.append(Spending(month: month, amount: fields.amounts.funds, note: note))
       parts.spendingOffsets.append(fields.offset)
     }
-  }
-
-  mutating func indicators() throws(JSONError) -> [Indicator] {
-    guard try entersArray() else { return [] }
-    var indicators: [Indicator] = []
-    while try json.nextElement() {
-      if let indicator = try indicator(), detail == .everything { indicators.append(indicator) }
-    }
-    return indicators
-  }
-
-  private mutating func indicator() throws(JSONError) -> Indicator? {
-    guard var fields = try fields(IndicatorKey.self) else { return nil }
-    var level1 = ""
-    var level2 = ""
-    var level3 = ""
-    var description = ""
-    var target = ""
-    var basis = ""
-    while let key = try next(&fields) {
-      switch key {
-      case .level1: level1 = try wording()
-      case .level2: level2 = try wording()
-      case .level3: level3 = try wording()
-      case .description: description = try wording()
-      case .target: target = try wording()
-      case .basis: basis = try wording()
-      }
-    }
-    return Indicator(
-      level1: level1, level2: level2, level3: level3, description: description, target: target,
-      basis: basis)
   }
 }

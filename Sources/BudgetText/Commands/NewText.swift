@@ -134,6 +134,10 @@ extension Strings {
       parts.append(
         say("各月支出 \(left.spending) 条", "months of spending: \(left.spending)"))
     }
+    if left.reports > 0 {
+      parts.append(
+        say("指标完成值和滞后原因 \(left.reports) 条", "values of indicators and reasons: \(left.reports)"))
+    }
     if left.closedThrough != nil { parts.append(say("结账", "closed months")) }
     guard !parts.isEmpty else { return nil }
     return say("未沿用：", "Not carried over: ") + list(parts)

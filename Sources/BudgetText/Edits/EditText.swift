@@ -68,6 +68,14 @@ extension Strings {
     case .purpose: say("修改资金用途", "purpose changed")
     case .projectGoals: say("修改绩效目标", "performance goals changed")
     case .indicators: say("修改绩效指标", "indicators changed")
+    case .indicator(let project, let place, let change):
+      "\(indicator(place, of: project, names)) \(words(change))"
+    case .executionWeight(_, let change):
+      say("预算执行率", "execution rate") + " \(weighing(change))"
+    case .reason(_, let month, let change): reasoning(month, change)
+    case .remark(_, let month, let change): remarking(month, change)
+    case .achievement: say("修改目标实际完成情况", "what was achieved changed")
+    case .expectedSpending(_, let change): expecting(change, names)
     case .order(_, let change): moved(change)
     case .project(_, _, let change): existence(change)
     case .closing(let change): closing(from: change.old, to: change.new)

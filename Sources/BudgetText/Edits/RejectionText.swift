@@ -18,6 +18,10 @@ extension Strings {
     case .closedMonths(let months): return closedNeedReason(months)
     case .unknownProject(let code):
       return say("没有编码为 \(code) 的项目。", "No project has the code \(code).")
+    case .unknownIndicator(let place, let project):
+      let name = names.name(of: project)
+      return say(
+        "\(name)：没有第 \(place + 1) 项指标。", "\(name): there is no indicator \(place + 1).")
     case .required(let edit):
       return say(
         "\(words(for: edit, names: names))：此项不能为空，未保存。",

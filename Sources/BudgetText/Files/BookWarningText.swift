@@ -46,6 +46,15 @@ extension Strings {
       say(
         "第 \(place + 1) 项绩效指标没有\(list(parts.map(word)))；请补上。",
         "Indicator \(place + 1) has no \(list(parts.map(word))); fill it in.")
+    case .rateAboveHundred(let place, let reading):
+      say(
+        "第 \(place + 1) 项绩效指标的指标值 \(text(of: reading)) 超过 100%；请核对。",
+        "Indicator \(place + 1) has a target of \(text(of: reading)), above 100%; check it.")
+    case .limitWithoutEffect(let place, let reading):
+      say(
+        "第 \(place + 1) 项绩效指标的指标值 \(text(of: reading)) 是上限，做多做少都算完成；是否应为“不低于”？请核对。",
+        "Indicator \(place + 1) has a target of \(text(of: reading)), a limit that nothing passes; was “at least” meant?"
+      )
     }
   }
 

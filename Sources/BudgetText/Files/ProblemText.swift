@@ -143,6 +143,25 @@ extension Strings {
       "“\(text)” is not a percentage; write one such as \"10.00\", not below zero, with two decimals at most."
     )
   }
+  /// A text that is neither points nor a share of them.
+  public func notPoints(_ text: String) -> String {
+    say(
+      "“\(text)”不是 0 到 100 的数；请写成 \"16.67\" 这样，最多两位小数。",
+      "“\(text)” is not a number from 0 to 100; write one such as \"16.67\", with two decimals at most."
+    )
+  }
+  /// A text that is no value of an indicator.
+  public func notAQuantity(_ text: String) -> String {
+    say(
+      "“\(text)”不是完成值；请写数字（最多六位小数），或 达成、部分达成、未达成。",
+      "“\(text)” is not a value; write a number with six decimals at most, or 达成, 部分达成, 未达成.")
+  }
+  /// A text that is no month of a year.
+  public func notAYearMonth(_ text: String) -> String {
+    say(
+      "“\(text)”不是年月；请写成 \"2024-10\" 这样。",
+      "“\(text)” is not a month of a year; write one such as \"2024-10\".")
+  }
   /// A text that is none of a few words.
   public func notAWord(_ text: String, allowed: [String]) -> String {
     say(

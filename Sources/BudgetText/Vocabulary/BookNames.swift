@@ -17,6 +17,18 @@ public struct BookNames: Sendable {
     return code
   }
 
+  /// What an indicator of a project measures, by its place from 0; nil where no book knows it.
+  func indicator(_ place: Int, of code: String) -> String? {
+    for book in books {
+      guard let position = book.position(of: code) else { continue }
+      let indicators = book.projects[position].indicators
+      guard indicators.indices.contains(place) else { continue }
+      let indicator = indicators[place]
+      return indicator.level3.isEmpty ? indicator.description : indicator.level3
+    }
+    return nil
+  }
+
   /// The name that a book declares for a source, nil where none does.
   func declaredName(of source: FundSource) -> String? {
     for book in books {

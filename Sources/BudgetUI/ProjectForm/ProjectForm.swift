@@ -205,13 +205,14 @@ extension ProjectForm {
       budget[source] = base.budget[source]
     }
     let keepsPlan = Checkpoint.allCases.contains { fields.contains(.plan($0)) }
+    // What others report of an indicator whose words are the same is no change of its words.
+    let words = kept(.indicators, \.indicators).map(\.printed)
     return ProjectForm(
-      editing: Project(
-        code: now.code, name: kept(.name, \.name), attributes: kept(.attributes, \.attributes),
+      editing: now.with(
+        name: kept(.name, \.name), attributes: kept(.attributes, \.attributes),
         budget: budget, purpose: kept(.purpose, \.purpose), goals: kept(.goals, \.goals),
-        plan: keepsPlan ? base.plan : now.plan, planRevisions: now.planRevisions,
-        adjustments: now.adjustments, spending: now.spending,
-        indicators: kept(.indicators, \.indicators)))
+        plan: keepsPlan ? base.plan : now.plan,
+        indicators: words == now.indicators.map(\.printed) ? nil : base.indicators))
   }
 
   /// The same about a project that has got another code.

@@ -48,16 +48,16 @@ extension ProjectForm {
       guard let shown, !form.isChanged(name) else { return form.form.text(of: name).trimmed }
       return shown[keyPath: part]
     }
-    return Project(
-      code: code, name: text(.name, \.name),
+    let blank = Project(code: code, name: "", budget: Funds(), purpose: "", goals: [], plan: nil)
+    return (base?.renamed(to: code) ?? blank).with(
+      name: text(.name, \.name),
       attributes: rows(.attributes, \.attributes, form) { texts in
         Attribute(name: texts[0], value: texts[1])
       },
       budget: amounts.budget ?? Funds(), purpose: text(.purpose, \.purpose),
       goals: rows(.goals, \.goals, form) { $0[0] }, plan: amounts.plan ?? nil,
-      planRevisions: base?.planRevisions ?? [], adjustments: base?.adjustments ?? [],
-      spending: base?.spending ?? [],
-      indicators: rows(.indicators, \.indicators, form, Indicator.init(texts:)))
+      indicators: rows(
+        .indicators, base == nil ? \.newIndicators : \.indicators, form, Indicator.init(texts:)))
   }
 
   /// The rows of a list that say anything; one that says what it did when the form was opened is the very same.
@@ -89,7 +89,8 @@ extension ProjectForm {
     case .budget(nil), .planRevision, .adjustment, .project: firstBudget(form)
     case .plan(let checkpoint): FieldPlace(.plan(checkpoint))
     case .attribute(let row): FieldPlace(.attributes, row: row, column: 0)
-    case .source, .rules, .spending: nil
+    case .indicator(let row): FieldPlace(.indicators, row: row, column: 0)
+    case .source, .rules, .spending, .reason, .expectedSpending, .executionWeight: nil
     }
   }
 
@@ -106,7 +107,8 @@ extension ProjectForm {
     case .purpose: return FieldPlace(.purpose)
     case .goals: return FieldPlace(.goals)
     case .indicators: return FieldPlace(.indicators)
-    case .adjustments, .planRevisions, .order: return nil
+    case .adjustments, .planRevisions, .order, .executionWeight, .achievement, .expectedSpending:
+      return nil
     }
   }
 

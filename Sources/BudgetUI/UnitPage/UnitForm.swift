@@ -141,7 +141,9 @@ extension UnitForm: FormSubject {
       Safeguard(title: row[0].trimmed, text: row[1].trimmed)
     }.filter { !$0.title.isEmpty || !$0.text.isEmpty }
     guard !overall.isEmpty || !itemized.isEmpty || !safeguards.isEmpty else { return nil }
-    return UnitGoals(overall: overall, itemized: itemized, safeguards: safeguards)
+    return UnitGoals(
+      overall: overall, itemized: itemized, safeguards: safeguards,
+      achieved: base.goals?.achieved)
   }
 
   func place(of place: RuleViolation.Place, in form: FormState) -> FieldPlace? {

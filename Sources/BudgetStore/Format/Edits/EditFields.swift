@@ -56,6 +56,34 @@ extension FileScan {
       return try projectEdit({ scan throws(JSONError) in try scan.indicators() }) {
         .indicators(project: $0, $1)
       }
+    case .indicatorValue: return try indicatorReportEdit()
+    case .expectation:
+      return try indicatorEdit({ scan throws(JSONError) in try scan.report() }) {
+        .expectation($0)
+      }
+    case .weight: return try weightEdit()
+    case .targetReading:
+      return try indicatorEdit({ scan throws(JSONError) in try scan.targetReading() }) {
+        .reading($0)
+      }
+    case .score:
+      return try indicatorEdit({ scan throws(JSONError) in try scan.score() }) { .score($0) }
+    case .reason:
+      return try monthEdit({ scan throws(JSONError) in try scan.lagReason() }) {
+        .reason(project: $0, month: $1, $2)
+      }
+    case .remark:
+      return try monthEdit({ scan throws(JSONError) in try scan.wording() }) {
+        .remark(project: $0, month: $1, $2)
+      }
+    case .achievement:
+      return try projectEdit({ scan throws(JSONError) in try scan.wording() }) {
+        .achievement(project: $0, $1)
+      }
+    case .expectedSpending:
+      return try projectEdit({ scan throws(JSONError) in try scan.budget().funds }) {
+        .expectedSpending(project: $0, $1)
+      }
     case .order:
       return try projectEdit({ scan throws(JSONError) in try scan.place() }) {
         .order(project: $0, $1)
@@ -115,6 +143,17 @@ extension JSONWriter {
       append(.indicators, of: project, change) { json, indicators in
         json.array(of: indicators) { $0.append($1) }
       }
+    case .indicator(let project, let place, let change): append(change, of: project, at: place)
+    case .executionWeight(let project, let change):
+      append(.weight, of: project, change) { $0.string($1.text) }
+    case .reason(let project, let month, let change):
+      append(.reason, of: project, in: month, change) { $0.append($1) }
+    case .remark(let project, let month, let change):
+      append(.remark, of: project, in: month, change) { $0.string($1) }
+    case .achievement(let project, let change):
+      append(.achievement, of: project, change) { $0.string($1) }
+    case .expectedSpending(let project, let change):
+      append(.expectedSpending, of: project, change) { $0.append($1) }
     case .order(let project, let change): append(.order, of: project, change) { $0.number($1) }
     case .closing(let change): append(.closing, change) { $0.number($1.rawValue) }
     case .unit(let change): append(.unit, change) { $0.append($1) }

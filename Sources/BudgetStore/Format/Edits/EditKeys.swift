@@ -3,19 +3,41 @@ internal import BudgetModel
 /// The kinds of edits, by their names in JSON.
 enum EditKind: String {
   case spending, note, adjustment, plan, planRevision, attributes, budget, name, code, purpose,
-    projectGoals, indicators
+    projectGoals, indicators, indicatorValue, expectation, weight, targetReading, score, reason,
+    remark, achievement, expectedSpending
   case order, project, closing, unit, department, sources, rules, fiscalYear, goals
 }
 
 /// What a key of an edit says, whatever its kind.
 enum EditPart: String {
-  case kind, project, month, at, old, new
+  case kind, project, indicator, month, at, old, new
 }
 
 /// An edit of a month of a project.
 enum MonthEditKey: String, FileKey {
   case kind, project, month, old, new
   static let optional = [old]
+  static let table = KeyTable<Self>()
+}
+
+/// An edit of an indicator, known by its place from 0.
+enum IndicatorEditKey: String, FileKey {
+  case kind, project, indicator, old, new
+  static let optional = [old]
+  static let table = KeyTable<Self>()
+}
+
+/// An edit of a month of an indicator.
+enum IndicatorMonthEditKey: String, FileKey {
+  case kind, project, indicator, month, old, new
+  static let optional = [old]
+  static let table = KeyTable<Self>()
+}
+
+/// An edit of a weight: an indicator's, or, where none is named, the execution rate's.
+enum WeightEditKey: String, FileKey {
+  case kind, project, indicator, old, new
+  static let optional = [indicator, old]
   static let table = KeyTable<Self>()
 }
 

@@ -20,6 +20,7 @@ extension FileScan {
     var project = ""
     var month: Month?
     var at: Int?
+    var indicator: Int?
   }
 
   /// Reads an edit with the keys its kind has; nil when it is no object.
@@ -35,6 +36,7 @@ extension FileScan {
       switch EditPart(rawValue: key.rawValue) {
       case .project: place.project = try text().value
       case .month: place.month = try month()
+      case .indicator: place.indicator = try self.place()
       case .at: place.at = try self.place()
       case .old:
         old = try orNull(value)
@@ -53,6 +55,33 @@ extension FileScan {
     guard let (place, change) = try change(MonthEditKey.self, value), let month = place.month
     else { return nil }
     return edit(place.project, month, change)
+  }
+
+  mutating func indicatorEdit<Value>(
+    _ value: (inout FileScan) throws(JSONError) -> Value?,
+    _ edit: (Replacing<Value>) -> IndicatorChange
+  ) throws(JSONError) -> Edit? {
+    guard let (place, change) = try change(IndicatorEditKey.self, value),
+      let indicator = place.indicator
+    else { return nil }
+    return .indicator(project: place.project, at: indicator, edit(change))
+  }
+
+  /// Reads an edit of what is reported of an indicator in a month.
+  mutating func indicatorReportEdit() throws(JSONError) -> Edit? {
+    let edit = try change(IndicatorMonthEditKey.self) { scan throws(JSONError) in
+      try scan.report()
+    }
+    guard let (place, change) = edit, let indicator = place.indicator, let month = place.month
+    else { return nil }
+    return .indicator(project: place.project, at: indicator, .report(month, change))
+  }
+
+  mutating func weightEdit() throws(JSONError) -> Edit? {
+    let edit = try change(WeightEditKey.self) { scan throws(JSONError) in try scan.points() }
+    guard let (place, change) = edit else { return nil }
+    return place.indicator.map { .indicator(project: place.project, at: $0, .weight(change)) }
+      ?? .executionWeight(project: place.project, change)
   }
 
   mutating func projectEdit<Value>(

@@ -17,7 +17,8 @@ public enum EditWriter {
 /// What the kinds of edits have in common when they are written.
 extension JSONWriter {
   mutating func append<Value>(
-    _ kind: EditKind, of project: String? = nil, in month: Month? = nil, at place: Int? = nil,
+    _ kind: EditKind, of project: String? = nil, indicator: Int? = nil, in month: Month? = nil,
+    at place: Int? = nil,
     _ change: Replacing<Value>, _ write: (inout JSONWriter, Value) -> Void
   ) {
     beginObject(.inline)
@@ -26,6 +27,10 @@ extension JSONWriter {
     if let project {
       key(EditPart.project.rawValue)
       string(project)
+    }
+    if let indicator {
+      key(EditPart.indicator.rawValue)
+      number(indicator)
     }
     if let month {
       key(EditPart.month.rawValue)
@@ -38,6 +43,21 @@ extension JSONWriter {
     if change.statesOld { append(.old, change.old, write) }
     append(.new, change.new, write)
     endObject()
+  }
+
+  mutating func append(_ change: IndicatorChange, of project: String, at place: Int) {
+    switch change {
+    case .report(let month, let change):
+      append(.indicatorValue, of: project, indicator: place, in: month, change) { $0.append($1) }
+    case .expectation(let change):
+      append(.expectation, of: project, indicator: place, change) { $0.append($1) }
+    case .weight(let change):
+      append(.weight, of: project, indicator: place, change) { $0.string($1.text) }
+    case .reading(let change):
+      append(.targetReading, of: project, indicator: place, change) { $0.append($1) }
+    case .score(let change):
+      append(.score, of: project, indicator: place, change) { $0.append($1) }
+    }
   }
 
   private mutating func append<Value>(
