@@ -56,7 +56,7 @@ extension Sequence<IndicatorLight> {
 
 /// How far a figure attains a target.
 struct Attained {
-  /// 1 being the whole of the target; above it where more was done. A limit that is kept is 1.
+  /// How much of the target is attained, 1 being the whole of it and a limit that is kept; above it where more was done.
   let share: Fraction
   let isMet: Bool
 

@@ -20,8 +20,10 @@ public struct Points: Hashable, Sendable {
 
   /// Reads 0 to 100 with two decimals at most, `16.67`; nil for any other text.
   public init?(text: some StringProtocol) {
-    guard let quantity = Quantity(text: text), quantity.millionths % 10_000 == 0,
-      (0...100_000_000).contains(quantity.millionths), !text.hasPrefix("-")
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard let quantity = Quantity(text: text), !text.hasPrefix("-"),
+      parts[0].count < 3 || text.hasPrefix("100"), parts.count < 2 || parts[1].count < 3,
+      quantity <= Quantity(100)
     else { return nil }
     self.init(hundredths: Int(quantity.millionths / 10_000))
   }

@@ -3,7 +3,7 @@ public struct Quantity: Hashable, Sendable {
   /// Millionths of one: 95 is 95 000 000.
   public let millionths: Int64
 
-  /// The largest magnitude, a million million.
+  /// What no magnitude reaches, a million million.
   public static let limit: Int64 = 1_000_000_000_000
 
   /// Nothing.
@@ -14,18 +14,18 @@ public struct Quantity: Hashable, Sendable {
     self.millionths = millionths
   }
 
-  /// Makes a whole quantity, clamped to `limit`.
+  /// Makes a whole quantity, clamped to what is within `limit`.
   public init(_ whole: Int64) {
-    self.init(millionths: min(max(whole, -Self.limit), Self.limit) * 1_000_000)
+    self.init(millionths: min(max(whole, 1 - Self.limit), Self.limit - 1) * 1_000_000)
   }
 
-  /// Reads ASCII digits with a sign and up to six decimals, `-1.5`; nil for any other text and past `limit`.
+  /// Reads up to twelve ASCII digits with a sign and up to six decimals, `-1.5`; nil for any other text.
   public init?(text: some StringProtocol) {
     var digits = text.utf8[...]
     let isNegative = digits.first == UInt8(ascii: "-")
     if isNegative { digits = digits.dropFirst() }
     let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), (1...13).contains(parts[0].count),
+    guard (1...2).contains(parts.count), (1...12).contains(parts[0].count),
       parts.count == 1 || (1...6).contains(parts[1].count)
     else { return nil }
     let decimals = parts.count == 2 ? Array(parts[1]) : []
@@ -33,11 +33,8 @@ public struct Quantity: Hashable, Sendable {
     var value: Int64 = 0
     for byte in Array(parts[0]) + decimals + padding {
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-      // At most 19 digits, the first of them 9 at most beyond the limit: looked at before the last ones come.
-      guard value <= Self.limit * 100_000 else { return nil }
       value = value * 10 + Int64(byte - UInt8(ascii: "0"))
     }
-    guard value <= Self.limit * 1_000_000 else { return nil }
     self.init(millionths: isNegative ? -value : value)
   }
 

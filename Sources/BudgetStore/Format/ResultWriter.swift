@@ -3,8 +3,9 @@ internal import StrictJSON
 
 /// What is recorded of results and reasons, in a file and in edits.
 extension JSONWriter {
+  /// Writes an indicator; with values by month it is spread over lines, so that one more is one line more.
   mutating func append(_ indicator: Indicator) {
-    beginObject(.inline)
+    beginObject(indicator.records.isEmpty ? .inline : .multiline)
     string(IndicatorKey.level1, indicator.level1)
     string(IndicatorKey.level2, indicator.level2)
     string(IndicatorKey.level3, indicator.level3)
