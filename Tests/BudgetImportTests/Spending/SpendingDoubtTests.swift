@@ -3,21 +3,7 @@ import Testing
 
 @testable import BudgetImport
 
-private let book = SpendingTrials.book
-
-private func wan(_ text: String) -> Money { TableBook.wan(text) }
-
-private func words(_ spending: SpendingImport) -> [String] { SpendingTrials.words(spending) }
-
-private func importing(
-  _ rows: [[String]], month: Month? = nil, in book: BudgetBook = book,
-  choices: ImportChoices = ImportChoices(),
-  _ change: (inout SpendingImportOptions) -> Void = { _ in }
-) throws(TableProblem) -> SpendingImport {
-  try SpendingTrials.importing(rows, month: month, in: book, choices: choices, change)
-}
-
-@Suite("Doubts about spending") struct SpendingDoubtTests {
+@Suite("Doubts about spending") struct SpendingDoubtTests: SpendingTrials {
   @Test("projects that are not there: the nearest are offered, a choice or leaving out settles it")
   func unmatched() throws {
     var spending = try importing([

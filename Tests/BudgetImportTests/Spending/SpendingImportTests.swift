@@ -3,21 +3,7 @@ import Testing
 
 @testable import BudgetImport
 
-private let book = SpendingTrials.book
-
-private func wan(_ text: String) -> Money { TableBook.wan(text) }
-
-private func words(_ spending: SpendingImport) -> [String] { SpendingTrials.words(spending) }
-
-private func importing(
-  _ rows: [[String]], month: Month? = nil, in book: BudgetBook = book,
-  choices: ImportChoices = ImportChoices(),
-  _ change: (inout SpendingImportOptions) -> Void = { _ in }
-) throws(TableProblem) -> SpendingImport {
-  try SpendingTrials.importing(rows, month: month, in: book, choices: choices, change)
-}
-
-@Suite("Importing spending") struct SpendingImportTests {
+@Suite("Importing spending") struct SpendingImportTests: SpendingTrials {
   @Test("one column of the month chosen: by code, by name, blanks and signs for nothing left alone")
   func oneMonth() throws {
     let spending = try importing(

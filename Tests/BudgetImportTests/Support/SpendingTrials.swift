@@ -2,17 +2,24 @@ import BudgetModel
 
 @testable import BudgetImport
 
-/// Imports of spending into a small book, and what they come to in words.
-enum SpendingTrials {
+/// 电梯维保 with 1.25 in January, 物业管理, 食堂运行 and 食堂维修.
+private let smallBook = TableBook.make([
+  TableBook.project("A1", "电梯维保", spending: [TableBook.spent(.january, "1.25")]),
+  TableBook.project("B2", "物业管理"), TableBook.project("C3", "食堂运行"),
+  TableBook.project("C4", "食堂维修"),
+])
+
+/// What suites that import spending into a small book have in common.
+protocol SpendingTrials {}
+
+extension SpendingTrials {
   /// 电梯维保 with 1.25 in January, 物业管理, 食堂运行 and 食堂维修.
-  static let book = TableBook.make([
-    TableBook.project("A1", "电梯维保", spending: [TableBook.spent(.january, "1.25")]),
-    TableBook.project("B2", "物业管理"), TableBook.project("C3", "食堂运行"),
-    TableBook.project("C4", "食堂维修"),
-  ])
+  var book: BudgetBook { smallBook }
+
+  func wan(_ text: String) -> Money { TableBook.wan(text) }
 
   /// What an import comes to, as words: "A1 1 fiscal 1.25>2.00".
-  static func words(_ spending: SpendingImport) -> [String] {
+  func words(_ spending: SpendingImport) -> [String] {
     spending.lines.flatMap { line -> [String] in
       if line.isLeftOut { return ["\(line.number) left out"] }
       switch line.match {
@@ -32,8 +39,8 @@ enum SpendingTrials {
     }
   }
 
-  static func importing(
-    _ rows: [[String]], month: Month? = nil, in book: BudgetBook = book,
+  func importing(
+    _ rows: [[String]], month: Month? = nil, in book: BudgetBook = smallBook,
     choices: ImportChoices = ImportChoices(),
     _ change: (inout SpendingImportOptions) -> Void = { _ in }
   ) throws(TableProblem) -> SpendingImport {
