@@ -7,19 +7,12 @@ struct ExportForm: Hashable {}
 
 extension FieldName {
   static let format = FieldName("format")
-  static let path = FieldName("path")
   static let mark = FieldName("mark")
   static let contents = FieldName("contents")
 }
 
-extension ExportForm: FormSubject {
+extension ExportForm: RequestForm {
   static let kind = "export"
-  static var isKept: Bool { false }
-
-  var project: String? { nil }
-  var isInBook: Bool { true }
-
-  init?(_ draft: UnfinishedForm, in book: BudgetBook, asOf month: Month) { return nil }
 
   func title(_ context: FormContext) -> String {
     context.strings.exportTitle(
@@ -55,10 +48,6 @@ extension ExportForm: FormSubject {
     return String(unit.prefix(60)) + "-" + month.text
   }
 
-  func current(in book: BudgetBook) -> ExportForm? { self }
-
-  func rebased(onto current: ExportForm, keeping fields: Set<FieldName>) -> ExportForm { self }
-
   /// The ending of the path and the format go together: the one follows where the other is being chosen.
   func annotate(_ form: inout FormState, _ context: FormContext) {
     let path = form.form.text(of: .path)
@@ -82,15 +71,10 @@ extension ExportForm: FormSubject {
     ExportFormat.allCases.firstIndex(of: format)
   }
 
-  func read(_ form: FormState, _ context: FormContext) -> FormReading {
-    let path = form.form.text(of: .path).trimmed
-    guard !path.isEmpty else {
-      return .problems([FieldPlace(.path): context.strings.newPathMissing])
-    }
-    return .errand(
-      .export(
-        ExportRequest(
-          path: path, format: format(form), asOf: context.asOf,
-          hasMark: form.form.choice(of: .mark) == 1)))
+  func job(_ form: FormState, at path: String, _ context: FormContext) -> ErrandJob {
+    .export(
+      ExportRequest(
+        path: path, format: format(form), asOf: context.asOf,
+        hasMark: form.form.choice(of: .mark) == 1))
   }
 }

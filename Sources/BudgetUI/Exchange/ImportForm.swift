@@ -21,17 +21,11 @@ extension FieldName {
   static let tableUnit = FieldName("tableUnit")
 }
 
-extension ImportForm: FormSubject {
+extension ImportForm: RequestForm {
   static let kind = "import"
-  static var isKept: Bool { false }
 
   /// What the names of tables end in.
   static let endings = ["xlsx", "xlsm", "csv", "tsv", "txt"]
-
-  var project: String? { nil }
-  var isInBook: Bool { true }
-
-  init?(_ draft: UnfinishedForm, in book: BudgetBook, asOf month: Month) { return nil }
 
   func title(_ context: FormContext) -> String { context.strings.importTitle }
 
@@ -65,22 +59,14 @@ extension ImportForm: FormSubject {
 
   private static let units: [TableUnit] = [.yuan, .wan]
 
-  func current(in book: BudgetBook) -> ImportForm? { self }
-
-  func rebased(onto current: ImportForm, keeping fields: Set<FieldName>) -> ImportForm { self }
-
   func annotate(_ form: inout FormState, _ context: FormContext) {
     let isSpending = form.form.choice(of: .tableKind) == Kind.spending.rawValue
     form.form.setHidden(!isSpending, of: .month)
     form.form.setHidden(!isSpending, of: .basis)
   }
 
-  func read(_ form: FormState, _ context: FormContext) -> FormReading {
-    let path = form.form.text(of: .path).trimmed
-    guard !path.isEmpty else {
-      return .problems([FieldPlace(.path): context.strings.newPathMissing])
-    }
-    return .errand(.importTable(ImportRequest(path: path, options: options(form))))
+  func job(_ form: FormState, at path: String, _ context: FormContext) -> ErrandJob {
+    .importTable(ImportRequest(path: path, options: options(form)))
   }
 
   private func options(_ form: FormState) -> ImportRequest.Options {
