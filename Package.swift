@@ -73,7 +73,10 @@ let package = Package(
     room("CursesTerminal", ["TerminalKit", "CCurses", "DisplayText"]),
     room(
       "BudgetUI",
-      ["BudgetModel", "BudgetImport", "BudgetText", "BudgetFigures", "TerminalKit", "DisplayText"]),
+      [
+        "BudgetModel", "BudgetImport", "BudgetText", "BudgetFigures", "BudgetReports",
+        "TerminalKit", "DisplayText",
+      ]),
 
     // The program.
     room(
@@ -138,8 +141,8 @@ let package = Package(
     tests(
       "BudgetUITests",
       [
-        "BudgetUI", "BudgetModel", "BudgetStore", "BudgetText", "TerminalKit", "DisplayText",
-        "TestSupport",
+        "BudgetUI", "BudgetModel", "BudgetReports", "BudgetStore", "BudgetText", "TerminalKit",
+        "DisplayText", "TestSupport",
       ], exclude: ["Goldens"]),
     tests(
       "SessionTests",

@@ -41,6 +41,18 @@ import Testing
     }
   }
 
+  @Test("A table of codes alone is shown with the names of the book")
+  func codesAlone() throws {
+    try Desk.with { (desk) throws in
+      try desk.folder.write("项目编码,资金用途,预算数\n\(Desk.cars),车辆运行,17\n", to: "in.csv")
+      let preview = desk.run("import", "projects", "in.csv", "--into", "a.json")
+      #expect(preview.status == 0, "\(preview.stderr)")
+      #expect(preview.stdout.contains("公务用车服务平台运行  资金用途"))
+      let json = desk.run("import", "projects", "in.csv", "--into", "a.json", "--format", "json")
+      #expect(json.stdout.contains("\"name\": \"公务用车服务平台运行\""))
+    }
+  }
+
   @Test("What breaks a rule is to be settled")
   func doubts() throws {
     try Desk.with { (desk) throws in

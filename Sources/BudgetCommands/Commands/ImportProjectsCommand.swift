@@ -37,7 +37,7 @@ struct ImportProjectsCommand: ParsableCommand {
       throw context.failure(error, table.source)
     }
     try TableImport(options: table, change: change, context: context).carryOut(
-      ImportPreview(projects, in: book, context.strings), projects.edits, from: tables,
+      ImportPreview(.projects(projects), in: book, context.strings), projects.edits, from: tables,
       on: &ledger)
   }
 }

@@ -47,7 +47,7 @@ struct ImportSpendingCommand: ParsableCommand {
       throw context.failure(error, table.source)
     }
     try TableImport(options: table, change: change, context: context).carryOut(
-      ImportPreview(spending, in: book, context.strings), spending.edits, from: tables,
+      ImportPreview(.spending(spending), in: book, context.strings), spending.edits, from: tables,
       on: &ledger)
   }
 }

@@ -1,6 +1,7 @@
 import BudgetExchange
 public import BudgetImport
 public import BudgetModel
+import BudgetReports
 import BudgetStore
 import BudgetText
 public import BudgetUI

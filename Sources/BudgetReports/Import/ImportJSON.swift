@@ -73,15 +73,15 @@ extension JSONWriter {
   fileprivate mutating func append(_ finding: ImportPreview.Finding, _ strings: Strings) {
     beginObject(.inline)
     string("kind", finding.kind.rawValue)
-    count("row", finding.place.row)
-    string("place", strings.name(of: finding.place))
+    count("row", finding.told.place.row)
+    string("place", strings.name(of: finding.told.place))
     key("project")
     finding.code.map { string($0) } ?? null()
     key("offered")
     beginArray(.inline)
     for code in finding.offered { string(code) }
     endArray()
-    string("text", finding.sentence)
+    string("text", finding.told.sentence)
     endObject()
   }
 }

@@ -1,5 +1,5 @@
 import BudgetFigures
-public import BudgetImport
+import BudgetImport
 public import BudgetModel
 public import BudgetText
 
@@ -14,11 +14,11 @@ public struct ImportPreview: Sendable {
   /// The unit amounts are read in, and whether anybody said it.
   let unit: (unit: TableUnit, isStated: Bool)
   let unusedColumns: [String]
-  let changes: [Change]
-  let findings: [Finding]
-  let remarks: [Remark]
+  private(set) var changes: [Change] = []
+  private(set) var findings: [Finding] = []
+  private(set) var remarks: [Told] = []
   /// How many values are recorded already.
-  let same: Int
+  private(set) var same = 0
   /// The rows left out.
   let leftOut: [Int]
 
@@ -39,21 +39,16 @@ public struct ImportPreview: Sendable {
 
   /// What is to be settled.
   struct Finding {
-    enum Kind: String {
-      case unmatched, ambiguous, doubtful, total
-    }
-
-    let kind: Kind
-    let place: CellPlace
+    let kind: ImportRow.Doubt.Kind
     /// The project it is about, nil where that is the question.
-    var code: String?
+    let code: String?
     /// The projects offered.
-    var offered: [String] = []
-    let sentence: String
+    let offered: [String]
+    let told: Told
   }
 
-  /// What is worth a look.
-  struct Remark {
+  /// What is said of a place in the table.
+  struct Told {
     let place: CellPlace
     let sentence: String
   }
@@ -63,139 +58,60 @@ public struct ImportPreview: Sendable {
 }
 
 extension ImportPreview {
-  /// What an import of spending would change.
-  public init(_ spending: SpendingImport, in book: BudgetBook, _ strings: Strings) {
-    let names = BookNames(book)
-    var changes: [Change] = []
-    var findings: [Finding] = []
-    var remarks: [Remark] = []
-    var future: Set<Month> = []
-    var same = 0
-    for line in spending.lines where !line.isLeftOut {
-      guard let code = line.match.code else {
-        var finding = Finding(
-          kind: .unmatched, place: line.place, sentence: strings.unmatched(line, names) ?? "")
-        switch line.match {
-        case .none(let nearest): finding.offered = nearest
-        case .ambiguous(let codes):
-          finding = Finding(
-            kind: .ambiguous, place: line.place, offered: codes, sentence: finding.sentence)
-        case .project: break
-        }
-        findings.append(finding)
-        continue
-      }
-      let name = names.name(of: code)
-      for entry in line.entries {
-        if entry.state == .same { same += 1 }
-        findings += entry.doubts.map { doubt in
-          Finding(
-            kind: .doubtful, place: entry.place, code: code,
-            sentence: "\(name) \(strings.sentence(for: doubt, names))")
-        }
-        guard entry.state == .change else { continue }
-        changes.append(
-          Change(
-            row: line.number, code: code, name: name, month: entry.month,
-            source: entry.source, old: entry.old.map(FigureValue.money),
-            new: entry.new.map(FigureValue.money)))
-        for remark in entry.remarks {
-          let sentence = strings.sentence(for: remark, names)
-          if remark == .warning(.futureMonth) {
-            // It is true of the whole column.
-            guard future.insert(entry.month).inserted else { continue }
-            remarks.append(Remark(place: entry.place, sentence: sentence))
-          } else {
-            remarks.append(Remark(place: entry.place, sentence: "\(name) \(sentence)"))
-          }
-        }
-      }
+  /// What an import would change in a book.
+  public init(_ content: ImportContent, in book: BudgetBook, _ strings: Strings) {
+    switch content {
+    case .spending(let table):
+      (title, isOfAmounts) = (strings.spendingImportTitle, true)
+      (sheet, unusedColumns) = (table.sheet, table.unusedColumns)
+      unit = (table.unit, table.isUnitStated)
+    case .projects(let table):
+      (title, isOfAmounts) = (strings.projectsImportTitle, false)
+      (sheet, unusedColumns) = (table.sheet, table.unusedColumns)
+      unit = (table.unit, table.isUnitStated)
     }
-    title = strings.spendingImportTitle
-    isOfAmounts = true
-    sheet = spending.sheet
-    unit = (spending.unit, spending.isUnitStated)
-    unusedColumns = spending.unusedColumns
-    self.changes = changes
-    self.findings = findings + Self.findings(spending.totals, strings)
-    self.remarks = remarks
-    self.same = same
-    leftOut = spending.choices.skipped.sorted()
-  }
-
-  /// What an import of projects would change.
-  public init(_ projects: ProjectsImport, in book: BudgetBook, _ strings: Strings) {
-    let names = BookNames(book)
-    var changes: [Change] = []
-    var findings: [Finding] = []
-    var remarks: [Remark] = []
-    for line in projects.lines where !line.isLeftOut {
-      let name = line.name.isEmpty ? line.code : line.name
-      findings += line.doubts.map { doubt in
-        var offered: [String] = []
-        if case .ambiguous(let codes) = doubt { offered = codes }
-        if case .sameName(let code) = doubt { offered = [code] }
-        return Finding(
-          kind: offered.isEmpty ? .doubtful : .ambiguous, place: line.place,
-          code: line.new?.code ?? line.old?.code, offered: offered,
-          sentence: "\(name) \(strings.sentence(for: doubt, names))")
+    leftOut = content.choices.skipped.sorted()
+    let rows = ImportRows(content, in: book, strings, decidedAt: .commandLine)
+    var monthsTold: Set<Month> = []
+    for position in content.positions {
+      let row = rows[position]
+      if row.standing == .same { same += 1 }
+      if row.standing == .change { changes += row.changes }
+      findings += row.doubts.map { doubt in
+        Finding(
+          kind: doubt.kind, code: row.code, offered: doubt.offered,
+          told: row.told(doubt.sentence, isNamed: doubt.namesRow))
       }
-      if line.isCodeMade, let new = line.new {
-        remarks.append(
-          Remark(place: line.place, sentence: strings.madeCode(new.code, for: new.name)))
+      for remark in row.remarks {
+        if remark.scope == .month, let month = row.month, !monthsTold.insert(month).inserted {
+          continue
+        }
+        remarks.append(row.told(remark.sentence, isNamed: remark.scope != .row))
       }
-      if line.doubts.isEmpty { changes += Self.changes(of: line, in: book, strings) }
-    }
-    title = strings.projectsImportTitle
-    isOfAmounts = false
-    sheet = projects.sheet
-    unit = (projects.unit, projects.isUnitStated)
-    unusedColumns = projects.unusedColumns
-    self.changes = changes
-    self.findings = findings + Self.findings(projects.totals, strings)
-    self.remarks = remarks
-    same = projects.lines.count { $0.state == .same }
-    leftOut = projects.choices.skipped.sorted()
-  }
-
-  private static func findings(_ totals: [TotalDoubt], _ strings: Strings) -> [Finding] {
-    totals.map { total in
-      Finding(kind: .total, place: total.place, sentence: strings.sentence(for: total))
     }
   }
+}
 
-  /// A line for each part of a project that changes, one for a project that is new.
-  private static func changes(
-    of line: ProjectLine, in book: BudgetBook, _ strings: Strings
-  ) -> [Change] {
-    guard let new = line.new else { return [] }
-    guard let old = line.old else {
-      return [
-        Change(
-          row: line.number, code: new.code, name: new.name, part: strings.addedProject, old: nil,
-          new: .money(new.budget.total))
-      ]
+extension ImportRow {
+  /// The values that would change.
+  fileprivate var changes: [ImportPreview.Change] {
+    guard let month else {
+      return parts.map { part in
+        ImportPreview.Change(
+          row: number, code: code ?? "", name: name, source: part.source, part: part.title,
+          old: part.old, new: part.new)
+      }
     }
-    var changes: [Change] = []
-    func add(_ part: String, _ source: FundSource?, _ old: FigureValue?, _ new: FigureValue?) {
-      guard old != new else { return }
-      changes.append(
-        Change(
-          row: line.number, code: line.old?.code ?? "", name: line.name, source: source,
-          part: part, old: old, new: new))
-    }
-    add(strings.nameTitle.wide, nil, .text(old.name), .text(new.name))
-    for source in book.sources.all {
-      add(
-        strings.approvedBudget, source, old.budget[source].map(FigureValue.money),
-        new.budget[source].map(FigureValue.money))
-    }
-    for checkpoint in Checkpoint.allCases {
-      add(
-        strings.plan(at: checkpoint), nil, old.plan.map { .money($0[checkpoint]) },
-        new.plan.map { .money($0[checkpoint]) })
-    }
-    add(strings.purpose, nil, .text(old.purpose), .text(new.purpose))
-    return changes
+    return [
+      ImportPreview.Change(
+        row: number, code: code ?? "", name: name, month: month, source: source,
+        old: old.map(FigureValue.money), new: new.map(FigureValue.money))
+    ]
+  }
+
+  /// A sentence about the row, with its project before it unless it is named there.
+  fileprivate func told(_ sentence: String, isNamed: Bool) -> ImportPreview.Told {
+    ImportPreview.Told(
+      place: place, sentence: isNamed || name.isEmpty ? sentence : "\(name) \(sentence)")
   }
 }

@@ -46,15 +46,15 @@ extension ImportPreview {
   private func notes(_ strings: Strings) -> [String] {
     let sums = strings.importSums(
       changes: changes.count, same: same, leftOut: leftOut.count, hindrances: findings.count)
-    let remarks = told(self.remarks.map { ($0.place, $0.sentence) }, strings)
+    let remarks = told(self.remarks, strings)
     guard isHindered else { return [sums] + remarks }
     return [sums] + remarks + [strings.toBeSettled]
-      + told(findings.map { ($0.place, $0.sentence) }, strings) + [strings.howToSettle]
+      + told(findings.map(\.told), strings) + [strings.howToSettle]
   }
 
-  private func told(_ lines: [(CellPlace, String)], _ strings: Strings) -> [String] {
-    let told = lines.prefix(Self.told).map { place, sentence in
-      "  \(strings.name(of: place)) \(sentence)"
+  private func told(_ lines: [Told], _ strings: Strings) -> [String] {
+    let told = lines.prefix(Self.told).map { line in
+      "  \(strings.name(of: line.place)) \(line.sentence)"
     }
     return told + (lines.count > told.count ? [strings.moreLines(lines.count - told.count)] : [])
   }

@@ -1,3 +1,4 @@
+import BudgetReports
 import BudgetText
 import TerminalKit
 

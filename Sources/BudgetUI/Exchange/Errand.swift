@@ -1,4 +1,5 @@
 public import BudgetModel
+public import BudgetReports
 public import BudgetText
 
 /// Something that takes its time, done elsewhere while the screen waits for it.

@@ -1,5 +1,5 @@
-import BudgetImport
 import BudgetModel
+import BudgetReports
 import BudgetText
 import TerminalKit
 
@@ -69,14 +69,8 @@ extension AppState {
 
   /// The name of the project that is most like what the row selected says.
   private var nearest: String? {
-    guard let importing, importing.rows.indices.contains(importing.viewport.selected),
-      case .line(let line) = importing.rows[importing.viewport.selected],
-      case .spending(let table) = importing.content
-    else { return nil }
-    switch table.lines[line].match {
-    case .none(let codes), .ambiguous(let codes): return codes.first.map(name(of:))
-    case .project: return nil
-    }
+    guard let importing, let selected = importing.selected else { return nil }
+    return importing.content.offered(at: selected).first.map(name(of:))
   }
 
   /// Says which project is meant by what is typed so far.

@@ -1,5 +1,7 @@
+import BudgetFigures
 import BudgetImport
 import BudgetModel
+import BudgetReports
 import BudgetText
 import DisplayText
 import TerminalKit
@@ -9,9 +11,9 @@ extension AppState {
   func draw(_ shown: ImportState, on frame: inout Frame, _ layout: Layout) {
     let amounts = AmountWidth(overview)
     let (place, summary) = layout.list
-    let names = names
+    let (rows, names) = (rows(of: shown), names)
     PreviewTable(
-      count: shown.rows.count, row: { row(shown.rows[$0], of: shown, amounts, names) },
+      count: shown.rows.count, row: { row(rows[shown.rows[$0]], amounts, names) },
       amountColumns: max(10, amounts.columns), detailTitle: detailTitle(of: shown),
       detailColumns: detailColumns(of: shown)
     ).draw(on: &frame, in: place.inset(columns: 1), viewport: shown.viewport, strings)
@@ -26,9 +28,13 @@ extension AppState {
 
   /// What the row selected says in full, for the status line; nil where the table shows all of it.
   func remark(on shown: ImportState) -> String? {
-    guard shown.rows.indices.contains(shown.viewport.selected) else { return nil }
-    let row = row(shown.rows[shown.viewport.selected], of: shown, AmountWidth(overview), names)
+    guard let selected = shown.selected else { return nil }
+    let row = row(rows(of: shown)[selected], AmountWidth(overview), names)
     return row.remark.isEmpty ? nil : "\(row.name)  \(row.remark)"
+  }
+
+  private func rows(of shown: ImportState) -> ImportRows {
+    ImportRows(shown.content, in: book, strings, decidedAt: .screen)
   }
 
   private func detailTitle(of shown: ImportState) -> String {
@@ -41,74 +47,52 @@ extension AppState {
     return 8
   }
 
-  private func row(
-    _ row: ImportRow, of shown: ImportState, _ amounts: AmountWidth, _ names: BookNames
-  ) -> PreviewRow {
-    switch (row, shown.content) {
-    case (.line(let place), .spending(let table)):
-      return self.row(table.lines[place], names)
-    case (.entry(let place, let entry), .spending(let table)):
-      return self.row(
-        table.lines[place], table.lines[place].entries[entry], amounts, names)
-    case (.line(let place), .projects(let table)), (.entry(let place, _), .projects(let table)):
-      return self.row(table.lines[place], amounts, names)
-    case (.total(let place), let content):
-      let total = content.totals[place]
-      return PreviewRow(
-        name: strings.tableRow(total.row), remark: strings.sentence(for: total), standing: .hinders)
+  private func row(_ row: ImportRow, _ amounts: AmountWidth, _ names: BookNames) -> PreviewRow {
+    // A total is no project's.
+    let isNamed = !row.name.isEmpty
+    return PreviewRow(
+      name: isNamed ? row.name : strings.tableRow(row.number),
+      detail: isNamed ? detail(of: row, names) : "",
+      old: row.old.map(amounts.text) ?? (row.month == nil ? "" : strings.notReportedCell),
+      new: row.new.map(amounts.text) ?? "", remark: remark(on: row, names),
+      standing: standing(of: row))
+  }
+
+  private func detail(of row: ImportRow, _ names: BookNames) -> String {
+    guard let month = row.month else { return strings.tableRow(row.number) }
+    let source = book.sources.all.count > 1 ? row.source : nil
+    return strings.name(of: month) + (source.map { " " + strings.name(of: $0, names) } ?? "")
+  }
+
+  private func standing(of row: ImportRow) -> PreviewRow.Standing {
+    switch row.standing {
+    case .change: .taken
+    case .same, .leftOut, .empty: .passedOver
+    case .hindrance: .hinders
     }
   }
 
-  /// A row of a table of spending whose project is not known, or that is left out.
-  private func row(_ line: SpendingLine, _ names: BookNames) -> PreviewRow {
-    PreviewRow(
-      name: line.name.isEmpty ? line.code : line.name, detail: strings.tableRow(line.number),
-      remark: line.isLeftOut
-        ? strings.rowLeftOut : strings.unmatched(line, names) ?? strings.nothingInRow,
-      standing: line.isHindrance ? .hinders : .passedOver)
-  }
-
-  private func row(
-    _ line: SpendingLine, _ entry: SpendingEntry, _ amounts: AmountWidth, _ names: BookNames
-  ) -> PreviewRow {
-    let remarks =
-      entry.doubts.map { strings.sentence(for: $0, names, decidedAt: .screen) }
-      + entry.remarks.map { strings.sentence(for: $0, names) }
-    let source = book.sources.all.count > 1 ? " " + strings.name(of: entry.source, names) : ""
-    return PreviewRow(
-      name: line.match.code.map(names.name(of:)) ?? line.name,
-      detail: strings.name(of: entry.month) + source,
-      old: entry.old.map(amounts.text) ?? strings.notReportedCell,
-      new: entry.new.map(amounts.text) ?? "",
-      remark: entry.state == .same
-        ? strings.sameAmount : remarks.joined(separator: strings.semicolon),
-      standing: entry.state == .doubtful ? .hinders : entry.state == .same ? .passedOver : .taken)
-  }
-
-  private func row(
-    _ line: ProjectLine, _ amounts: AmountWidth, _ names: BookNames
-  ) -> PreviewRow {
-    let remark: String
-    switch line.state {
-    case .leftOut: remark = strings.rowLeftOut
-    case .doubtful:
-      remark = line.doubts.map { strings.sentence(for: $0, names, decidedAt: .screen) }.joined(
-        separator: strings.semicolon)
-    case .added:
-      remark =
-        line.isCodeMade
-        ? strings.madeCode(line.new?.code ?? "", for: line.name) : strings.addedProject
-    case .changed:
-      let edits = line.old.flatMap { old in line.new.map { old.edits(to: $0) } } ?? []
-      remark = edits.map { strings.words(for: $0, names: names) }.joined(
-        separator: strings.semicolon)
-    case .same: remark = strings.sameAmount
+  private func remark(on row: ImportRow, _ names: BookNames) -> String {
+    switch row.standing {
+    case .leftOut: return strings.rowLeftOut
+    case .empty: return strings.nothingInRow
+    case .same: return strings.sameAmount
+    case .change, .hindrance:
+      var said = row.doubts.map(\.sentence) + row.remarks.map(\.sentence)
+      if said.isEmpty {
+        said = row.parts.map { row.old == nil ? $0.title : words(for: $0, names) }
+      }
+      return said.joined(separator: strings.semicolon)
     }
-    let isChanging = line.state == .added || line.state == .changed
-    return PreviewRow(
-      name: line.new?.name ?? line.name, detail: strings.tableRow(line.number),
-      old: line.old.map { amounts.text($0.budget.total) } ?? "",
-      new: line.new.map { amounts.text($0.budget.total) } ?? "", remark: remark,
-      standing: line.isHindrance ? .hinders : isChanging ? .taken : .passedOver)
+  }
+
+  /// What changes of a project, from what to what.
+  private func words(for part: ImportRow.Part, _ names: BookNames) -> String {
+    func text(_ value: FigureValue?) -> String {
+      let text = (value ?? .absent).text(strings)
+      return text.isEmpty ? strings.none : text
+    }
+    let source = part.source.map { " " + strings.name(of: $0, names) } ?? ""
+    return "\(part.title)\(source) \(text(part.old)) -> \(text(part.new))"
   }
 }

@@ -1,5 +1,6 @@
 import BudgetImport
 import BudgetModel
+import BudgetReports
 import BudgetText
 import TerminalKit
 
