@@ -175,6 +175,27 @@ import Testing
     }
   }
 
+  @Test func pathsAtHomeAreToldAsTheyWereTyped() throws {
+    try TemporaryFolder.with { folder in
+      try folder.copy(Repository.sample, to: "有.json")
+      try folder.write("项目编码,项目名称,预算数（万元）\nA1,甲项目,12.50\n", to: "项目.csv")
+      let (end, _) = play(
+        [
+          .keys("f~/无.json⏎"), .wait(for: "✗ ~/无.json：没有这个文件"), .keys("⎋i~/无.csv⏎"),
+          .wait(for: "✗ ~/无.csv：没有这个文件"), .keys("⌃u~/无.txt⏎"),
+          .wait(for: "✗ ~/无.txt：没有这个文件"), .keys("⌃u~/项目.csv⏎"),
+          .wait(for: "✗ 表格里没有单位和年度"), .keys("430001⏎某某中心⏎2025⏎⌃u~/有.json"),
+          .wait(for: "430001 某某中心，2025年度，项目 1"), .keys("⌃s"), .wait(for: "✗ ~/有.json 已存在"),
+          .keys("⌃u~/新.json⌃s"), .wait(for: "不会出现"),
+        ], in: folder)
+      guard case .file(_, let path, _, nil) = end else {
+        Issue.record("\(end)")
+        return
+      }
+      #expect(path == folder["新.json"])
+    }
+  }
+
   @Test func recentFilesAreLookedAt() throws {
     try TemporaryFolder.with { folder in
       try folder.copy(Repository.sample, to: "a.json")

@@ -14,6 +14,8 @@ public struct CommandContext: Sendable {
   public internal(set) var strings = Strings(.chinese)
   /// The folder that relative paths are taken from; empty for the process's own.
   public var folder = ""
+  /// Whether paths are typed on the screen, where no shell has replaced `~`.
+  var isOnScreen = false
   /// Whether somebody sits there: standard input and output are a terminal.
   public var isInteractive: @Sendable () -> Bool = { false }
   /// The value of a variable of the environment, nil when it is not set.
@@ -77,9 +79,10 @@ extension CommandContext {
     FileLedger.Clock(now: now, today: { [today] in day ?? today() })
   }
 
-  /// Where a path typed on the command line leads.
+  /// Where a path leads as it was typed.
   func resolved(_ path: String) -> String {
-    folder.isEmpty || path.isEmpty || path.hasPrefix("/") ? path : "\(folder)/\(path)"
+    let path = isOnScreen ? home(path) : path
+    return folder.isEmpty || path.isEmpty || path.hasPrefix("/") ? path : "\(folder)/\(path)"
   }
 }
 

@@ -39,6 +39,7 @@ extension Outside {
   ///
   /// - Parameter file: that of the book, nil for one that is in memory only.
   public init(_ context: CommandContext, file: String?) {
+    let context = context.onScreen
     self.init(
       saveCopy: { context.saveCopy(of: $0, at: $1) }, complete: { context.completion(of: $0) },
       carryOut: { job, book, history, monitor in
@@ -58,7 +59,7 @@ extension CommandContext {
     _ monitor: ProgressMonitor
   ) -> ErrandNews {
     let output = ExportOutput(
-      path: resolved(home(request.path)), book: file, replaces: request.replaces)
+      path: resolved(request.path), book: file, replaces: request.replaces)
     switch output.refusal {
     case .isTheBook: return .failed(strings.outputIsTheBook(request.path))
     case .exists: return .exists
@@ -85,7 +86,7 @@ extension CommandContext {
     _ request: ImportRequest, in book: BudgetBook, _ monitor: ProgressMonitor
   ) -> ErrandNews {
     do {
-      let tables = try self.tables(of: home(request.path), monitor: monitor).tables
+      let tables = try self.tables(of: request.path, monitor: monitor).tables
       guard !monitor.isCancelled else { return .cancelled }
       switch request.options {
       case .spending(let options):
@@ -105,7 +106,7 @@ extension CommandContext {
   /// Saves a book at a path where nothing is yet; why not, in a sentence.
   fileprivate func saveCopy(of book: BudgetBook, at path: String) -> String? {
     do throws(WriteFailure) {
-      let isNew = try FileLedger.saveCopy(book, at: resolved(home(path)))
+      let isNew = try FileLedger.saveCopy(book, at: resolved(path))
       return isNew ? nil : strings.alreadyThere(path)
     } catch {
       return strings.sentence(for: error)

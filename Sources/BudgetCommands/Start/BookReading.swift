@@ -29,7 +29,7 @@ extension StartErrands {
     let strings = context.strings
     let bytes: [UInt8]
     do throws(OpenFailure) {
-      bytes = try FileContents.bytes(at: context.resolved(context.home(source.path)))
+      bytes = try FileContents.bytes(at: context.resolved(source.path))
     } catch {
       throw error.failure(source.path, strings)
     }
@@ -50,7 +50,7 @@ extension StartErrands {
 
   private func readTable(_ source: BookSource, _ monitor: ProgressMonitor) throws -> ImportedBook {
     let strings = context.strings
-    let tables = try context.tables(of: context.home(source.path), monitor: monitor).tables
+    let tables = try context.tables(of: source.path, monitor: monitor).tables
     guard let code = source.head.code, let name = source.head.name else {
       throw BookRefusal(strings.tableNeedsUnit, missing: .unit)
     }

@@ -15,7 +15,7 @@ public struct StartErrands: Sendable {
 
   /// Does errands in the world of a context, on a day.
   public init(_ context: CommandContext, today: CalendarDate?) {
-    self.context = context
+    self.context = context.onScreen
     self.today = today
   }
 
@@ -28,8 +28,8 @@ public struct StartErrands: Sendable {
   /// Opens a file.
   func open(_ path: String) -> Result<Opened, Refusal> {
     do throws(CommandFailure) {
-      let place = context.home(path)
-      return .success(Opened(path: place, ledger: try context.open(place, today: today)))
+      let ledger = try context.open(path, today: today)
+      return .success(Opened(path: context.home(path), ledger: ledger))
     } catch {
       return .failure(Refusal(error))
     }
@@ -37,24 +37,18 @@ public struct StartErrands: Sendable {
 
   /// Makes a file of a book where nothing is yet, and opens it.
   func create(_ book: BudgetBook, at path: String) -> Result<Opened, Refusal> {
-    let strings = context.strings
-    let place = context.home(path)
-    do throws(WriteFailure) {
-      switch try FileLedger.create(book, at: context.resolved(place)) {
-      case .created: return open(path)
-      case .exists: return .failure(Refusal(strings.alreadyThere(path)))
-      case .hasHistory(let name):
-        return .failure(Refusal(strings.about(path, strings.foreignHistory(name))))
-      }
+    do throws(CommandFailure) {
+      try BookCreation.make(book, at: path, isRehearsal: false, context)
+      return open(path)
     } catch {
-      return .failure(Refusal(strings.about(path, strings.sentence(for: error))))
+      return .failure(Refusal(error))
     }
   }
 
   /// Reads the book of the year before.
   func book(at path: String) -> Result<BudgetBook, Refusal> {
     do throws(CommandFailure) {
-      return .success(try BookFile.openOrExplain(context.home(path), context).book)
+      return .success(try BookFile.openOrExplain(path, context).book)
     } catch {
       return .failure(Refusal(error))
     }
