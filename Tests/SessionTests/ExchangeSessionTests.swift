@@ -79,6 +79,27 @@ import Testing
     }
   }
 
+  @Test func aFolderIsNotReplaced() throws {
+    try TemporaryFolder.with { folder in
+      try FileManager.default.createDirectory(
+        atPath: folder["年度"], withIntermediateDirectories: false)
+      _ = try play(
+        [.keys("x⌃u年度⌃s"), .wait(for: "✗ 年度：这是文件夹，请指定其中的文件。"), .keys("⎋q")], in: folder)
+    }
+  }
+
+  /// The focus is where another month is chosen.
+  @Test func aMonthThatTheTableLacksIsToldUnderTheMonth() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write("单位：元,,\n项目名称,1月,2月\n公务用车服务平台运行,14200,100\n", to: "年.csv")
+      _ = try play(
+        [
+          .keys("i年.csv⌃s"), .wait(for: "✗ 表中没有10月的列"), .keys("←←←←←←←←⌃s"),
+          .wait(for: "2月 财政资金"), .keys("⎋q"),
+        ], in: folder)
+    }
+  }
+
   @Test func aTableIsImportedAsOneChangeAndUndone() throws {
     try TemporaryFolder.with { folder in
       try folder.write(

@@ -56,9 +56,13 @@ struct ExportCommand: ParsableCommand {
     let target = ExportOutput(
       path: context.resolved(output), book: context.resolved(target.file), replaces: force)
     if !isPrinted, let refusal = target.refusal {
-      throw CommandFailure(
-        .cannotCreate,
-        refusal == .isTheBook ? strings.outputIsTheBook(output) : strings.outputExists(output))
+      let sentence =
+        switch refusal {
+        case .isTheBook: strings.outputIsTheBook(output)
+        case .isAFolder: strings.about(output, strings.isAFolder)
+        case .exists: strings.outputExists(output)
+        }
+      throw CommandFailure(.cannotCreate, sentence)
     }
     var export = Export(
       format, asOf: month, strings, time: context.now(), clockOffset: context.clockOffset())

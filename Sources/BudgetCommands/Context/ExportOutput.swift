@@ -2,6 +2,7 @@ import BudgetExchange
 import BudgetModel
 import BudgetStore
 import BudgetText
+import Glibc
 
 /// The file that an export is written to, so that nothing is lost by it.
 struct ExportOutput {
@@ -15,6 +16,8 @@ struct ExportOutput {
   /// Why nothing may be written there, before any work is done for it; nil where it may.
   var refusal: Refusal? {
     if let book, AtomicFile.isSame(path, as: book) { return .isTheBook }
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return .isAFolder }
     return !replaces && AtomicFile.isTaken(path) ? .exists : nil
   }
 
@@ -28,6 +31,8 @@ struct ExportOutput {
   enum Refusal {
     /// The output is the book itself.
     case isTheBook
+    /// The output is a folder.
+    case isAFolder
     /// Something is there.
     case exists
   }

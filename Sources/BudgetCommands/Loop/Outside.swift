@@ -52,6 +52,17 @@ extension Outside {
   }
 }
 
+extension TableProblem {
+  /// What of the request would have to be another.
+  fileprivate var part: ErrandNews.Part {
+    switch self {
+    case .monthNeeded, .noSuchMonth: .month
+    case .noSuchSheet, .severalSheets: .sheet
+    default: .path
+    }
+  }
+}
+
 extension CommandContext {
   /// Writes the figures of a book to a file and says what came of it.
   fileprivate func export(
@@ -62,6 +73,7 @@ extension CommandContext {
       path: resolved(request.path), book: file, replaces: request.replaces)
     switch output.refusal {
     case .isTheBook: return .failed(strings.outputIsTheBook(request.path))
+    case .isAFolder: return .failed(strings.about(request.path, strings.isAFolder))
     case .exists: return .exists
     case nil: break
     }
@@ -97,7 +109,8 @@ extension CommandContext {
     } catch let failure as CommandFailure {
       return monitor.isCancelled ? .cancelled : .failed(failure.lines.first ?? "")
     } catch let problem as TableProblem {
-      return .failed(strings.sentence(for: problem, decidedAt: .screen))
+      return .failed(
+        strings.sentence(for: problem, decidedAt: .screen), about: problem.part)
     } catch {
       return .cancelled
     }

@@ -66,8 +66,13 @@ public enum ErrandNews: Hashable, Sendable {
   case imported(ImportContent)
   /// A file is there, and nothing says that it may be replaced.
   case exists
-  /// Nothing came of it, and nothing is left of it; why, in a sentence.
-  case failed(String)
+  /// Nothing came of it, and nothing is left of it; why, in a sentence, and what would have to be another.
+  case failed(String, about: Part = .path)
   /// It was called off, and nothing is left of it.
   case cancelled
+
+  /// What of a request trouble may be about.
+  public enum Part: Hashable, Sendable {
+    case path, month, sheet
+  }
 }

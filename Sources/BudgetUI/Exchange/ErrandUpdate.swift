@@ -48,19 +48,29 @@ extension AppState {
       notice = Notice(strings.exported(request.path, bytes: bytes), .good)
     case (.export(let request), .exists): question = Question(.replacingFile(request))
     case (.importTable(let request), .imported(let content)): show(content, from: request)
-    case (_, .failed(let sentence)): refuse(sentence)
+    case (_, .failed(let sentence, let part)): refuse(sentence, part.field)
     case (_, .cancelled): notice = Notice(strings.errandCancelled)
     default: break
     }
     return []
   }
 
-  /// Says why nothing came of an errand, under the path it was about where that is on the screen.
-  private mutating func refuse(_ sentence: String) {
-    guard form?.form.value(of: .path) != nil else {
+  /// Says why nothing came of an errand, under the field it is about where that is on the screen.
+  private mutating func refuse(_ sentence: String, _ field: FieldName) {
+    guard form?.form.value(of: field) != nil else {
       notice = Notice(sentence, .danger)
       return
     }
-    changeForm { $0.form.setProblems([FieldPlace(.path): sentence]) }
+    changeForm { $0.form.setProblems([FieldPlace(field): sentence]) }
+  }
+}
+
+extension ErrandNews.Part {
+  fileprivate var field: FieldName {
+    switch self {
+    case .path: .path
+    case .month: .month
+    case .sheet: .sheet
+    }
   }
 }
