@@ -50,6 +50,9 @@ extension ImportContent {
     }
   }
 
+  /// Whether anything was decided about rows.
+  public var isDecided: Bool { choices != ImportChoices() }
+
   /// Says which project a row is of.
   public mutating func match(_ row: Int, with code: String) {
     switch self {

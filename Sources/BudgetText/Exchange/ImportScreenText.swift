@@ -34,7 +34,9 @@ extension Strings {
   public var basisOfTable: String { say("按表头", "as its titles say") }
   /// Under that.
   public var importBasisHint: String {
-    say("表头没写“累计”而数是累计的，选本年累计", "choose this where they are cumulative and no title says so")
+    say(
+      "表头没写“累计”而数是累计的，选“\(yearToDate)”",
+      "choose “\(yearToDate)” where they are cumulative and no title says so")
   }
   /// The unit of the amounts.
   public var tableUnitLabel: String { say("金额单位", "Unit") }
@@ -76,6 +78,26 @@ extension Strings {
       "有 \(count) 处待处理：p 指定项目，d 略去该行，Tab 下一处；处理完才能录入。",
       "To be settled first: \(count). p names the project, d leaves the row out, Tab goes to the next."
     )
+  }
+  /// Another screen was asked for while rows are decided about.
+  public var importIsDecided: String {
+    say(
+      "预览中已有处理：按 Enter 全部录入，或按 Esc 离开。",
+      "Rows were decided about: Enter records all of it, Esc leaves.")
+  }
+  /// The question on leaving such a preview.
+  public var leaveImportQuestion: String {
+    say("导入预览中的处理会丢失，什么也不录入。", "What was decided about rows is lost, and nothing is recorded.")
+  }
+  /// Answer: stays.
+  public var goOnDeciding: String { say("继续处理", "go on") }
+  /// Answer: leaves without recording.
+  public var dropImportAnswer: String { say("放弃导入", "drop it") }
+  /// An import was refused because of what somebody else recorded, which stays.
+  public var keptTheirsOverImport: String {
+    say(
+      "已保留对方数据；这次导入没有录入，可重新导入。",
+      "Left as the other one made it; nothing of the import was recorded.")
   }
   /// Nothing is left to be settled.
   public var nothingToSettle: String { say("没有待处理的行。", "Nothing is left to be settled.") }

@@ -1,4 +1,5 @@
 import BudgetModel
+import BudgetReports
 import BudgetText
 import DisplayText
 import TerminalKit
@@ -27,6 +28,8 @@ struct Question: Hashable {
     case replacingFile(ExportRequest)
     /// A form is filled in and not saved, and the user leaves it, or the program.
     case leavingForm(quitting: Bool)
+    /// Rows of a table from a file are decided about and not recorded, and the user leaves it, or the program.
+    case leavingImport(quitting: Bool)
     /// Bare numbers in a form may have been meant in 元.
     case formDoubts([FormDoubt])
     /// Which adjustment of the project with a code is meant, a new one or one of the latest before a place?
@@ -42,6 +45,7 @@ struct Question: Hashable {
     case remove
     case replace
     case dropForm, saveForm
+    case dropImport
     case asYuan, asTyped
     case newAdjustment
     /// The adjustment at a place of the list.
@@ -79,6 +83,7 @@ struct Question: Hashable {
     case .closing: [.stay, .close]
     case .removing: [.stay, .remove]
     case .leavingForm: [.stay, .saveForm, .dropForm]
+    case .leavingImport: [.stay, .dropImport]
     case .formDoubts: [.stay, .asYuan, .asTyped]
     case .replacingFile: [.stay, .replace]
     }
@@ -129,7 +134,8 @@ extension AppState {
     case (.theirs, .conflict(let pending, _)):
       self.question = nil
       passOver(pending.commit.cause)
-      notice = Notice(strings.keptTheirs)
+      notice = Notice(
+        pending.commit.cause == .imported ? strings.keptTheirsOverImport : strings.keptTheirs)
       return sendNext()
     case (.close, .closing(let month, _)):
       self.question = nil
@@ -147,6 +153,10 @@ extension AppState {
     case (.dropForm, .leavingForm(let isQuitting)):
       self.question = nil
       return dropForm(quitting: isQuitting)
+    case (.dropImport, .leavingImport(let isQuitting)):
+      self.question = nil
+      screens.pop()
+      return isQuitting ? quit() : []
     case (.asYuan, .formDoubts(let doubts)):
       self.question = nil
       return saveForm(asYuan: doubts)
@@ -184,6 +194,11 @@ extension AppState {
       while form?.isChanged != true, screens.canPop { screens.pop() }
       return leaveForm(quitting: true)
     }
+    if screens.hasDecidedImport {
+      while importing?.content.isDecided != true, screens.canPop { screens.pop() }
+      question = Question(.leavingImport(quitting: true))
+      return []
+    }
     let isWaiting = unit.waiting != nil
     if unit.outbox.isEmpty, !isWaiting { return [.quit] }
     question = Question(unit.outbox.isSending || isWaiting ? .saving : .quitting)
@@ -212,6 +227,8 @@ extension AppState {
     case (.saveForm, _): strings.shortCommit
     case (.dropForm, _): strings.dropFormAnswer
     case (.stay, .leavingForm): strings.goOnFilling
+    case (.dropImport, _): strings.dropImportAnswer
+    case (.stay, .leavingImport): strings.goOnDeciding
     case (.stay, .formDoubts): strings.shortReturn
     case (.replace, _): strings.replaceAnswer
     case (.stay, .replacingFile): strings.doNotReplace

@@ -21,6 +21,7 @@ extension AppState {
     case .removing: strings.removeTitle
     case .replacingFile: strings.replaceTitle
     case .leavingForm: strings.leaveFormTitle
+    case .leavingImport: strings.importScreen
     case .formDoubts: strings.unitTitle
     case .choosingAdjustment: strings.whichAdjustment
     case .revisingPlan: strings.reviseTitle
@@ -48,6 +49,7 @@ extension AppState {
     case .removing(let code): removalLines(of: code)
     case .replacingFile(let request): [strings.replaceQuestion(request.path)]
     case .leavingForm: [strings.leaveFormQuestion]
+    case .leavingImport: [strings.leaveImportQuestion]
     case .choosingAdjustment(let code, _): [name(of: code)]
     case .revisingPlan(let plan): revisionLines(plan)
     case .formDoubts(let doubts):

@@ -20,7 +20,8 @@ extension AppState {
   /// Shows a table in place of the form that asked for it.
   mutating func show(_ content: ImportContent, from request: ImportRequest) {
     if form?.subject is ImportForm { screens.pop() }
-    enter(.importing(ImportState(content, from: request.path)))
+    // Over another table too: the one asked for last is the one that Enter records.
+    screens.push(.importing(ImportState(content, from: request.path)))
     notice =
       content.hindrances == 0
       ? Notice(strings.importReady, .good)

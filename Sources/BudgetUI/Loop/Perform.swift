@@ -1,4 +1,5 @@
 import BudgetModel
+import BudgetReports
 import BudgetText
 import TerminalKit
 
@@ -107,6 +108,10 @@ extension AppState {
       notice = Notice(strings.finishFirst, .caution)
       return
     }
+    guard !screens.hasDecidedImport else {
+      notice = Notice(strings.importIsDecided, .caution)
+      return
+    }
     screens.show(tab)
   }
 
@@ -120,6 +125,8 @@ extension AppState {
     if unit.outbox.isSlow { return cancelSaving() }
     if list?.query.isEmpty == false {
       changeList { $0.query = "" }
+    } else if importing?.content.isDecided == true {
+      question = Question(.leavingImport(quitting: false))
     } else {
       screens.pop()
     }

@@ -1,3 +1,5 @@
+import BudgetReports
+
 /// The screens from the bottom to the one shown, and what the tabs that are not on it remember.
 struct ScreenStack: Hashable {
   private var screens: [Screen]
@@ -23,6 +25,13 @@ struct ScreenStack: Hashable {
   /// The forms, the one nearest to the top last.
   var forms: [FormState] {
     screens.compactMap { if case .form(let form) = $0 { form } else { nil } }
+  }
+
+  /// Whether a table from a file waits whose rows somebody has decided about.
+  var hasDecidedImport: Bool {
+    screens.contains {
+      if case .importing(let shown) = $0 { shown.content.isDecided } else { false }
+    }
   }
 
   var canPop: Bool { screens.count > 1 }

@@ -169,6 +169,58 @@ import Testing
     #expect(app.status == "已取消，没有写任何东西。")
   }
 
+  /// Hundreds of rows may have been decided about.
+  @Test func whatWasDecidedIsNotLostByAStrayKey() throws {
+    var app = try driver([["A1", "甲项目", "1.25"], ["", "丁项目", "2.00"]])
+    app.strike("d2")
+    #expect(app.state.importing?.content.choices.skipped == [3])
+    #expect(app.status == "预览中已有处理：按 Enter 全部录入，或按 Esc 离开。")
+    app.strike("?2")
+    #expect(app.status == "预览中已有处理：按 Enter 全部录入，或按 Esc 离开。")
+    app.strike("⎋⎋")
+    #expect(app.shows("导入预览中的处理会丢失，什么也不录入。"))
+    app.strike("⏎")
+    #expect(app.state.importing?.content.choices.skipped == [3])
+    app.strike("q→⏎")
+    #expect(app.effects.last == .quit)
+    #expect(app.state.screens.top.kind == .projects)
+  }
+
+  @Test func whatWasDecidedIsDroppedWhenAsked() throws {
+    var app = try driver([["A1", "甲项目", "1.25"], ["", "丁项目", "2.00"]])
+    app.strike("d⎋→⏎")
+    #expect(app.commits.isEmpty)
+    #expect(app.state.screens.top.kind == .projects)
+  }
+
+  /// The table asked for last is the one that Enter records.
+  @Test func anotherTableIsShownOverTheFirst() throws {
+    var app = try driver([["A1", "甲项目", "1.25"]])
+    app.strike("i7月.csv⌃s")
+    guard case .errand(.importTable, let number, let book, _) = app.effects.last else {
+      Issue.record("nothing was asked for")
+      return
+    }
+    var options = SpendingImportOptions()
+    options.month = .july
+    let content = try SpendingImport(
+      table([Self.head, ["B2", "乙项目", "2.50"]]), in: book, options)
+    app.send(.errand(number, .imported(.spending(content))))
+    #expect(app.shows("导入 7月.csv：改动 1 处"))
+    app.strike("⏎")
+    #expect(app.recorded(1, .july) == funds("2.50"))
+    #expect(app.shows("导入 6月.csv：改动 1 处"))
+    app.strike("⎋")
+    #expect(app.recorded(0, .june) == nil)
+    #expect(app.state.screens.top.kind == .projects)
+  }
+
+  @Test func whereNothingWasDecidedScreensChangeAtOnce() throws {
+    var app = try driver([["A1", "甲项目", "1.25"], ["", "丁项目", "2.00"]])
+    app.strike("dd2")
+    #expect(app.state.screens.top.kind == .entry)
+  }
+
   @Test func aReadOnlyBookTakesNothing() {
     var app = AppDriver(isReadOnly: true)
     app.strike("i")
