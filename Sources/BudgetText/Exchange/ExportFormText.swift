@@ -2,6 +2,10 @@ public import BudgetModel
 
 /// Exporting on the screen.
 extension Strings {
+  /// Several lines were pasted where a path is typed.
+  public func firstLinePasted(_ count: Int) -> String {
+    say("粘贴了 \(count) 行，路径只取第一行。", "Of \(count) lines pasted the path takes the first.")
+  }
   /// Opens the form.
   public var doExport: String {
     say("导出为电子表格、网页等", "export as a workbook, a page and so on")

@@ -52,11 +52,10 @@ extension AppState {
   }
 
   mutating func insert(intoForm text: String) {
-    var isWhole = true
-    changeForm { isWhole = $0.form.insert(text) }
-    guard !isWhole else { return }
-    let isText = form?.form.focusedText != nil
-    notice = Notice(isText ? strings.pasteCut : strings.nowhereToPaste, .caution)
+    var said: Notice?
+    let strings = strings
+    changeForm { said = $0.form.take(pasted: text, strings) }
+    if let said { notice = said }
   }
 
   // MARK: - Rows

@@ -65,23 +65,24 @@ extension StartState {
       notice = Notice(strings.nowhereToPaste)
       return
     }
-    var isWhole = false
+    var said: Notice?
+    let strings = strings
     switch place {
     case .menu:
       notice = Notice(strings.nowhereToPaste)
       return
     case .file(var form):
-      isWhole = form.insert(text)
+      said = form.take(pasted: text, strings)
       place = .file(form)
     case .year(var form):
-      isWhole = form.change { $0.insert(text) }
+      form.change { said = $0.take(pasted: text, strings) }
       place = .year(form)
     case .importing(var form):
-      isWhole = form.form.insert(text)
+      said = form.form.take(pasted: text, strings)
       form.settle(strings)
       place = .importing(form)
     }
-    if !isWhole { notice = Notice(strings.pasteCut, .caution) }
+    if let said { notice = said }
   }
 
   mutating func changeRows(_ command: StartCommand, _ key: Key) -> [StartEffect] {

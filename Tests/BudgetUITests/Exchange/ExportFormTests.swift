@@ -135,6 +135,20 @@ import Testing
     #expect(request(app)?.path == "年度/2")
   }
 
+  /// Two paths in a row are none.
+  @Test func ofSeveralLinesThePathIsTheFirst() {
+    var app = asked("")
+    app.paste("年报.csv\n月报.csv\n")
+    #expect(app.status == "粘贴了 2 行，路径只取第一行。")
+    app.strike("⌃s")
+    #expect(request(app)?.path == "年报.csv")
+    app.strike("⎋⎋x⌃u")
+    app.paste("月报.csv\n")
+    #expect(!app.status.contains("第一行"))
+    app.strike("⌃s")
+    #expect(request(app)?.path == "月报.csv")
+  }
+
   @Test func aReadOnlyBookIsExportedToo() {
     var app = AppDriver(isReadOnly: true)
     app.strike("x⌃s")
