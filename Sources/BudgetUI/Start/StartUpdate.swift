@@ -111,8 +111,11 @@ extension StartState {
     case .giveUp: return stopWaiting()
     case .previousChoice, .nextChoice: leaving = leaving.map { 1 - $0 }
     case .choose:
-      if leaving == 1 { place = .menu }
+      let isLeaving = leaving == 1
       leaving = nil
+      guard isLeaving else { break }
+      place = .menu
+      return giveUp()
     case .stay: leaving = nil
     case .quit: return [.quit]
     case .suspend: return [.suspend]
@@ -131,7 +134,7 @@ extension StartState {
   private mutating func goBack() -> [StartEffect] {
     if help != nil {
       help = nil
-    } else if yearForm?.isChanged == true {
+    } else if yearForm?.isChanged == true || bookImport?.isChanged == true {
       leaving = 0
     } else {
       place = .menu

@@ -39,6 +39,19 @@ import Testing
     #expect(driver.effects.last == .enter(2, remark: "已导入 3 个项目。", review: nil))
   }
 
+  @Test func whatIsFilledInIsAskedAboutBeforeItIsLeft() {
+    var driver = asked()
+    driver.answer(.noBook(BookRefusal("文件里没有年度。", missing: .year)))
+    driver.strike("2024⎋")
+    #expect(driver.shows("填写的内容还没有新建成文件。"))
+    driver.strike("⏎")
+    #expect(driver.shows("2024"))
+    driver.strike("⎋→⏎")
+    #expect(driver.shows("打开示例"))
+    driver.strike("i⎋")
+    #expect(driver.shows("打开示例"))
+  }
+
   @Test func ctrlSReadsAndMakesAtOnce() {
     var driver = StartDriver()
     driver.strike("i公布.txt⌃s")
