@@ -63,6 +63,8 @@ public struct RuleViolation: Error, Hashable, Sendable {
     case emptyReport
     /// A share of the weight outside of the band of its words.
     case shareOutOfBand(Attainment, Percent)
+    /// A share of the weight beside a figure, or beside nothing; words alone have one.
+    case shareWithoutWords
     /// A value given to an indicator that is computed.
     case computedIndicator
     /// Weights that do not total 100, though each is given; or more than 100.

@@ -89,7 +89,13 @@ extension FileScan {
       case .note: report.note = try wording()
       }
     }
+    note(report, at: fields.offset)
     return report.report
+  }
+
+  /// Notes a share that would be lost.
+  private mutating func note(_ report: ReportParts, at offset: Int) {
+    if report.share != nil, !report.hasWords { problems.add(.rule(.shareWithoutWords), at: offset) }
   }
 
   private mutating func records() throws(JSONError) -> [IndicatorRecord] {
@@ -107,6 +113,7 @@ extension FileScan {
         case .note: report.note = try wording()
         }
       }
+      note(report, at: fields.offset)
       if let month { records.append(IndicatorRecord(month, report.report)) }
     }
     return records
@@ -163,6 +170,8 @@ private struct ReportParts {
   var value: IndicatorValue?
   var share: Percent?
   var note: String?
+
+  var hasWords: Bool { if case .words = value { true } else { false } }
 
   /// A share belongs to words; a figure has none.
   var report: IndicatorReport {

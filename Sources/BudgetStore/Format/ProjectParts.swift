@@ -81,7 +81,8 @@ struct ProjectParts {
     case .negativeAdjustedBudget: budget.isSound && adjustmentsAreSound
     case .negativeActual: spendingIsSound
     case .weightsMissTotal: indicatorsAreSound
-    case .duplicateReport, .emptyReport, .shareOutOfBand, .computedIndicator, .scoreAboveWeight,
+    case .duplicateReport, .emptyReport, .shareOutOfBand, .shareWithoutWords, .computedIndicator,
+      .scoreAboveWeight,
       .unreasonedScore, .duplicateReason, .emptyReason:
       true
     case .negativeBudget, .negativePlan, .duplicateMonth, .duplicateRevision, .unnamedAttribute,

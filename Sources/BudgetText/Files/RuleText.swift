@@ -97,7 +97,8 @@ extension Strings {
       say(
         "文件里的金额合计超过 100 亿万元，无法精确计算。",
         "The amounts of the file together exceed 10 000 000 000 万元.")
-    case .duplicateReport, .emptyReport, .shareOutOfBand, .computedIndicator, .weightsMissTotal,
+    case .duplicateReport, .emptyReport, .shareOutOfBand, .shareWithoutWords, .computedIndicator,
+      .weightsMissTotal,
       .scoreAboveWeight, .unreasonedScore, .duplicateReason, .emptyReason:
       brokenByResults(rule)
     }

@@ -15,6 +15,10 @@ extension Strings {
         "“\(word(for: words))”的得分比例应为 \(words.band.lowerBound.shortText)% 到 \(words.band.upperBound.shortText)%，而不是 \(share.shortText)%。",
         "The share for “\(word(for: words))” is \(words.band.lowerBound.shortText)% to \(words.band.upperBound.shortText)%, not \(share.shortText)%."
       )
+    case .shareWithoutWords:
+      say(
+        "得分比例只用于 达成、部分达成、未达成，请删去或改正完成值。",
+        "A share goes with 达成, 部分达成 or 未达成 only; remove it or correct the value.")
     case .computedIndicator:
       say(
         "此项指标由支出和预算自动计算，不能填完成值；可以写备注。",
