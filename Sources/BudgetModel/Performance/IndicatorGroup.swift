@@ -54,11 +54,17 @@ public struct Weighting: Hashable, Sendable {
   /// hundredth, the first ones a hundredth more. Where groups are missing or weigh otherwise, what is left is shared in
   /// proportion **(ours)**. Does not total 100 only where every weight is said, or more is said than there is.
   public init(_ project: Project) {
-    execution = project.executionWeight ?? Self.standardExecution
-    let indicators = project.indicators
-    let groups = indicators.map { IndicatorGroup(level1: $0.level1) }
+    self.init(
+      execution: project.executionWeight,
+      indicators: project.indicators.map { (IndicatorGroup(level1: $0.level1), $0.weight) })
+  }
+
+  /// The same from what is said for each, nil for what is to be shared out.
+  public init(execution: Points?, indicators: [(group: IndicatorGroup, weight: Points?)]) {
+    self.execution = execution ?? Self.standardExecution
+    let groups = indicators.map(\.group)
     var weights = indicators.map { $0.weight ?? .zero }
-    let left = max(0, (Points.full - execution - weights.sum).hundredths)
+    let left = max(0, (Points.full - self.execution - weights.sum).hundredths)
     let open = IndicatorGroup.allCases.map { group in
       indicators.indices.filter { groups[$0] == group && indicators[$0].weight == nil }
     }

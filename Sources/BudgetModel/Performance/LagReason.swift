@@ -88,3 +88,19 @@ extension Project {
     reasons.insert(record, at: reasons.firstIndex { $0.month > month } ?? reasons.endIndex)
   }
 }
+
+/// Whether somebody has said why a project lags (双监控: 滞后须说明).
+public enum Explanation: String, Hashable, Sendable {
+  /// 已说明.
+  case given
+  /// 未说明: it lags, and nobody has said why.
+  case missing
+}
+
+extension Project {
+  /// Whether it is said why the project lags in a month that progress is of; nil where it does not lag and nothing is said.
+  public func explanation(of progress: Progress) -> Explanation? {
+    if lagReason(in: progress.asOf)?.explains == true { return .given }
+    return progress.status?.lags == true ? .missing : nil
+  }
+}

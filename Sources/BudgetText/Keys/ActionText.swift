@@ -36,8 +36,10 @@ extension Strings {
   public var doFind: String { say("按名称或编码查找", "find by name or code") }
   /// Takes the next order of a list.
   public var doSort: String { say("切换排序", "change the order") }
-  /// Leaves only the projects that lag, or shows all again.
-  public var doFilter: String { say("只看滞后 / 全部", "behind only / all") }
+  /// Leaves only the projects that lag, then those that have not said why, then shows all again.
+  public var doFilter: String {
+    say("只看滞后 / 未说明原因 / 全部", "behind only / unexplained only / all")
+  }
   /// From a project to its row of the monthly sheet.
   public var doEnterSpending: String { say("录入此项目支出", "enter this project's spending") }
 

@@ -39,24 +39,31 @@ extension Strings {
   }
 
   /// In place of a list's rows when filter or search leave none, and how to see all again.
-  public func nothingListed(isFiltered: Bool, query: String) -> String {
+  public func nothingListed(_ filter: ListFilter, query: String) -> String {
     if !query.isEmpty {
       return say(
         "没有名称或编码含“\(query)”的项目；按 Esc 显示全部。",
         "No project has “\(query)” in its name or code; Esc shows all.")
     }
-    return isFiltered
-      ? say("没有滞后的项目；按 f 显示全部。", "No project is behind; f shows all.")
-      : noProjects
+    return switch filter {
+    case .all: noProjects
+    case .behind: say("没有滞后的项目；按 f 继续切换。", "No project is behind; f turns on.")
+    case .unexplained:
+      say("滞后的项目都已说明原因；按 f 显示全部。", "Every project that lags has said why; f shows all.")
+    }
   }
 
   /// How a list is narrowed and ordered, and how many of all its projects it shows when not all.
   public func listLine(
-    order: String, isFiltered: Bool, query: String, listed: Int, all: Int
+    order: String, filter: ListFilter, query: String, listed: Int, all: Int
   ) -> String {
     var parts: [String] = []
     if listed != all { parts.append(say("\(listed)/\(all) 项", "\(listed) of \(all)")) }
-    if isFiltered { parts.append(say("仅滞后", "behind only")) }
+    switch filter {
+    case .all: break
+    case .behind: parts.append(say("仅滞后", "behind only"))
+    case .unexplained: parts.append(say("仅未说明", "unexplained only"))
+    }
     if !query.isEmpty { parts.append(say("查找：\(query)", "find: \(query)")) }
     parts.append(say("排序：\(order)", "order: \(order)"))
     return parts.joined(separator: "  ")
@@ -82,7 +89,7 @@ extension Strings {
   public var totalsShort: String { say("合计", "Total") }
 
   /// What the totals say of the states: those behind, and how many of them are far behind or not yet certain.
-  public func statesLine(_ totals: Totals) -> String {
+  public func statesLine(_ totals: Totals, unexplained: Int? = nil) -> String {
     var parts = [
       say(
         "滞后 \(totals.behind)（严重 \(totals.farBehind)，未填报 \(totals.behindNotReported)）",
@@ -90,6 +97,7 @@ extension Strings {
       say("超支 \(totals.overspent)", "overspent \(totals.overspent)"),
       say("未填报 \(totals.notReported)", "not rep. \(totals.notReported)"),
     ]
+    if let unexplained { parts.append(unexplainedCount(unexplained)) }
     if totals.withoutPlan > 0 {
       parts.append(say("无计划 \(totals.withoutPlan)", "no plan \(totals.withoutPlan)"))
     }

@@ -7,7 +7,7 @@ extension AppState {
   private static let tabs: [(kind: Screen.Kind, title: @Sendable (Strings) -> String)] = [
     (.projects, { $0.projectsScreen }), (.entry, { $0.entryScreen }),
     (.variance, { $0.varianceScreen }), (.history, { $0.historyTab }),
-    (.months, { $0.monthsScreen }),
+    (.months, { $0.monthsScreen }), (.evaluation, { $0.evaluationScreen }),
   ]
 
   /// The tab under which the screen was reached.
@@ -46,8 +46,8 @@ extension AppState {
         case .rate: strings.byRate
         }
       return strings.monthsTitle(basis, asOf: month, closedThrough: book.closedThrough)
-    case .projects, .variance, .project, .history, .unit, .help, .paste, .importing, .review,
-      .form:
+    case .projects, .variance, .evaluation, .score, .project, .history, .unit, .help, .paste,
+      .importing, .review, .form:
       return strings.asOfTitle(month)
     }
   }

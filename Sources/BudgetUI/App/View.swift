@@ -24,6 +24,7 @@ extension AppState {
     switch screens.top {
     case .projects(let list): drawProjects(list, on: &frame, layout)
     case .variance(let list): drawVariance(list, on: &frame, layout)
+    case .evaluation(let list): drawEvaluation(list, on: &frame, layout)
     case .entry(let entry): drawEntry(entry, on: &frame, layout)
     case .months(let shown): drawMonths(shown, on: &frame, layout)
     case .paste(let paste): drawPaste(paste, on: &frame, layout)
@@ -31,7 +32,7 @@ extension AppState {
     case .review: if let review { draw(review, on: &frame, layout) }
     case .history(let shown): draw(shown, on: &frame, layout)
     case .form(let form): draw(form, on: &frame, layout)
-    case .project(let reading), .unit(let reading), .help(let reading):
+    case .project(let reading), .score(let reading), .unit(let reading), .help(let reading):
       readingLines.draw(on: &frame, in: layout.body, from: reading.viewport)
     }
   }
@@ -101,11 +102,11 @@ extension AppState {
     switch screens.top {
     case .entry(let entry): entryContext(entry)
     case .months(let shown): monthsContext(shown)
-    case .projects, .variance: selectedProject.map { "\($0.code)  \($0.name)" }
+    case .projects, .variance, .evaluation: selectedProject.map { "\($0.code)  \($0.name)" }
     case .paste(let paste): paste.selectedRemark
     case .importing(let shown): remark(on: shown)
     case .review: review.flatMap { $0.selected.map(reason) }
-    case .project, .history, .unit, .help, .form: nil
+    case .project, .score, .history, .unit, .help, .form: nil
     }
   }
 

@@ -12,6 +12,7 @@ extension BindingTable {
       Binding([.character("3"), .alt("3")], .showVariance, { $0.doVariance }),
       Binding([.character("4"), .character("H"), .alt("4")], .showHistory, { $0.doHistory }),
       Binding([.character("5"), .alt("5")], .showMonths, { $0.doMonths }),
+      Binding([.character("7"), .alt("7")], .showEvaluation, { $0.doEvaluation }),
       Binding(
         [.character("[")], .earlierMonth, { $0.doEarlier }, footer: { $0.shortMonth },
         footerKeys: { _ in "[ ]" }),
@@ -19,6 +20,8 @@ extension BindingTable {
       Binding([.character("u")], .undo, { $0.doUndo }, unavailable: readOnly),
       Binding([.control("r")], .redo, { $0.doRedo }, unavailable: readOnly),
       Binding([.control("s")], .save, { $0.doSave }, unavailable: readOnly),
+      Binding(
+        [.character("r")], .explain, { $0.doExplain }, unavailable: cannotChangeProject),
       Binding([.character("U")], .showUnit, { $0.doShowUnit }),
       Binding([.character("i")], .importTable, { $0.doImportTable }, unavailable: readOnly),
       Binding([.character("x")], .export, { $0.doExport }),
@@ -38,8 +41,36 @@ extension BindingTable {
 
   static let variance = BindingTable(
     title: { $0.varianceScreen },
-    bindings: [open, enterSpending.outsideFooter] + narrowing
+    bindings: [
+      open,
+      Binding(
+        [.character("r")], .explain, { $0.doExplain }, footer: { $0.shortExplain },
+        unavailable: cannotChangeProject), enterSpending.outsideFooter,
+    ] + narrowing
       + changing.map(\.outsideFooter) + movement)
+
+  static let evaluation = BindingTable(
+    title: { $0.evaluationScreen },
+    bindings: [
+      Binding(
+        [.enter], .showScore, { $0.doShowScore }, footer: { $0.shortOpen },
+        unavailable: nothingSelected),
+      Binding(
+        [.character("w")], .editEvaluation, { $0.doEditEvaluation },
+        footer: { $0.shortEditEvaluation }, unavailable: cannotChangeProject),
+      enterSpending.outsideFooter,
+    ] + narrowing + movement)
+
+  static let score = BindingTable(
+    title: { $0.scoreScreen },
+    bindings: [
+      Binding(
+        [.character("w")], .editEvaluation, { $0.doEditEvaluation },
+        footer: { $0.shortEditEvaluation }, unavailable: cannotChangeProject),
+      Binding(
+        [.enter], .open, { $0.doOpen }, footer: { $0.shortOpen }, unavailable: nothingSelected),
+      enterSpending.outsideFooter,
+    ] + movement)
 
   static let project = BindingTable(
     title: { $0.projectScreen },

@@ -1,7 +1,7 @@
 /// What a key can ask for.
 enum Command: Hashable, CaseIterable {
   // Everywhere
-  case showProjects, showEntry, showVariance, showHistory, showMonths
+  case showProjects, showEntry, showVariance, showHistory, showMonths, showEvaluation
   case earlierMonth, laterMonth
   case undo, redo, save
   case help, back, quit, suspend, redraw
@@ -23,7 +23,8 @@ enum Command: Hashable, CaseIterable {
   // The projects themselves
   case addProject, editProject, copyProject, removeProject, moveProjectUp, moveProjectDown
   // A form
-  case adjust, revisePlan, writeNote, showUnit, editUnit, editRules
+  case adjust, revisePlan, writeNote, explain, showScore, editEvaluation, showUnit, editUnit,
+    editRules
   case saveForm, leaveForm, editField, enterField, addRow, removeRow, moveRow, revertField
   case remedyField, completePath, awaitEditor, openEditor
   // An errand that takes its time

@@ -138,9 +138,15 @@ extension Screen {
     case .variance(var list):
       list.rename(codes)
       self = .variance(list)
+    case .evaluation(var list):
+      list.rename(codes)
+      self = .evaluation(list)
     case .project(var reading):
       reading.project = new(reading.project)
       self = .project(reading)
+    case .score(var reading):
+      reading.project = new(reading.project)
+      self = .score(reading)
     case .form(var form):
       form.rename(codes)
       self = .form(form)

@@ -11,11 +11,14 @@ extension AppState {
     case .showEntry: show(.entry)
     case .showVariance: show(.variance)
     case .showMonths: show(.months)
+    case .showEvaluation: show(.evaluation)
     case .earlierMonth: turnMonth(to: asOf.previous)
     case .laterMonth: turnMonth(to: asOf.next)
     case .help: enter(.help(ReadingState()))
     case .back: return goBack()
     case .open: selectedCode.map { enter(.project(ReadingState(project: $0))) }
+    case .showScore: selectedCode.map { enter(.score(ReadingState(project: $0))) }
+    case .editEvaluation: editEvaluation()
     case .enterSpending: enterSpending()
     case .moveUp: move(.up)
     case .moveDown: move(.down)
@@ -26,7 +29,7 @@ extension AppState {
     case .last: move(.end)
     case .find: startFinding()
     case .sort: changeList { $0.order = $0.order.next }
-    case .filter: changeList { $0.behindOnly.toggle() }
+    case .filter: changeList { $0.filter = $0.filter.next }
     case .beginAmount:
       if case .character(let character) = key { startDraft(String(character)) }
     case .previousSource: turnSource(by: -1)
@@ -72,6 +75,7 @@ extension AppState {
     case .adjust: adjustBudget()
     case .revisePlan: revisePlan()
     case .writeNote: writeNote()
+    case .explain: explain()
     case .showUnit: enter(.unit(ReadingState()))
     case .editUnit: open(UnitForm(base: book.head))
     case .editRules: open(RulesForm(rules: book.rules))
@@ -171,7 +175,7 @@ extension AppState {
   mutating func move(_ motion: Motion) {
     let layout = Layout(size)
     switch screens.top {
-    case .projects, .variance: list?.move(motion, height: layout.listHeight)
+    case .projects, .variance, .evaluation: list?.move(motion, height: layout.listHeight)
     case .entry(var sheet):
       sheet.moving?.hasWarned = false
       sheet.rows.move(motion, in: book, height: layout.entryHeight)
@@ -182,7 +186,7 @@ extension AppState {
     case .history(let shown):
       unit.forgetFailure()
       screens.top = .history(scrolled(shown, motion))
-    case .project, .unit, .help:
+    case .project, .score, .unit, .help:
       let count = readingLines.count
       screens.top.reading?.viewport.scroll(motion, count: count, height: layout.readingHeight)
     case .paste(var paste):

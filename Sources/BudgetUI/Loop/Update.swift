@@ -117,6 +117,8 @@ extension AppState {
     case .entry: .entry
     case .variance: .variance
     case .months: .months
+    case .evaluation: .evaluation
+    case .score: .score
     case .project: .project
     case .history: .history
     case .unit: .unit

@@ -14,12 +14,30 @@ struct ListColumn {
     case figure(Figure, AmountPrecision)
     /// The execution rate drawn against the plan.
     case bar
+    /// Whether it is said why the project lags.
+    case explanation
+    /// The light of its indicators.
+    case goalLight
+    /// The score it is expected to have at the year's end, and the grade.
+    case score
   }
 
   static func figure(
     _ figure: Figure, to precision: AmountPrecision = .fen, dropOrder: Int = 0
   ) -> ListColumn {
     ListColumn(content: .figure(figure, precision), dropOrder: dropOrder)
+  }
+
+  static func explanation(dropOrder: Int = 0) -> ListColumn {
+    ListColumn(content: .explanation, dropOrder: dropOrder)
+  }
+
+  static func goalLight(dropOrder: Int = 0) -> ListColumn {
+    ListColumn(content: .goalLight, dropOrder: dropOrder)
+  }
+
+  static func score(dropOrder: Int = 0) -> ListColumn {
+    ListColumn(content: .score, dropOrder: dropOrder)
   }
 
   static func bar(dropOrder: Int) -> ListColumn {
@@ -46,14 +64,26 @@ extension ListColumn {
     if case .figure(let figure, _) = content { figure } else { nil }
   }
 
+  var isExplanation: Bool { if case .explanation = content { true } else { false } }
+
   func tableColumn(
     _ richness: ListRichness, _ overview: Overview, _ strings: Strings,
     _ amounts: AmountWidth
   ) -> TableColumn {
-    guard case .figure(let figure, let precision) = content else {
-      return TableColumn(
-        strings.barHead, width: .fixed(max(richness.bar, strings.barHead.displayWidth)),
+    func fixed(_ title: String, _ width: Int, _ alignment: TextAlignment = .leading) -> TableColumn
+    {
+      TableColumn(
+        title, width: .fixed(max(width, title.displayWidth)), alignment: alignment,
         dropOrder: dropOrder)
+    }
+    let figure: Figure
+    let precision: AmountPrecision
+    switch content {
+    case .figure(let shown, let exactness): (figure, precision) = (shown, exactness)
+    case .bar: return fixed(strings.barHead, richness.bar)
+    case .explanation: return fixed(strings.explanationColumn, strings.explanationWidth)
+    case .goalLight: return fixed(strings.goalLightColumn, strings.goalLightWidth)
+    case .score: return fixed(strings.expectedScoreColumn, strings.scoreWidth, .trailing)
     }
     let titles = figure.title(strings, asOf: overview.asOf)
     let title = richness.hasFullTitles ? titles.wide : titles.narrow

@@ -17,7 +17,8 @@ extension AppState {
       on: &frame, in: area, count: list.rows.count, viewport: list.viewport
     ) { row, column in
       let index = list.rows[row]
-      return rows.cell(ProjectRow(book.projects[index], overview.progress[index]), column)
+      let project = book.projects[index]
+      return rows.cell(ProjectRow(project, overview.progress[index]), of: project, column)
     }
     if list.rows.isEmpty { drawEmptyList(list, on: &frame, in: area) }
     var totals = rows.table
@@ -31,11 +32,17 @@ extension AppState {
       cell.style = cell.style.bold
       return cell
     }
-    frame.draw(in: summary) { frame in drawListSummary(list, on: &frame, row: 1) }
+    let countsUnexplained = columns.contains { $0.isExplanation }
+    frame.draw(in: summary) { frame in
+      drawListSummary(list, countsUnexplained, on: &frame, row: 1)
+    }
   }
 
-  private func drawListSummary(_ list: ProjectListState, on frame: inout Frame, row: Int) {
-    let states = strings.statesLine(overview.totals)
+  private func drawListSummary(
+    _ list: ProjectListState, _ countsUnexplained: Bool, on frame: inout Frame, row: Int
+  ) {
+    let states = strings.statesLine(
+      overview.totals, unexplained: countsUnexplained ? overview.unexplained : nil)
     let order =
       switch list.order {
       case .file: strings.orderByFile
@@ -45,7 +52,7 @@ extension AppState {
       }
     let used = frame.put(states, at: Point(row: row, column: 1), style: .plain)
     let line = strings.listLine(
-      order: order, isFiltered: list.behindOnly, query: list.query, listed: list.rows.count,
+      order: order, filter: list.filter, query: list.query, listed: list.rows.count,
       all: book.projects.count)
     frame.put(
       line, at: Point(row: row, column: used + 3),
@@ -55,7 +62,7 @@ extension AppState {
   /// What an empty list says instead of rows.
   func drawEmptyList(_ list: ProjectListState, on frame: inout Frame, in rect: Rect) {
     guard !book.projects.isEmpty else { return drawEmptyBook(on: &frame, in: rect) }
-    let text = strings.nothingListed(isFiltered: list.behindOnly, query: list.query)
+    let text = strings.nothingListed(list.filter, query: list.query)
     frame.put(text, at: Point(row: rect.row + 2, column: 1), style: .caution)
   }
 }

@@ -47,10 +47,17 @@ struct ListTable {
     self.width = width
   }
 
-  func cell(_ row: ProjectRow, _ column: Int) -> TableCell {
+  func cell(_ row: ProjectRow, of project: Project, _ column: Int) -> TableCell {
     switch columns[column].content {
     case .bar:
       return bar(row.progress.executionRate?.percent, row.progress.plannedShare?.percent)
+    case .explanation: return project.explanation(of: row.progress)?.cell(strings) ?? ""
+    case .goalLight:
+      return Performance(project, asOf: row.progress.asOf).light.cell(strings)
+    case .score:
+      return TableCell(
+        strings.expectedScore(
+          Performance(project, asOf: row.progress.asOf, expecting: true)))
     case .figure(let figure, let precision):
       let status = row.progress.reportedStatus
       guard let value = figure.value(of: row, to: precision) else { return "" }
@@ -75,6 +82,7 @@ struct ListTable {
   func totalsCell(_ totals: Totals, _ column: Int) -> TableCell {
     switch columns[column].content {
     case .bar: return bar(totals.executionRate?.percent, totals.plannedPercent)
+    case .explanation, .goalLight, .score: return ""
     case .figure(.name, _):
       let text = strings.totals(totals.projects)
       let place = TableColumn.layout(table.columns, width: width, gap: table.gap)

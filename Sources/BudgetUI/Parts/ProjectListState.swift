@@ -1,10 +1,11 @@
 import BudgetModel
+import BudgetText
 import TerminalKit
 
 /// A list of projects: how it is ordered and narrowed, and which one is selected.
 struct ProjectListState: Hashable {
   var order: Order
-  var behindOnly = false
+  var filter = ListFilter.all
   /// Text that names or codes must have; empty for all.
   var query = ""
   /// The rows in sight and the one selected.
@@ -36,7 +37,7 @@ struct ProjectListState: Hashable {
   mutating func arrange(_ book: BudgetBook, _ overview: Overview) {
     let query = SearchText(query)
     rows = book.projects.indices.filter { index in
-      (!behindOnly || overview.progress[index].status?.lags == true)
+      filter.lists(book.projects[index], overview.progress[index])
         && (query.isEmpty || book.projects[index].matches(query))
     }
     sort(by: overview)
@@ -93,6 +94,21 @@ struct ProjectListState: Hashable {
         let budgets = (progress[left].adjustedBudget, progress[right].adjustedBudget)
         return budgets.0 == budgets.1 ? left < right : budgets.0 > budgets.1
       }
+    }
+  }
+}
+
+extension ListFilter {
+  var next: ListFilter {
+    let all = Self.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+  }
+
+  func lists(_ project: Project, _ progress: Progress) -> Bool {
+    switch self {
+    case .all: true
+    case .behind: progress.status?.lags == true
+    case .unexplained: project.explanation(of: progress) == .missing
     }
   }
 }

@@ -11,9 +11,11 @@ extension AppState {
     let lines =
       switch screens.top {
       case .project(let reading): reading.project.map { projectLines(of: $0) } ?? []
+      case .score(let reading): reading.project.map { scoreLines(of: $0) } ?? []
       case .unit: unitLines
       case .help: helpLines
-      case .projects, .entry, .variance, .months, .history, .paste, .importing, .review, .form:
+      case .projects, .entry, .variance, .months, .evaluation, .history, .paste, .importing,
+        .review, .form:
         [StyledLine]()
       }
     return lines.wrapped(to: width).map { StyledLine([TableCell(" ")] + $0.runs) }
@@ -32,6 +34,7 @@ extension AppState {
       StyledLine(project.plan.map(strings.checkpoints) ?? strings.noPlan, indent: 2))
     lines += project.planRevisions.map { StyledLine(strings.revision($0), indent: 2) }
     lines += adjustmentLines(of: project)
+    lines += reasonLines(of: project)
     lines += [.blank, StyledLine(strings.monthsHeading, .heading)]
     lines += monthLines(of: project)
     lines += attributeLines(of: project)

@@ -45,6 +45,7 @@ public struct AppState: Hashable, Sendable, Speaking {
         .entry(EntryState(source: book.sources.first)),
         .variance(ProjectListState(order: .deviation)),
         .months(MonthsState(month: month, source: book.sources.first)),
+        .evaluation(ProjectListState(order: .file)),
       ])
     arrange()
   }
@@ -102,6 +103,9 @@ public struct AppState: Hashable, Sendable, Speaking {
       case .variance(var list):
         list.arrange(book, overview)
         screen = .variance(list)
+      case .evaluation(var list):
+        list.arrange(book, overview)
+        screen = .evaluation(list)
       case .entry(var entry):
         if let moving = entry.moving, book.position(of: moving.project) == nil {
           lostMove = moving
@@ -116,7 +120,7 @@ public struct AppState: Hashable, Sendable, Speaking {
         shown.rows.follow(book)
         shown.keepSource(of: book.sources)
         screen = .months(shown)
-      case .project(let reading): return isThere(reading.project, in: book)
+      case .project(let reading), .score(let reading): return isThere(reading.project, in: book)
       case .history(let shown): return isThere(shown.project, in: book)
       case .form(var form):
         form.follow(context)
@@ -144,10 +148,10 @@ extension AppState {
   /// The code of the project that the screen is about, nil when there is none.
   var selectedCode: String? {
     switch screens.top {
-    case .projects(let list), .variance(let list): list.selectedCode
+    case .projects(let list), .variance(let list), .evaluation(let list): list.selectedCode
     case .entry(let entry): entry.rows.selectedCode
     case .months(let shown): shown.rows.selectedCode
-    case .project(let reading): reading.project
+    case .project(let reading), .score(let reading): reading.project
     case .history(let shown): shown.project
     case .form(let form): form.isOrphaned ? nil : form.subject.project
     case .unit, .help, .paste, .importing: nil
@@ -173,7 +177,7 @@ extension AppState {
   var list: ProjectListState? {
     get {
       switch screens.top {
-      case .projects(let list), .variance(let list): list
+      case .projects(let list), .variance(let list), .evaluation(let list): list
       default: nil
       }
     }
@@ -182,6 +186,7 @@ extension AppState {
       switch screens.top {
       case .projects: screens.top = .projects(newValue)
       case .variance: screens.top = .variance(newValue)
+      case .evaluation: screens.top = .evaluation(newValue)
       default: break
       }
     }

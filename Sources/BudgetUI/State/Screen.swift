@@ -6,6 +6,10 @@ enum Screen: Hashable {
   case entry(EntryState)
   case variance(ProjectListState)
   case months(MonthsState)
+  /// Money and results of all projects, and the scores expected.
+  case evaluation(ProjectListState)
+  /// How a project's score comes about, and what it lacks.
+  case score(ReadingState)
   case project(ReadingState)
   case history(HistoryState)
   case unit(ReadingState)
@@ -19,7 +23,8 @@ enum Screen: Hashable {
 
   /// What the screen is, whatever it shows at the moment.
   enum Kind: Hashable {
-    case projects, entry, variance, months, project, history, unit, help, paste, importing, review,
+    case projects, entry, variance, months, evaluation, score, project, history, unit, help, paste,
+      importing, review,
       form
   }
 
@@ -29,6 +34,8 @@ enum Screen: Hashable {
     case .entry: .entry
     case .variance: .variance
     case .months: .months
+    case .evaluation: .evaluation
+    case .score: .score
     case .project: .project
     case .history: .history
     case .unit: .unit
@@ -46,17 +53,22 @@ extension Screen {
   var reading: ReadingState? {
     get {
       switch self {
-      case .project(let reading), .unit(let reading), .help(let reading): reading
-      case .projects, .entry, .variance, .months, .history, .paste, .importing, .review, .form: nil
+      case .project(let reading), .score(let reading), .unit(let reading), .help(let reading):
+        reading
+      case .projects, .entry, .variance, .months, .evaluation, .history, .paste, .importing,
+        .review, .form:
+        nil
       }
     }
     set {
       guard let newValue else { return }
       switch self {
       case .project: self = .project(newValue)
+      case .score: self = .score(newValue)
       case .unit: self = .unit(newValue)
       case .help: self = .help(newValue)
-      case .projects, .entry, .variance, .months, .history, .paste, .importing, .review, .form:
+      case .projects, .entry, .variance, .months, .evaluation, .history, .paste, .importing,
+        .review, .form:
         break
       }
     }

@@ -83,7 +83,9 @@ struct ScreenStack: Hashable {
   }
 
   private mutating func keep(_ screen: Screen) {
-    if kept[screen.kind] != nil || [.projects, .entry, .variance, .months].contains(screen.kind) {
+    if kept[screen.kind] != nil
+      || [.projects, .entry, .variance, .months, .evaluation].contains(screen.kind)
+    {
       kept[screen.kind] = screen
     }
   }

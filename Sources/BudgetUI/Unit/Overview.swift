@@ -9,6 +9,8 @@ struct Overview: Hashable {
   private(set) var month = Funds.zero
   /// Their cumulative spending, by source.
   private(set) var cumulative = Funds.zero
+  /// How many projects lag and have not said why.
+  private(set) var unexplained = 0
   /// Every status there is, for the width of their column.
   private(set) var statuses: Set<ReportedStatus> = []
   /// Decimals that the finest amount needs, 2 to 6: columns reserve them so that points line up.
@@ -35,11 +37,13 @@ struct Overview: Hashable {
     month = blank
     cumulative = blank
     statuses = []
+    unexplained = 0
     decimals = 2
     // By index: a loop over the projects themselves would copy each of them.
     for index in book.projects.indices {
       totals.add(progress[index])
       statuses.insert(progress[index].reportedStatus)
+      if book.projects[index].explanation(of: progress[index]) == .missing { unexplained += 1 }
       decimals = max(
         decimals, progress[index].adjustedBudget.decimals, progress[index].actual.decimals)
       for record in book.projects[index].spending {

@@ -9,7 +9,8 @@ extension AppState {
   func drawVariance(_ variance: ProjectListState, on frame: inout Frame, _ layout: Layout) {
     let columns: [ListColumn] = [
       .figure(.name), .figure(.plannedPercent), .figure(.actualPercent), .figure(.deviation),
-      .figure(.amountBehind, to: .guide), .figure(.status), .figure(.timeLight, dropOrder: 3),
+      .figure(.amountBehind, to: .guide), .figure(.status), .explanation(),
+      .figure(.timeLight, dropOrder: 3),
       .figure(.remaining, to: .guide, dropOrder: 1), .figure(.perMonth, to: .guide, dropOrder: 4),
       .figure(.yearEndEstimate, to: .guide, dropOrder: 2),
     ]
@@ -27,6 +28,7 @@ extension AppState {
   private func drawPane(on frame: inout Frame, in rect: Rect, about index: Int) {
     let project = book.projects[index]
     var lines = [StyledLine(project.name, .heading), StyledLine(project.code, .muted)]
+    lines += explanationLines(of: index)
     lines += progressLines(of: index)
     lines += adjustmentLines(of: project)
     frame.draw(in: rect) { frame in

@@ -1,0 +1,138 @@
+public import BudgetModel
+
+/// Money and results together: the list of all projects, a project's score, and what is filled in for it.
+extension Strings {
+  /// The screen's name in its tab, in help and in the manual.
+  public var evaluationScreen: String { say("评价", "Evaluation") }
+  /// The screen of one project's score.
+  public var scoreScreen: String { say("评价：一个项目", "Evaluation of a project") }
+  /// The column of the indicators' worst light.
+  public var goalLightColumn: String { say("目标", "Goals") }
+  /// The column of the score expected at the year's end.
+  public var expectedScoreColumn: String { say("预计得分", "Exp. score") }
+  /// The score expected, with its grade: "92.25 优".
+  public func expectedScore(_ performance: Performance) -> String {
+    guard let score = performance.totalScore else { return none }
+    return "\(score.fullText) \(word(for: Grade(score)))"
+  }
+  /// Shows the list.
+  public var doEvaluation: String { say("绩效评价", "evaluation") }
+  /// From a project to its score.
+  public var doShowScore: String { say("查看得分和缺项", "its score, and what it lacks") }
+  /// Fills in what an evaluation needs besides indicators.
+  public var doEditEvaluation: String {
+    say("填写完成情况、全年预计、分值", "fill in what was achieved, the year's end, weights")
+  }
+  /// The same in the footer.
+  public var shortEditEvaluation: String { say("填写", "fill in") }
+
+  /// The heading of a score as of a month.
+  public func scoreHeading(_ month: YearMonth) -> String {
+    say("自评得分（截至\(name(of: month))末）", "Score (through \(name(of: month)))")
+  }
+  /// 预算执行率.
+  public var executionPart: String { say("预算执行率", "Execution rate") }
+  /// The total with its grade; nil parts of it where something has no score yet.
+  public func totalScore(_ performance: Performance) -> String {
+    if let score = performance.totalScore {
+      return say("总分 \(score.fullText)", "Total \(score.fullText)")
+        + "  \(word(for: Grade(score)))"
+    }
+    let (score, weight) = performance.scoredSoFar
+    return say(
+      "总分未定：已评 \(weight.fullText) 分中得 \(score.fullText)",
+      "No total yet: \(score.fullText) of the \(weight.fullText) scored so far")
+  }
+  /// The score expected at the year's end, in a line.
+  public func expectedTotal(_ performance: Performance) -> String {
+    say("全年预计得分 ", "Expected at the year's end: ") + expectedScore(performance)
+  }
+  /// A score out of its weight.
+  public func scored(_ score: Points?, of weight: Points) -> String {
+    "\(score?.fullText ?? none)/\(weight.fullText)"
+  }
+  /// A score given by hand, with the one by the rules.
+  public func overruled(_ override: ScoreOverride, ruled: Points?) -> String {
+    say(
+      "改定 \(override.score.fullText)（按规则 \(ruled?.fullText ?? none)）：\(override.reason)",
+      "by hand \(override.score.fullText) (by the rules \(ruled?.fullText ?? none)): \(override.reason)"
+    )
+  }
+  /// What an indicator has come to, computed or reported, in its unit.
+  public func text(of standing: IndicatorStanding) -> String {
+    switch standing.value {
+    case .computed(let rate):
+      // The fraction is in percent already.
+      Percent(hundredths: Int64(clamping: rate.rounded(decimals: 2))).text + "%"
+    case .reported(.number(let number)): number.text + standing.target.unit
+    case .reported(let words): text(of: words)
+    case nil: none
+    }
+  }
+  /// The heading of what a complete form lacks.
+  public var missingHeading: String { say("还缺", "Still missing") }
+  /// Nothing is missing.
+  public var evaluationComplete: String { say("齐全，可以填表。", "Complete: the form can be filled.") }
+  /// What a complete self-evaluation lacks, and how to give it.
+  public func missing(_ part: Performance.MissingPart, of project: Project) -> String {
+    func indicator(_ place: Int) -> String { subject(of: project.indicators[place]) }
+    return switch part {
+    case .budget: say("预算数为 0，没有执行率", "the budget is 0: there is no execution rate")
+    case .spending: say("当月支出未填报（e 录入）", "the month's spending is not reported (e)")
+    case .executionReason:
+      say("执行率低于 90%，须说明原因（r 填写）", "the execution rate is under 90 %: say why (r)")
+    case .adjustmentReason(let place):
+      say("第 \(place + 1) 条预算调整没有原因（A 修改）", "adjustment \(place + 1) has no reason (A)")
+    case .indicators: say("没有绩效指标（E 添加）", "there are no indicators (E)")
+    case .value(let place):
+      say("\(indicator(place))：没有完成值（6 填写）", "\(indicator(place)): no value (6)")
+    case .share(let place):
+      say("\(indicator(place))：得分比例未填（6 填写）", "\(indicator(place)): no share of its weight (6)")
+    case .indicatorReason(let place):
+      say(
+        "\(indicator(place))：未得满分，须写备注说明（6 填写）",
+        "\(indicator(place)): below its full score, its remark must say why (6)")
+    case .achievement: say("目标实际完成情况未填（w 填写）", "what was achieved is not said (w)")
+    }
+  }
+  /// What an indicator is called: its third level, else its description.
+  public func subject(of indicator: Indicator) -> String {
+    indicator.level3.isEmpty ? indicator.description : indicator.level3
+  }
+
+  /// The title of the form.
+  public func evaluationTitle(_ project: String) -> String {
+    say("评价填报  \(project)", "Evaluation  \(project)")
+  }
+  /// 年度总体目标.
+  public var goalSection: String { say("年度总体目标", "Goals of the year") }
+  /// The goals as published.
+  public var expectedGoalLabel: String { say("预期目标", "Expected") }
+  /// 实际完成情况.
+  public var achievementLabel: String { say("实际完成情况", "Achieved") }
+  /// 全年预计执行数.
+  public var yearEndSection: String { say("全年预计执行数", "Expected to be spent by the year's end") }
+  /// What the estimate by the clock comes to.
+  public func clockEstimate(_ amount: String?, through month: Month?) -> String {
+    guard let amount, let month else { return say("尚无支出，无法推算", "nothing reported yet") }
+    return say(
+      "留空则按序时推算：\(amount)（累计支出 ÷ \(month.rawValue) × 12）",
+      "left empty, by the clock: \(amount) (spent ÷ \(month.rawValue) × 12)")
+  }
+  /// What stands for the estimate by the clock.
+  public var clockEstimateLabel: String { say("按序时推算", "By the clock") }
+  /// 分值.
+  public var weightSection: String {
+    say("分值（合计 100，留空的按分组分摊）", "Weights (100 in all; empty ones are shared out)")
+  }
+  /// What a weight left empty comes to.
+  public func sharedWeight(_ points: Points) -> String { "= \(points.fullText)" }
+  /// The total of the weights.
+  public var weightTotalLabel: String { say("合计", "Total") }
+  /// What was typed is no weight.
+  public func notAWeight(_ text: String) -> String {
+    say(
+      "“\(text)”不是分值；请写 0 到 100 的数，至多两位小数。",
+      "“\(text)” is no weight; write 0 to 100 with two decimals at most.")
+  }
+}
