@@ -6,6 +6,7 @@ public enum TerminalSafeJSON {
   ///
   /// Only names from files hold them; the line feeds between tokens stay.
   public static func escaping(_ json: [UInt8]) -> [UInt8] {
+    guard json.withUnsafeBufferPointer(mayHoldHarm) else { return json }
     let text = String(decoding: json, as: UTF8.self)
     guard text.unicodeScalars.contains(where: mustBeEscaped) else { return json }
     // Bytes: appending several scalars to a text grows it by no more than them, which copies it each time.
@@ -28,5 +29,28 @@ public enum TerminalSafeJSON {
 
   private static func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
     scalar != "\n" && scalar.isHarmful
+  }
+
+  /// Whether anything but the scalars of nearly every document is in it: ASCII, ideographs, Chinese signs.
+  private static func mayHoldHarm(_ json: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 0
+    while place < json.count {
+      let byte = json[place]
+      if byte == 0x0A || (0x20...0x7E).contains(byte) {
+        place += 1
+        continue
+      }
+      guard place + 2 < json.count else { return true }
+      let (second, third) = (json[place + 1], json[place + 2])
+      switch byte {
+      case 0xE4...0xE9: break
+      case 0xE2 where second == 0x80 && (0x90...0xA7).contains(third): break
+      case 0xE3 where second == 0x80: break
+      case 0xEF where second == 0xBC && third > 0x80: break
+      default: return true
+      }
+      place += 3
+    }
+    return false
   }
 }

@@ -39,6 +39,10 @@ struct ProjectMatching {
   }
 
   mutating func match(code: String, name: String) -> RowMatch {
+    // Nearly every row has a project's code and its name as the book has it, which no search need tell.
+    if let place = book.position(of: code), name.isEmpty || isName(name, of: place) {
+      return .project(book.projects[place].code, .code)
+    }
     let byCode = code.isEmpty ? .none : search.find(code, shortestPart: .max)
     let byName = name.isEmpty ? .none : search.find(name, shortestPart: .max)
     switch (byCode, byName) {
@@ -54,5 +58,10 @@ struct ProjectMatching {
       offers -= 1
       return .none(nearest: nearest.find(code: code, name: name))
     }
+  }
+
+  /// Whether a name is a project's own and the code of none.
+  private func isName(_ name: String, of place: Int) -> Bool {
+    book.projects[place].name == name && book.position(of: name) == nil
   }
 }

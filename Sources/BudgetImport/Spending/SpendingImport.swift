@@ -67,29 +67,27 @@ public struct SpendingImport: Hashable, Sendable {
   /// The edits that record it, an edit for each month of a project; none as long as anything hinders.
   public var edits: [Edit] {
     guard hindrances == 0 else { return [] }
-    var wanted: [Place: Funds] = [:]
-    var order: [Place] = []
+    var wanted: [(project: Int, month: Month, funds: Funds)] = []
+    wanted.reserveCapacity(lines.reduce(0) { $0 + $1.entries.count })
+    // Where among them each month of each project stands; looked up by number, for a table may have a hundred thousand.
+    var slots = Array(repeating: -1, count: book.projects.count * Month.allCases.count)
     for line in lines where !line.isLeftOut {
-      guard let code = line.match.code else { continue }
+      guard let project = line.match.code.flatMap(book.position) else { continue }
       for entry in line.entries where entry.state == .change {
-        let place = Place(project: code, month: entry.month)
-        if wanted[place] == nil { order.append(place) }
-        wanted[place, default: Funds()][entry.source] = entry.new
+        let slot = project * Month.allCases.count + entry.month.rawValue - 1
+        if slots[slot] < 0 {
+          slots[slot] = wanted.count
+          wanted.append((project, entry.month, Funds()))
+        }
+        wanted[slots[slot]].funds[entry.source] = entry.new
       }
     }
-    return order.compactMap { place in
-      guard let new = wanted[place], let index = book.position(of: place.project) else {
-        return nil
-      }
-      let record = book.projects[index].spending(in: place.month)
+    return wanted.map { project, month, new in
+      let record = book.projects[project].spending(in: month)
       let old = record.flatMap { Funds($0.amount, of: new.sources).nilIfBlank }
-      return .spending(project: place.project, month: place.month, Replacing(old, with: new))
+      return .spending(
+        project: book.projects[project].code, month: month, Replacing(old, with: new))
     }
-  }
-
-  private struct Place: Hashable {
-    let project: String
-    let month: Month
   }
 }
 

@@ -42,8 +42,10 @@ struct SpendingJudge {
         let isInOrder = zip(line.cells, line.cells.dropFirst()).allSatisfy { $0.month <= $1.month }
         let cells = isInOrder ? line.cells : line.cells.sorted { $0.month < $1.month }
         entries.reserveCapacity(cells.count)
+        subject.rows.reserveCapacity(cells.count)
+        let original = book.projects[place]
         for cell in cells {
-          entries.append(entry(cell, of: book.projects[place], &subject, in: line.number))
+          entries.append(entry(cell, of: original, &subject, in: line.number))
         }
         subjects[place] = subject
         if let doubt = line.sumDoubt, !entries.isEmpty { entries[0].doubts.append(doubt) }
@@ -81,9 +83,11 @@ struct SpendingJudge {
     case .doubtful(let doubt): return doubtful(.amount(doubt), source, old: old)
     case .blank: return doubtful(.amount(.notAnAmount("", .empty)), source, old: old)
     }
-    let first = subject.rows.first { $0.month == cell.month && $0.source == source }
+    let first = subject.rows.indices.first {
+      subject.rows[$0].month == cell.month && subject.rows[$0].source == source
+    }
     if let first {
-      return doubtful(.repeated(row: first.row), source, old: old, new: printed)
+      return doubtful(.repeated(row: subject.rows[first].row), source, old: old, new: printed)
     }
     subject.rows.append((cell.month, source, row))
     let spent =
@@ -100,36 +104,31 @@ struct SpendingJudge {
     if old != amount, !options.reopens, book.isClosed(cell.month) {
       doubts.append(.closedMonth(cell.month))
     }
-    let typed = TypedAmount(printed, unit: isUnitStated || statesUnit ? .wan : nil)
-    let warnings =
-      old == amount ? [] : warnings(amount, typed, source, cell.month, subject.project)
-    for case .looksLikeYuan(let yuan) in warnings { doubts.append(.looksLikeYuan(as: yuan)) }
-    let remarks = remarks(warnings, cell, subject.project)
     let before = subject.project.spending(in: cell.month)?.amount[source]
+    let reported = subject.project.reportedAmount(from: source, in: cell.month)
     guard subject.project.setAmountAhead(amount, of: source, among: book.sources, in: cell.month)
     else {
       _ = subject.project.setAmountAhead(before, of: source, among: book.sources, in: cell.month)
       return doubtful(.tooLarge, source, old: old)
     }
+    var warnings: [EntryWarning] = []
+    if old != amount {
+      let typed = TypedAmount(printed, unit: isUnitStated || statesUnit ? .wan : nil)
+      warnings = subject.project.warnings(
+        aboutRecorded: ProposedAmount(amount, from: source, in: cell.month, typed: typed),
+        replacing: reported, fiscalYear: book.fiscalYear, today: options.today)
+    }
+    for case .looksLikeYuan(let yuan) in warnings { doubts.append(.looksLikeYuan(as: yuan)) }
     return SpendingEntry(
       place: cell.place, source: source, month: cell.month, old: old, new: amount, doubts: doubts,
-      remarks: remarks)
-  }
-
-  private func warnings(
-    _ amount: Money, _ typed: TypedAmount, _ source: FundSource, _ month: Month, _ project: Project
-  ) -> [EntryWarning] {
-    let proposed = ProposedAmount(amount, from: source, in: month, typed: typed)
-    let found = try? project.warnings(
-      about: proposed, fiscalYear: book.fiscalYear, today: options.today)
-    return found ?? []
+      remarks: remarks(warnings, cell, subject.project))
   }
 
   /// What is worth a look; what the row shows anyway and what is a doubt of its own is left out.
   private func remarks(
     _ warnings: [EntryWarning], _ cell: SpendingTable.Cell, _ project: Project
   ) -> [SpendingRemark] {
-    let told = warnings.filter {
+    let told = warnings.first {
       switch $0 {
       case .looksLikeYuan, .overwritesReported, .falls, .sourceBelowZero: false
       default: true
@@ -139,7 +138,7 @@ struct SpendingJudge {
       cell.isCumulative
       ? cell.month.throughThis.dropLast().filter { project.spending(in: $0) == nil } : []
     // As for an amount that a command records, what costs most is enough.
-    return told.prefix(1).map { .warning($0) }
+    return (told.map { [.warning($0)] } ?? [])
       + (unreported.isEmpty ? [] : [.holdsUnreported(Array(unreported))])
   }
 }

@@ -116,7 +116,9 @@ struct RowLabels {
     self.columns = columns
     func text(_ column: Int?) -> String { column.map { row[$0].text } ?? "" }
     // A code breaks over lines where its cell is narrow.
-    code = text(columns.code).filter { !$0.isWhitespace }
+    let printed = text(columns.code)
+    let isWhole = printed.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    code = isWhole ? printed : printed.filter { !$0.isWhitespace }
     name = text(columns.name)
     source = text(columns.source)
     guard !columns.areProject(code) else {

@@ -60,7 +60,12 @@ public struct Project: Hashable, Sendable {
 
   /// The record of a month, nil when the month is not reported.
   public func spending(in month: Month) -> Spending? {
-    spending.first { $0.month == month }
+    place(of: month).map { spending[$0] }
+  }
+
+  private func place(of month: Month) -> Int? {
+    // By place: a walk over the records themselves would copy each.
+    spending.indices.first { spending[$0].month == month }
   }
 
   /// Brings its spending and its plans into the year's order.
@@ -81,11 +86,11 @@ public struct Project: Hashable, Sendable {
 
   /// Replaces, adds or removes a month's record; a new one goes before the first later month.
   mutating func setSpending(_ record: Spending?, in month: Month) {
-    let index = spending.firstIndex { $0.month == month }
+    let index = place(of: month)
     switch (record, index) {
     case (let record?, let index?): spending[index] = record
     case (let record?, nil):
-      let place = spending.firstIndex { $0.month > month } ?? spending.endIndex
+      let place = spending.indices.first { spending[$0].month > month } ?? spending.endIndex
       spending.insert(record, at: place)
     case (nil, let index?): spending.remove(at: index)
     case (nil, nil): break

@@ -67,32 +67,34 @@ extension Project {
   public func edits(to other: Project) -> [Edit] {
     guard self != other else { return [] }
     var edits: [Edit] = []
-    func add<Value>(_ path: KeyPath<Project, Value>, _ edit: (Replacing<Value>) -> Edit) {
-      let (old, new) = (self[keyPath: path], other[keyPath: path])
+    func add<Value>(_ old: Value, _ new: Value, _ edit: (Replacing<Value>) -> Edit) {
       if old != new { edits.append(edit(Replacing(old, with: new))) }
     }
-    add(\.name) { .name(project: code, $0) }
-    add(\.budget) { .budget(project: code, $0) }
-    add(\.purpose) { .purpose(project: code, $0) }
-    add(\.goals) { .projectGoals(project: code, $0) }
-    if plan != other.plan { edits.append(.plan(project: code, Replacing(plan, with: other.plan))) }
-    add(\.attributes) { .attributes(project: code, $0) }
-    func addOptional<Value>(
-      _ path: KeyPath<Project, Value?>, _ edit: (Replacing<Value>) -> Edit
-    ) {
-      let (old, new) = (self[keyPath: path], other[keyPath: path])
+    add(name, other.name) { .name(project: code, $0) }
+    add(budget, other.budget) { .budget(project: code, $0) }
+    add(purpose, other.purpose) { .purpose(project: code, $0) }
+    add(goals, other.goals) { .projectGoals(project: code, $0) }
+    func addOptional<Value>(_ old: Value?, _ new: Value?, _ edit: (Replacing<Value>) -> Edit) {
       if old != new { edits.append(edit(Replacing(old, with: new))) }
     }
-    addOptional(\.expectedSpending) { .expectedSpending(project: code, $0) }
-    addOptional(\.achievement) { .achievement(project: code, $0) }
-    addOptional(\.executionWeight) { .executionWeight(project: code, $0) }
-    edits += indicatorEdits(to: other) + reasonEdits(to: other)
-    return edits + adjustmentEdits(to: other) + revisionEdits(to: other)
-      + Month.allCases.flatMap { monthEdits(to: other, in: $0) }
+    addOptional(plan, other.plan) { .plan(project: code, $0) }
+    add(attributes, other.attributes) { .attributes(project: code, $0) }
+    addOptional(expectedSpending, other.expectedSpending) {
+      .expectedSpending(project: code, $0)
+    }
+    addOptional(achievement, other.achievement) { .achievement(project: code, $0) }
+    addOptional(executionWeight, other.executionWeight) { .executionWeight(project: code, $0) }
+    if indicators != other.indicators { edits += indicatorEdits(to: other) }
+    if reasons != other.reasons { edits += reasonEdits(to: other) }
+    if adjustments != other.adjustments { edits += adjustmentEdits(to: other) }
+    if planRevisions != other.planRevisions { edits += revisionEdits(to: other) }
+    if spending != other.spending {
+      for month in Month.allCases { edits += monthEdits(to: other, in: month) }
+    }
+    return edits
   }
 
   private func indicatorEdits(to other: Project) -> [Edit] {
-    guard indicators != other.indicators else { return [] }
     guard indicators.map(\.printed) == other.indicators.map(\.printed) else {
       return [.indicators(project: code, Replacing(indicators, with: other.indicators))]
     }

@@ -3,16 +3,17 @@
 /// To add a kind: a case here with its place below, its carrying out in `EditedBook`, its JSON in BudgetStore's
 /// `EditFields`, its words in BudgetText's `EditText`.
 public enum Edit: Hashable, Sendable {
+  // What is large stands elsewhere: an import makes more than a hundred thousand edits of months.
   /// A month's spending; a source it does not state stays, nil makes the month not reported.
   case spending(project: String, month: Month, Replacing<Funds>)
   /// The remark on a month's spending.
   case note(project: String, month: Month, Replacing<String>)
   /// An adjustment of the budget: added, changed or removed; `at` is its place in the list, from 0.
-  case adjustment(project: String, at: Int?, Replacing<Adjustment>)
+  indirect case adjustment(project: String, at: Int?, Replacing<Adjustment>)
   /// The approved spending plan, nil for none.
   case plan(project: String, Replacing<Plan>)
   /// A revised plan: added, changed or removed.
-  case planRevision(project: String, Replacing<PlanRevision>)
+  indirect case planRevision(project: String, Replacing<PlanRevision>)
   /// What the unit says of the project besides, all of it.
   case attributes(project: String, Replacing<[Attribute]>)
   /// The approved budget by source.
@@ -42,7 +43,7 @@ public enum Edit: Hashable, Sendable {
   /// The project's place in the book, from 0.
   case order(project: String, Replacing<Int>)
   /// A whole project, added or removed; `at` is its place in the book, from 0.
-  case project(code: String, at: Int?, Replacing<Project>)
+  indirect case project(code: String, at: Int?, Replacing<Project>)
   /// The last closed month.
   case closing(Replacing<Month>)
   /// The unit.
@@ -52,11 +53,11 @@ public enum Edit: Hashable, Sendable {
   /// The sources that the book declares, nil for the standard ones.
   case sources(Replacing<[DeclaredSource]>)
   /// What everyone who works with the file shares, nil for the defaults.
-  case rules(Replacing<SharedRules>)
+  indirect case rules(Replacing<SharedRules>)
   /// The fiscal year.
   case fiscalYear(Replacing<FiscalYear>)
   /// The unit's goals.
-  case goals(Replacing<UnitGoals>)
+  indirect case goals(Replacing<UnitGoals>)
   /// A kind that a newer version of the program wrote: kept, shown, never carried out.
   case opaque(OpaqueEdit)
 }

@@ -61,13 +61,19 @@ private struct MonthCells {
 
   /// The edit as it happens; cells that were blank have one of their own, so that taking it back leaves them blank.
   var happening: [Replacing<Funds>] {
-    let filled = sources.filter { before?[$0] != nil }
-    let blank = sources.filter { before?[$0] == nil && after?[$0] != nil }
-    return [filled, blank].filter { !$0.isEmpty }.map { sources in
-      Replacing(
-        before.flatMap { Funds($0, of: sources).nilIfBlank },
-        with: after.flatMap { Funds($0, of: sources).nilIfBlank })
+    var (old, filled, blank) = (Funds(), Funds(), Funds())
+    for source in sources {
+      if let amount = before?[source] {
+        old[source] = amount
+        filled[source] = after?[source]
+      } else {
+        blank[source] = after?[source]
+      }
     }
+    var edits: [Replacing<Funds>] = []
+    if !old.isBlank { edits.append(Replacing(old, with: filled.nilIfBlank)) }
+    if !blank.isBlank { edits.append(Replacing(nil, with: blank)) }
+    return edits
   }
 
   /// Whether somebody else has changed a cell that the edit was made from.

@@ -80,6 +80,7 @@ extension BudgetBook {
     if let known = history.last(where: { $0.commit == commit.id }) { return .known(known) }
     var edited = EditedBook(self)
     var edits: [Edit] = []
+    edits.reserveCapacity(commit.edits.count)
     for edit in commit.edits { edits += try edited.apply(edit) }
     if !edited.conflicts.isEmpty {
       throw .conflicts(Conflict.list(edited.conflicts, history))

@@ -7,9 +7,11 @@ public struct ProjectSearch: Sendable {
   public static let candidateLimit = 5
 
   private let book: BudgetBook
+  private lazy var names = Dictionary(grouping: book.projects.indices) { book.projects[$0].name }
   private lazy var index = Index(book)
 
-  /// Searches in a book; the first search that needs more than a code reads all names, later ones are quick.
+  /// Searches in a book; the first search that needs more than a code reads all names, the first that needs more than
+  /// a whole name folds them; later ones are quick.
   public init(in book: BudgetBook) {
     self.book = book
   }
@@ -21,7 +23,7 @@ public struct ProjectSearch: Sendable {
     if let position = book.position(of: text) { return .found(book.projects[position]) }
     let folded = SearchText(text)
     guard !folded.isEmpty else { return .none }
-    if let match = match(index.names[text]) { return match }
+    if let match = match(names[text]) { return match }
     if let match = match(index.folded[folded.bytes]) { return match }
     guard text.count >= shortestPart else { return .none }
     return match(index.containing(folded, limit: Self.candidateLimit)) ?? .none
@@ -35,7 +37,6 @@ public struct ProjectSearch: Sendable {
   }
 
   private struct Index {
-    var names: [String: [Int]] = [:]
     var folded: [[UInt8]: [Int]] = [:]
     var texts: [(name: SearchText, code: SearchText)] = []
     var signatures: [Signatures] = []
@@ -43,7 +44,6 @@ public struct ProjectSearch: Sendable {
     init(_ book: BudgetBook) {
       for (position, project) in book.projects.enumerated() {
         let (name, code) = (SearchText(project.name), SearchText(project.code))
-        names[project.name, default: []].append(position)
         folded[name.bytes, default: []].append(position)
         if code != name { folded[code.bytes, default: []].append(position) }
         texts.append((name, code))

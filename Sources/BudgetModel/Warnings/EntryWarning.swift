@@ -49,6 +49,7 @@ public enum EntryWarning: Hashable, Sendable {
   ///
   /// That a number was meant in 元 takes the place of what it would overspend in 万元.
   static func ordered(_ found: [EntryWarning]) -> [EntryWarning] {
+    guard found.count > 1 else { return found }
     let isMisread = found.contains { $0.rank == 0 }
     return found.filter { !(isMisread && $0.isOverspending) }.sorted { $0.rank < $1.rank }
   }

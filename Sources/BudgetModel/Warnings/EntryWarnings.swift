@@ -13,10 +13,23 @@ extension Project {
     guard changed.amountVolume() != nil else {
       throw RuleViolation(.amountsTooLarge, at: .project)
     }
-    var found = changed.totalWarnings(about: proposed) + changed.sourceWarnings(about: proposed)
-    if let old = reportedAmount(from: proposed.source, in: proposed.month), old != proposed.amount {
-      found.append(.overwritesReported(old: old))
-    }
+    return changed.warnings(
+      aboutRecorded: proposed, replacing: reportedAmount(from: proposed.source, in: proposed.month),
+      fiscalYear: fiscalYear, today: today)
+  }
+
+  /// The same about an amount that the project holds already, as a project does while it is looked ahead; many amounts
+  /// one after the other need no copy each.
+  ///
+  /// - Parameters:
+  ///   - old: what `reportedAmount` said of its place before.
+  ///   - today: nil where no clock says whether the month has ended.
+  public func warnings(
+    aboutRecorded proposed: ProposedAmount, replacing old: Money?, fiscalYear: FiscalYear,
+    today: CalendarDate?
+  ) -> [EntryWarning] {
+    var found = totalWarnings(about: proposed) + sourceWarnings(about: proposed)
+    if let old, old != proposed.amount { found.append(.overwritesReported(old: old)) }
     if let today, !fiscalYear.hasEnded(proposed.month, by: today) { found.append(.futureMonth) }
     if let usual = UsualMonth(of: self, except: proposed.month),
       let times = usual.times(proposed.amount)

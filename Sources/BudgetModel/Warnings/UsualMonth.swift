@@ -8,9 +8,16 @@ struct UsualMonth {
   private static let farAbove: Int128 = 10
 
   init?(of project: Project, except month: Month) {
-    let amounts = project.spending.filter { $0.month != month && $0.amount.total != .zero }
-      .map(\.amount.total.magnitude).sorted()
+    // By place: a walk over the records themselves would copy each.
+    var amounts: [UInt64] = []
+    for place in project.spending.indices where project.spending[place].month != month {
+      let total = project.spending[place].amount.total
+      guard total != .zero else { continue }
+      if amounts.isEmpty { amounts.reserveCapacity(project.spending.count) }
+      amounts.append(total.magnitude)
+    }
     guard amounts.count >= 3 else { return nil }
+    amounts.sort()
     let middle = amounts.count / 2
     let lower = amounts.count.isMultiple(of: 2) ? middle - 1 : middle
     doubled = Int128(amounts[lower]) + Int128(amounts[middle])

@@ -9,7 +9,8 @@ extension ImportPreview {
   public func json(
     from source: String, encoding: TextEncoding?, entry: Int?, _ strings: Strings
   ) -> [UInt8] {
-    var json = JSONWriter()
+    // A change takes about so many bytes.
+    var json = JSONWriter(capacity: 160 * changes.count)
     json.beginObject()
     json.string("source", source)
     json.key("sheet")

@@ -35,6 +35,13 @@ import Testing
     #expect(words(spending) == ["2 a1|A1?", "A1 1 fiscal ->2.00", "4 a1|A1?"])
   }
 
+  @Test("a name that is another project's code is of both")
+  func nameIsCode() throws {
+    let crossed = TableBook.make([TableBook.project("A1", "B2"), TableBook.project("B2", "绿化")])
+    let spending = try importing([["编码", "名称", "1月"], ["A1", "B2", "1"]], in: crossed)
+    #expect(spending.lines[0].match == .ambiguous(["A1", "B2"]))
+  }
+
   @Test("a name decides where the code beside it is not known")
   func otherCode() throws {
     let spending = try importing([["编码", "名称", "1月"], ["999", "物业管理", "1"]])
