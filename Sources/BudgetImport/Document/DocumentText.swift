@@ -11,23 +11,25 @@ public struct DocumentText: Hashable, Sendable {
 
   /// Takes a text as `pdftotext` gives it, with or without `-layout`: a form feed begins a page.
   public init(_ text: String) {
+    let scalars = text.unicodeScalars
     var lines: [String] = []
-    var line = String.UnicodeScalarView()
+    var (start, place) = (scalars.startIndex, scalars.startIndex)
     var afterReturn = false
-    func end() {
-      lines.append(String(line))
-      line.removeAll(keepingCapacity: true)
-    }
-    for scalar in text.unicodeScalars {
+    while place < scalars.endIndex {
+      let scalar = scalars[place]
+      let next = scalars.index(after: place)
       switch scalar {
-      case "\n": if !afterReturn { end() }
-      case "\r", "\u{85}", "\u{2028}", "\u{2029}": end()
-      case "\u{FEFF}" where lines.isEmpty && line.isEmpty: break
-      default: line.append(scalar)
+      case "\n" where afterReturn: start = next
+      case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}":
+        lines.append(String(scalars[start..<place]))
+        start = next
+      case "\u{FEFF}" where lines.isEmpty && start == place: start = next
+      default: break
       }
       afterReturn = scalar == "\r"
+      place = next
     }
-    if !line.isEmpty { end() }
+    if start < scalars.endIndex { lines.append(String(scalars[start...])) }
     self.lines = lines
     tables = nil
   }

@@ -64,6 +64,24 @@ extension String {
   }
 }
 
+extension String {
+  /// Whether it is ASCII and ideographs alone, without blanks, as most words are: these stay when they are folded.
+  fileprivate var isFolded: Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      var place = 0
+      while place < bytes.count {
+        switch bytes[place] {
+        case 0x21...0x7E: place += 1
+        case 0xE4...0xE9: place += 3
+        default: return false
+        }
+      }
+      return true
+    }
+  }
+}
+
 extension StringProtocol {
   /// Whether it begins with a word, byte for byte.
   func begins(with word: String) -> Bool { utf8.starts(with: word.utf8) }
@@ -75,9 +93,19 @@ extension StringProtocol {
 
   /// The text for comparing: signs half-width, blanks left out.
   var folded: String {
-    var result = String.UnicodeScalarView()
-    for scalar in unicodeScalars where !scalar.isBlank { result.append(scalar.folded) }
-    return String(result)
+    let text = String(self)
+    guard !text.isFolded else { return text }
+    // None takes more bytes than before.
+    return String(unsafeUninitializedCapacity: text.utf8.count) { bytes in
+      var count = 0
+      for scalar in text.unicodeScalars where !scalar.isBlank {
+        for byte in UTF8.encode(scalar.folded) ?? UTF8.encodedReplacementCharacter {
+          bytes[count] = byte
+          count += 1
+        }
+      }
+      return count
+    }
   }
 
   /// The columns it takes.
@@ -85,6 +113,8 @@ extension StringProtocol {
 
   /// The text without blanks at its ends.
   var withoutOuterBlanks: String {
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return "" }
+    guard first.isBlank || last.isBlank else { return String(self) }
     var rest = Substring(self).unicodeScalars
     while let first = rest.first, first.isBlank { rest.removeFirst() }
     while let last = rest.last, last.isBlank { rest.removeLast() }
@@ -97,15 +127,16 @@ enum Joining {
   /// The pieces as one text: lines of Chinese follow each other without a blank, blanks inside a line stay single,
   /// and none stands before a closing sign.
   static func text(_ pieces: some Sequence<Piece>) -> String {
-    var text = String.UnicodeScalarView()
+    var text = ""
     for piece in pieces {
-      let next = piece.text.unicodeScalars
-      if let last = text.last, let first = next.first, needsBlank(last, first, piece.gap) {
-        text.append(" ")
+      if let last = text.unicodeScalars.last, let first = piece.text.unicodeScalars.first,
+        needsBlank(last, first, piece.gap)
+      {
+        text += " "
       }
-      text.append(contentsOf: next)
+      text += piece.text
     }
-    return String(text)
+    return text
   }
 
   private static func needsBlank(
