@@ -72,6 +72,16 @@ public struct DecimalNumber: Hashable, Sendable {
     return Int(exactly: isNegative ? -value : value)
   }
 
+  /// What a number comes to in whole units of some decimal place.
+  enum Rounded: Hashable {
+    /// Whole ones, or less than a thousandth of one away from them, as binary numbers are.
+    case whole(Int64)
+    /// Further away from any whole number; this is the nearest.
+    case finer(nearest: Int64)
+    /// More than fits.
+    case tooLarge
+  }
+
   /// What a number in some unit comes to in 分.
   public enum Amount: Hashable, Sendable {
     /// Whole 分, or less than a thousandth of one away from them, as binary numbers are.
@@ -84,10 +94,19 @@ public struct DecimalNumber: Hashable, Sendable {
 
   /// The amount that the number is in some unit.
   public func amount(in unit: TableUnit) -> Amount {
-    let shift = exponent + unit.decimals
-    guard digits > 0 else { return isCut ? .finer(nearest: .zero) : .whole(.zero) }
+    switch whole(of: unit.decimals) {
+    case .whole(let fen): .whole(Money(fen: fen))
+    case .finer(let fen): .finer(nearest: Money(fen: fen))
+    case .tooLarge: .tooLarge
+    }
+  }
+
+  /// The number in units of the last of so many decimals.
+  func whole(of decimals: Int) -> Rounded {
+    let shift = exponent + decimals
+    guard digits > 0 else { return isCut ? .finer(nearest: 0) : .whole(0) }
     guard shift <= Self.kept else { return .tooLarge }
-    guard shift < 0 else { return amount(Int128(digits) * Self.power(of: shift), isWhole: !isCut) }
+    guard shift < 0 else { return rounded(Int128(digits) * Self.power(of: shift), isWhole: !isCut) }
     // Twice as many digits behind the point leave nothing but a remainder.
     let divisor = Self.power(of: min(-shift, 2 * Self.kept))
     let (quotient, rest) = Int128(digits).quotientAndRemainder(dividingBy: divisor)
@@ -95,12 +114,12 @@ public struct DecimalNumber: Hashable, Sendable {
     let distance = min(rest, divisor - rest)
     // What was cut weighs less than the last digit that was kept.
     let isKnown = !isCut || -shift > 3
-    return amount(nearest, isWhole: isKnown && distance < (divisor + 999) / 1000)
+    return rounded(nearest, isWhole: isKnown && distance < (divisor + 999) / 1000)
   }
 
-  private func amount(_ fen: Int128, isWhole: Bool) -> Amount {
-    guard let fen = Int64(exactly: isNegative ? -fen : fen) else { return .tooLarge }
-    return isWhole ? .whole(Money(fen: fen)) : .finer(nearest: Money(fen: fen))
+  private func rounded(_ count: Int128, isWhole: Bool) -> Rounded {
+    guard let count = Int64(exactly: isNegative ? -count : count) else { return .tooLarge }
+    return isWhole ? .whole(count) : .finer(nearest: count)
   }
 
   private static func power(of exponent: Int) -> Int128 {

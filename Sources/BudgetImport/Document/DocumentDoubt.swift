@@ -63,18 +63,6 @@ public struct DocumentDoubt: Hashable, Sendable {
   }
 }
 
-/// How the four values of a spending plan are to be read.
-public enum PlanReading: Hashable, Sendable, CaseIterable {
-  /// Cumulative amounts: the last is the budget.
-  case cumulativeAmounts
-  /// Cumulative percents: the last is 100.
-  case cumulativePercents
-  /// Amounts of each period: they sum to the budget.
-  case periodAmounts
-  /// Percents of each period: they sum to 100.
-  case periodPercents
-}
-
 /// A place in the book that a document makes; places in lists count from 0, as in paths of files.
 public enum DocumentPlace: Hashable, Sendable {
   case unit, department, fiscalYear, goals

@@ -46,7 +46,8 @@ extension ProjectDraft {
   mutating func plan(of budget: Money) -> Plan? {
     guard planValues.count == 4 else { return nil }
     let lines = planLines ?? lines
-    switch PlanValues(values: planValues, budget: budget, unit: amountUnit).outcome {
+    let values = planValues.map { PlanValue($0, in: amountUnit) }
+    switch PlanValues(values: values, budget: budget).outcome {
     case .plan(let plan, _): return plan
     case .ambiguous(let plan, let reading, let other):
       doubt(.planAmbiguous(reading, other: other), .plan, lines, planText)

@@ -63,7 +63,10 @@ public struct ProjectsImport: Hashable, Sendable {
   private mutating func judge() {
     var judge = ProjectsJudge(book, options, isUnitStated: isUnitStated)
     lines = judge.lines(table.lines, choices)
-    totals = table.totalDoubts.filter { !choices.skipped.contains($0.row) }
+    totals = table.totalDoubts.filter { total in
+      let isOfPercents = judge.readsPercents && table.planColumns.contains(total.place.column - 1)
+      return !isOfPercents && !choices.skipped.contains(total.row)
+    }
   }
 
   /// How many projects, or totals, are not to be recorded as they are.
@@ -160,6 +163,10 @@ public enum ProjectDoubt: Hashable, Sendable {
   case nameless
   /// Some checkpoints of a plan have amounts, these have none.
   case incompletePlan([Checkpoint])
+  /// No reading of the plan's values comes to the budget, which is this one.
+  case planUnclear(Money)
+  /// Two readings of the plan's values come to the budget and differ.
+  case planAmbiguous(PlanReading, other: PlanReading)
   /// A rule of the book would be broken.
   case rule(RuleViolation)
   /// Closed months would change.

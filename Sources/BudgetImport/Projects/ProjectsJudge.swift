@@ -9,6 +9,8 @@ struct ProjectsJudge {
   /// The rows that projects were first met in, by their codes.
   private var rows: [String: Int] = [:]
   private var madeCodes = 0
+  /// Whether a plan was read as percents, so that those of several projects have no sum.
+  private(set) var readsPercents = false
 
   init(_ book: BudgetBook, _ options: ProjectsImportOptions, isUnitStated: Bool) {
     self.book = book
@@ -102,7 +104,7 @@ struct ProjectsJudge {
   }
 
   /// The project with what the row says of it.
-  private func project(
+  private mutating func project(
     _ line: ProjectsTable.Line, _ subject: Subject, _ doubts: inout [ProjectDoubt]
   ) -> Project? {
     guard doubts.isEmpty else { return nil }
@@ -120,17 +122,12 @@ struct ProjectsJudge {
     } else {
       for (source, money) in line.budget { budget[source] = money }
     }
-    let missing = Checkpoint.allCases.filter { line.plan[$0] == nil }
     var plan = old?.plan
     if !line.plan.isEmpty {
-      guard plan != nil || missing.isEmpty else {
-        doubts.append(.incompletePlan(missing))
+      guard let read = self.plan(line.plan, over: plan, of: budget.total, &doubts) else {
         return nil
       }
-      var changed =
-        plan ?? Plan(march: .zero, june: .zero, october: .zero, december: .zero)
-      for (checkpoint, money) in line.plan { changed[checkpoint] = money }
-      plan = changed
+      plan = read
     }
     let name = line.name.isEmpty ? old?.name ?? "" : line.name
     let purpose = line.purpose.isEmpty ? old?.purpose ?? "" : line.purpose
@@ -142,7 +139,7 @@ struct ProjectsJudge {
       doubts.append(.looksLikeYuan(as: yuan))
     }
     doubts += new.brokenRules(in: book.sources).map { .rule($0) }
-    if !options.reopens, let old {
+    if !options.reopens, book.closedThrough != nil, let old {
       let closed = Set(old.edits(to: new).flatMap(book.closedMonths)).sorted()
       if !closed.isEmpty { doubts.append(.closedMonths(closed)) }
     }
@@ -154,5 +151,50 @@ struct ProjectsJudge {
     // What is below 1000 万元 is never doubted.
     guard let most = line.budget.values.max(), most.fen >= 1_000_000_000 else { return nil }
     return book.budgetInYuan(TypedAmount(most, unit: nil), of: code)
+  }
+}
+
+// MARK: - Plans
+
+extension ProjectsJudge {
+  /// The plan that a row has: four values by what they come to, fewer in place of amounts that are there.
+  private mutating func plan(
+    _ cells: [Checkpoint: ProjectsTable.PlanCell], over old: Plan?, of budget: Money,
+    _ doubts: inout [ProjectDoubt]
+  ) -> Plan? {
+    let ordered = Checkpoint.allCases.compactMap { cells[$0] }
+    guard ordered.count == Checkpoint.allCases.count else {
+      return plan(of: cells, changing: old, &doubts)
+    }
+    switch PlanValues(values: ordered.map(\.value), budget: budget).outcome {
+    case .plan(let plan, let reading):
+      readsPercents = readsPercents || reading.isOfPercents
+      return plan
+    case .ambiguous(let plan, let reading, let other):
+      // What the book has already is no question, nor are amounts where the table says their unit.
+      let isOfAmounts = !reading.isOfPercents && ordered.allSatisfy(\.isOfStatedUnit)
+      if plan == old || isOfAmounts { return plan }
+      doubts.append(.planAmbiguous(reading, other: other))
+    case .unclear: doubts.append(.planUnclear(budget))
+    }
+    return nil
+  }
+
+  private func plan(
+    of cells: [Checkpoint: ProjectsTable.PlanCell], changing old: Plan?,
+    _ doubts: inout [ProjectDoubt]
+  ) -> Plan? {
+    guard var plan = old else {
+      doubts.append(.incompletePlan(Checkpoint.allCases.filter { cells[$0] == nil }))
+      return nil
+    }
+    for checkpoint in Checkpoint.allCases {
+      guard let cell = cells[checkpoint] else { continue }
+      if let money = cell.amount.money { plan[checkpoint] = money }
+      if case .doubtful(let doubt) = cell.amount {
+        doubts.append(.amount(doubt, at: cell.place))
+      }
+    }
+    return doubts.isEmpty ? plan : nil
   }
 }

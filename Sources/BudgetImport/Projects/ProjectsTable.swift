@@ -10,9 +10,18 @@ struct ProjectsTable: Hashable, Sendable {
     var budget: [FundSource: Money] = [:]
     /// The budget where nothing says of which source it is.
     var undivided: Money?
-    var plan: [Checkpoint: Money] = [:]
+    var plan: [Checkpoint: PlanCell] = [:]
     var purpose = ""
     var doubts: [ProjectDoubt] = []
+  }
+
+  /// A cell of a plan, whose amount it is only where the plan is one of amounts.
+  struct PlanCell: Hashable, Sendable {
+    let place: CellPlace
+    let amount: CellAmount
+    let value: PlanValue
+    /// Whether the table says in which unit its amounts are, and the title nothing of percents.
+    let isOfStatedUnit: Bool
   }
 
   let sheet: String?
@@ -23,6 +32,8 @@ struct ProjectsTable: Hashable, Sendable {
   /// The rows of totals.
   private(set) var totals: [Int] = []
   private(set) var totalDoubts: [TotalDoubt] = []
+  /// The columns of plans, counted from 0.
+  let planColumns: [Int]
 
   /// How well a table's titles fit an import of projects, nil where they do not at all.
   private static func rank(_ titles: [ColumnTitle]) -> Int? {
@@ -40,6 +51,7 @@ struct ProjectsTable: Hashable, Sendable {
     let titles = found.header.titles
     let columns = try ProjectColumns(found)
     sheet = found.table.sheet
+    planColumns = columns.plan.map(\.column)
     let units = columns.amounts.map {
       found.unit(of: $0, chosen: options.unit, bare: book.rules.bareUnit)
     }
@@ -147,6 +159,7 @@ private struct ProjectRowReader {
   private let labels: RowLabels.LabelColumns
   private let vocabulary: TitleVocabulary
   private let units: [Int: TableUnit]
+  private let isUnitStated: Bool
   private let standard: FundSource
   /// The project named last, with which a row goes on that only names a source.
   private var named: (code: String, name: String) = ("", "")
@@ -162,6 +175,9 @@ private struct ProjectRowReader {
     self.vocabulary = vocabulary
     labels = RowLabels.LabelColumns(table.header, book)
     standard = options.source ?? book.sources.first
+    isUnitStated = columns.plan.allSatisfy {
+      table.unit(of: $0.column, chosen: options.unit, bare: book.rules.bareUnit).isStated
+    }
     units = Dictionary(
       uniqueKeysWithValues: columns.amounts.map {
         ($0, table.unit(of: $0, chosen: options.unit, bare: book.rules.bareUnit).unit)
@@ -214,7 +230,14 @@ private struct ProjectRowReader {
       }
     }
     for (column, checkpoint) in columns.plan {
-      line.plan[checkpoint] = money(cells[column], place(column), &line)
+      guard let amount = cells[column], amount != .blank else { continue }
+      let title = table.header.titles[column]
+      let value = PlanValue(row[column], amount, isTitled: title.unit != nil)
+      line.plan[checkpoint] = ProjectsTable.PlanCell(
+        place: place(column), amount: amount, value: value,
+        isOfStatedUnit: isUnitStated && !title.text.folded.holds("%"))
+      // A percent is no amount, and none is wanted where all of the plan are percents.
+      if value.isNothing { _ = money(amount, place(column), &line) }
     }
     line.purpose = columns.purpose.map { row[$0].text } ?? ""
     for (column, addends) in columns.checks {

@@ -95,8 +95,12 @@ public struct ColumnTitle: Hashable, Sendable {
   private static func meaning(
     _ rest: String, _ vocabulary: TitleVocabulary, hasSource: Bool, isTotal: Bool
   ) -> Meaning {
-    let word = TableWord(rest)
+    var word = TableWord(rest)
     func has(_ words: [String]) -> Bool { words.contains { word.compact.contains($0) } }
+    // Over a plan the sign stands as often above amounts: what the values come to decides.
+    if has(TitleWords.plans), let sign = word.text.firstRange(of: "(%)") {
+      word = TableWord("\(word.text[..<sign.lowerBound]) \(word.text[sign.upperBound...])")
+    }
     if has(TitleWords.neither) { return .other }
     let month = TitleMonth(word.text, of: vocabulary.year)
     let isCumulative = has(TitleWords.cumulative)

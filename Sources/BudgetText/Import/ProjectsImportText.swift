@@ -51,6 +51,16 @@ extension Strings {
       say(
         "支出计划缺少\(list(missing.map { end(of: $0.month) }))。",
         "The plan lacks \(list(missing.map { end(of: $0.month) })).")
+    case .planUnclear(let budget):
+      say(
+        "四个计划数对不上预算数 \(budget.wanText)：按累计金额、累计百分比、各期金额、各期百分比都不符。",
+        "The plan's four values do not come to the budget of \(budget.wanText), neither as cumulative amounts or percents nor as amounts or percents of each period."
+      )
+    case .planAmbiguous(let reading, let other):
+      say(
+        "四个计划数既可作\(name(of: reading))，也可作\(name(of: other))；请在数字后写明单位或 %。",
+        "The plan's four values may be \(name(of: reading)) or \(name(of: other)); write the unit or % behind them."
+      )
     case .rule(let violation): broken(violation.rule)
     case .closedMonths(let months): monthsAreClosed(months)
     case .looksLikeYuan(let yuan): probablyYuan(yuan, decidedAt: place)

@@ -5,9 +5,8 @@ internal import BudgetModel
 /// The head is not believed: many say （%） over amounts. The last value equal to the budget means cumulative amounts,
 /// 100 cumulative percents; a sum equal to the budget means amounts of each period, 100 percents of each.
 struct PlanValues {
-  let values: [ExactNumber]
+  let values: [PlanValue]
   let budget: Money
-  let unit: TableUnit
 
   enum Outcome: Hashable {
     case plan(Plan, PlanReading)
@@ -30,15 +29,9 @@ struct PlanValues {
   }
 
   private func plan(by reading: PlanReading) -> Plan? {
-    let isPercent = reading == .cumulativePercents || reading == .periodPercents
-    // A value that names its unit means nothing else.
-    if isPercent ? values.contains(where: { $0.unit != nil }) : values.contains(where: \.isPercent)
-    {
-      return nil
-    }
+    let isPercent = reading.isOfPercents
     let isCumulative = reading == .cumulativeAmounts || reading == .cumulativePercents
-    // Percents in hundred-millionths, which are whole for every number printed with so many decimals.
-    let parts = values.compactMap { isPercent ? $0.scaled(by: Self.percentUnit) : fen($0) }
+    let parts = values.compactMap { isPercent ? $0.percents : $0.fen }
     guard parts.count == 4, parts.allSatisfy({ $0 >= 0 }) else { return nil }
     var sums: [Int128] = []
     for part in parts {
@@ -46,7 +39,7 @@ struct PlanValues {
       guard !overflow else { return nil }
       sums.append(isCumulative ? part : sum)
     }
-    let whole = isPercent ? 100 * Self.percentUnit : Int128(budget.fen)
+    let whole = isPercent ? 100 * PlanValue.percent : Int128(budget.fen)
     guard sums[3] == whole, zip(sums, sums.dropFirst()).allSatisfy({ $0 <= $1 }) else { return nil }
     let amounts = sums.compactMap {
       isPercent ? share($0) : Int64(exactly: $0).map(Money.init(fen:))
@@ -55,15 +48,9 @@ struct PlanValues {
     return Plan(march: amounts[0], june: amounts[1], october: amounts[2], december: amounts[3])
   }
 
-  private static let percentUnit: Int128 = 100_000_000
-
-  private func fen(_ number: ExactNumber) -> Int128? {
-    number.money(in: unit).map { Int128($0.fen) }
-  }
-
   /// A share of the budget, to the nearest 分.
   private func share(_ part: Int128) -> Money? {
-    let divisor = 100 * Self.percentUnit
+    let divisor = 100 * PlanValue.percent
     let (product, overflow) = part.multipliedReportingOverflow(by: Int128(budget.fen))
     guard !overflow else { return nil }
     let (whole, rest) = product.quotientAndRemainder(dividingBy: divisor)
