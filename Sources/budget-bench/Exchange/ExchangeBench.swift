@@ -14,9 +14,13 @@ struct ExchangeBench {
       "what", "file MB", "runs", "wall ms: median", "least", "cpu ms", "peak MB",
     ])
     let book = books.path(of: 10_000)
+    try Yardsticks.require(in: workshop)
     try exports(of: book, to: &table)
     try imports(into: book, to: &table)
-    if fileSize(Self.document) != nil {
+    try importsProjects(into: book, to: &table)
+    if fileSize(Self.document) == nil {
+      say("\(Self.document) is not in this folder: the document is not measured")
+    } else {
       let made = workshop.file("document.json")
       let script = "rm -f \"$3\"; exec \"$1\" import document \"$2\" -o \"$3\""
       try add(
@@ -46,15 +50,31 @@ struct ExchangeBench {
     try workshop.run(Yardsticks.python(Yardsticks.makeMonths, book, files[0], files[1]))
     for (file, reader) in zip(files, ["openpyxl", "python's csv"]) {
       let format = file.split(separator: ".").last ?? ""
-      // Looked at and judged, not applied: every run finds the same. What is doubtful makes the status 1.
-      let script = "\"$1\" import spending \"$2\" --into \"$3\" --format json || test $? = 1"
       try add(
-        "budget import spending, \(format)",
-        Program("sh", ["-c", script, "sh", budget, file, book]), file, to: &table)
+        "budget import spending, \(format)", preview(of: "spending", file, into: book), file,
+        to: &table)
       try add(
         "\(reader) reads and matches the same", Yardsticks.python(Yardsticks.match, file, book),
         file, to: &table)
     }
+  }
+
+  private func importsProjects(into book: String, to table: inout TextTable) throws {
+    let file = workshop.file("projects.xlsx")
+    try workshop.run(Yardsticks.python(Yardsticks.makeProjects, book, file))
+    try add(
+      "budget import projects, xlsx", preview(of: "projects", file, into: book), file, to: &table)
+    try add(
+      "openpyxl reads and matches the same",
+      Yardsticks.python(Yardsticks.matchProjects, file, book), file, to: &table)
+  }
+
+  /// An import looked at and judged, not applied: every run finds the same.
+  ///
+  /// What is doubtful makes the status 1.
+  private func preview(of part: String, _ file: String, into book: String) -> Program {
+    let script = "\"$1\" import \"$2\" \"$3\" --into \"$4\" --format json || test $? = 1"
+    return Program("sh", ["-c", script, "sh", budget, part, file, book])
   }
 
   private func add(

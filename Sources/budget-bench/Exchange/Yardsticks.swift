@@ -1,5 +1,14 @@
 /// What one would write in python for the same, with openpyxl.
 enum Yardsticks {
+  /// Says what is missing where there is no openpyxl: without it there is nothing to be measured beside.
+  static func require(in workshop: Workshop) throws {
+    do {
+      try workshop.run(python("import openpyxl"))
+    } catch {
+      throw BenchFailure("/usr/bin/python3 has no openpyxl: install python3-openpyxl")
+    }
+  }
+
   /// Debian's, which has openpyxl.
   static func python(_ script: String, _ arguments: String...) -> Program {
     Program("/usr/bin/python3", ["-c", script] + arguments)
@@ -20,7 +29,47 @@ enum Yardsticks {
     with open(sys.argv[3], "w", encoding="utf-8") as file: csv.writer(file).writerows(rows)
     """
 
-  /// TABLE BOOK: reads such a table and matches it with the book: what would change.
+  /// BOOK XLSX: makes a table of projects whose budgets and plans all end 1.00 above those of the book.
+  static let makeProjects = """
+    import json, sys, openpyxl
+    from decimal import Decimal
+    book = json.load(open(sys.argv[1], encoding="utf-8"))
+    ends = ["march", "june", "october", "december"]
+    rows = [["单位：万元"], ["项目编码", "项目名称", "预算数 财政资金", "预算数 其他资金",
+        "3月底计划", "6月底计划", "10月底计划", "12月底计划"]]
+    for project in book["projects"]:
+        budget, plan = project["budget"], project.get("plan")
+        amounts = [Decimal(budget["fiscal"]) + 1, Decimal(budget["other"])]
+        amounts += [Decimal(plan[end]) + (end == "december") for end in ends] if plan else []
+        rows.append([project["code"], project["name"]] + [float(amount) for amount in amounts])
+    workbook = openpyxl.Workbook(write_only=True)
+    sheet = workbook.create_sheet("项目")
+    for row in rows: sheet.append(row)
+    workbook.save(sys.argv[2])
+    """
+
+  /// XLSX BOOK: reads such a table and matches it with the book: what would change.
+  static let matchProjects = """
+    import json, sys, openpyxl
+    from decimal import Decimal
+    ends = ["march", "june", "october", "december"]
+    sheet = openpyxl.load_workbook(sys.argv[1], data_only=True).active
+    book = json.load(open(sys.argv[2], encoding="utf-8"))
+    projects = {project["code"]: project for project in book["projects"]}
+    changes = []
+    for row in sheet.iter_rows(values_only=True):
+        project = projects.get(row[0])
+        if project is None: continue
+        old = [project["budget"]["fiscal"], project["budget"]["other"]]
+        old += [project["plan"][end] for end in ends] if project.get("plan") else []
+        for part, value in zip(["fiscal", "other"] + ends, zip(old, row[2:])):
+            new = round(Decimal(str(value[1])), 6)
+            if new != Decimal(value[0]):
+                changes.append({"project": row[0], "part": part, "old": value[0], "new": str(new)})
+    print(json.dumps(changes))
+    """
+
+  /// TABLE BOOK: reads a table of months and matches it with the book: what would change.
   static let match = """
     import csv, json, sys
     from decimal import Decimal
