@@ -34,6 +34,13 @@ public struct UnitGoals: Hashable, Sendable {
     self.achieved = achieved.flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// What was achieved of an itemized goal by its place, nil where nobody has said.
+  public func achieved(ofItem place: Int) -> String? {
+    guard let items = achieved?.itemized, items.indices.contains(place), !items[place].isEmpty
+    else { return nil }
+    return items[place]
+  }
+
   /// The goals alone, as another year takes them over.
   public var withoutAchievements: UnitGoals {
     UnitGoals(overall: overall, itemized: itemized, safeguards: safeguards)

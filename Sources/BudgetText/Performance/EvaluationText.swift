@@ -108,6 +108,8 @@ extension Strings {
   public var goalSection: String { say("年度总体目标", "Goals of the year") }
   /// The goals as published.
   public var expectedGoalLabel: String { say("预期目标", "Expected") }
+  /// A goal beside what was achieved of it.
+  public var goalColumn: String { say("目标", "Goal") }
   /// 实际完成情况.
   public var achievementLabel: String { say("实际完成情况", "Achieved") }
   /// 全年预计执行数.

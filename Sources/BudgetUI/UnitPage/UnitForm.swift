@@ -16,6 +16,7 @@ extension FieldName {
   static let fiscalYear = FieldName("fiscalYear")
   static let sources = FieldName("sources")
   static let overallGoal = FieldName("overallGoal")
+  static let overallAchieved = FieldName("overallAchieved")
   static let itemizedGoals = FieldName("itemizedGoals")
   static let safeguards = FieldName("safeguards")
 }
@@ -55,9 +56,18 @@ extension UnitForm: FormSubject {
         strings.unitGoalsSection,
         [
           .area(.overallGoal, strings.overallGoal, goals?.overall ?? "", maximumLength: 8000),
+          .area(
+            .overallAchieved, strings.achievementLabel, goals?.achieved?.overall ?? "",
+            maximumLength: 8000),
           .list(
-            .itemizedGoals, strings.itemizedGoals, columns: [.area(maximumLength: 4000)],
-            rows: goals?.itemized.map { [$0] } ?? [], placeholder: strings.noRows),
+            .itemizedGoals, strings.itemizedGoals,
+            columns: [
+              .area(strings.goalColumn, maximumLength: 4000),
+              .area(strings.achievementLabel, maximumLength: 4000),
+            ],
+            rows: goals?.itemized.enumerated().map { [$1, goals?.achieved(ofItem: $0) ?? ""] }
+              ?? [],
+            placeholder: strings.noRows),
           .list(
             .safeguards, strings.safeguards,
             columns: [
@@ -79,7 +89,7 @@ extension UnitForm: FormSubject {
     }
     if fields.contains(.fiscalYear) { head.fiscalYear = base.fiscalYear }
     if fields.contains(.sources) { head.sources = base.sources }
-    if !fields.isDisjoint(with: [.overallGoal, .itemizedGoals, .safeguards]) {
+    if !fields.isDisjoint(with: Self.goalFields) {
       head.goals = base.goals
     }
     return UnitForm(base: head)
@@ -127,23 +137,29 @@ extension UnitForm: FormSubject {
         edits.append(.sources(Replacing(base.sources.declared, with: sources.declared)))
       }
     }
-    if [FieldName.overallGoal, .itemizedGoals, .safeguards].contains(where: form.isChanged) {
+    if Self.goalFields.contains(where: form.isChanged) {
       let goals = goals(form)
       if goals != base.goals { edits.append(.goals(Replacing(base.goals, with: goals))) }
     }
     return problems.isEmpty ? .edits(edits) : .problems(problems)
   }
 
+  private static let goalFields: [FieldName] = [
+    .overallGoal, .overallAchieved, .itemizedGoals, .safeguards,
+  ]
+
   private func goals(_ form: FormState) -> UnitGoals? {
     let overall = form.form.text(of: .overallGoal).trimmed
-    let itemized = form.form.rows(of: .itemizedGoals).map { $0[0].trimmed }.filter { !$0.isEmpty }
+    let items = form.form.rows(of: .itemizedGoals).map { ($0[0].trimmed, $0[1].trimmed) }
+      .filter { !$0.0.isEmpty }
+    let achieved = GoalAchievements(
+      overall: form.form.text(of: .overallAchieved).trimmed, itemized: items.map(\.1))
     let safeguards = form.form.rows(of: .safeguards).map { row in
       Safeguard(title: row[0].trimmed, text: row[1].trimmed)
     }.filter { !$0.title.isEmpty || !$0.text.isEmpty }
-    guard !overall.isEmpty || !itemized.isEmpty || !safeguards.isEmpty else { return nil }
+    guard !overall.isEmpty || !items.isEmpty || !safeguards.isEmpty else { return nil }
     return UnitGoals(
-      overall: overall, itemized: itemized, safeguards: safeguards,
-      achieved: base.goals?.achieved)
+      overall: overall, itemized: items.map(\.0), safeguards: safeguards, achieved: achieved)
   }
 
   func place(of place: RuleViolation.Place, in form: FormState) -> FieldPlace? {
@@ -158,7 +174,7 @@ extension UnitForm: FormSubject {
     case .sources: FieldPlace(.sources)
     case .goals:
       FieldPlace(
-        [FieldName.overallGoal, .itemizedGoals, .safeguards].first(where: form.isChanged)
+        Self.goalFields.first(where: form.isChanged)
           ?? .overallGoal)
     default: nil
     }

@@ -36,6 +36,12 @@ extension AppState {
     return lines
   }
 
+  /// What was achieved of the goal above it.
+  private func achievement(_ text: String) -> StyledLine {
+    StyledLine(
+      [TableCell("   \(strings.achievementLabel)  ", .muted), TableCell(text)], indent: 3)
+  }
+
   private var goalLines: [StyledLine] {
     guard let goals = book.goals else {
       return [.blank, StyledLine(strings.unitGoalsSection, .heading)]
@@ -43,8 +49,14 @@ extension AppState {
     }
     var lines: [StyledLine] = [.blank, StyledLine(strings.overallGoal, .heading)]
     lines.append(StyledLine(goals.overall))
+    if let achieved = goals.achieved?.overall, !achieved.isEmpty {
+      lines.append(achievement(achieved))
+    }
     lines += [.blank, StyledLine(strings.itemizedGoals, .heading)]
-    lines += goals.itemized.enumerated().map { StyledLine("\($0 + 1). \($1)", indent: 3) }
+    for (place, goal) in goals.itemized.enumerated() {
+      lines.append(StyledLine("\(place + 1). \(goal)", indent: 3))
+      if let achieved = goals.achieved(ofItem: place) { lines.append(achievement(achieved)) }
+    }
     lines += [.blank, StyledLine(strings.safeguards, .heading)]
     for (place, safeguard) in goals.safeguards.enumerated() {
       lines.append(StyledLine("\(place + 1). \(safeguard.title)", .plain.bold, indent: 3))
