@@ -56,6 +56,9 @@ public struct Performance: Hashable, Sendable {
     missing = Self.missing(project, indicators, rate: rate, asOf: month)
   }
 
+  /// The execution rate below which a reason is asked for: 90 %.
+  public static let leastRate = Fraction(unchecked: 9, over: 10)
+
   /// The worst of its indicators' lights, which is its own; nil where nothing is reported.
   public var light: IndicatorLight? { indicators.compactMap(\.light).worst }
 
@@ -88,7 +91,7 @@ public struct Performance: Hashable, Sendable {
     var found: [MissingPart] = []
     if project.adjustedBudget(through: month) == .zero { found.append(.budget) }
     if project.spending(in: month) == nil { found.append(.spending) }
-    if let rate, rate < Fraction(unchecked: 9, over: 10),
+    if let rate, rate < leastRate,
       project.lagReason(in: month)?.explains != true
     {
       found.append(.executionReason)
