@@ -21,6 +21,10 @@ public enum FigureValue: Hashable, Sendable {
   case status(ReportedStatus)
   /// A light against the clock.
   case light(TimeLight)
+  /// A light of an indicator, or the worst one of a project's.
+  case resultLight(IndicatorLight)
+  /// What something weighs or scores of a hundred.
+  case score(Points)
   /// There is no such value, for instance a rate of a budget of 0.
   case absent
 }
@@ -38,6 +42,8 @@ extension FigureValue {
     case .months(let months): strings.numbers(of: months)
     case .status(let status): strings.words(for: status)
     case .light(let light): strings.word(for: light)
+    case .resultLight(let light): strings.word(for: light)
+    case .score(let points): points.fullText
     case .absent: strings.none
     }
   }
@@ -49,7 +55,12 @@ extension FigureValue {
     case .light(.green): .good
     case .light(.yellow): .caution
     case .light(.red): .danger
-    case .text, .count, .money, .percent, .points, .month, .months, .absent: .plain
+    case .resultLight(.green): .good
+    case .resultLight(.yellow): .caution
+    case .resultLight(.red): .danger
+    case .text, .count, .money, .percent, .points, .month, .months, .resultLight(.blue), .score,
+      .absent:
+      .plain
     }
   }
 }

@@ -22,7 +22,7 @@ extension Report {
   }
 
   /// Text from a file must stay text: what Markdown or HTML would act on is escaped.
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var result = ""
     // By scalar: a mark may sit on a bar, which divides cells all the same.
     for scalar in text.safeForDisplay.unicodeScalars {

@@ -29,6 +29,8 @@ extension Summary {
     case .months(let months): months.map { String($0.rawValue) }.joined(separator: " ")
     case .status(let status): status.status?.rawValue ?? ""
     case .light(let light): light.rawValue
+    case .resultLight(let light): light.rawValue
+    case .score(let points): points.fullText
     case .absent, nil: ""
     }
   }

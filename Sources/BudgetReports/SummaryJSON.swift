@@ -85,6 +85,8 @@ extension JSONWriter {
       endArray()
     case .status(let status): status.status.map { string($0.rawValue) } ?? null()
     case .light(let light): string(light.rawValue)
+    case .resultLight(let light): string(light.rawValue)
+    case .score(let points): string(points.fullText)
     case .absent, nil: null()
     }
   }

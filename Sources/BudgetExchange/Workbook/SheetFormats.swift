@@ -42,16 +42,18 @@ struct SheetFormats {
   }
 
   private func prepare(_ format: Format, _ style: WorkbookStyle) {
-    library.format_set_font_size(format, style.role == .title ? 14 : 10)
+    library.format_set_font_size(format, style.role.size)
     library.format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
     if let number = style.role.numberFormat { library.format_set_num_format(format, number) }
     if let place = style.role.alignment { library.format_set_align(format, UInt8(place.rawValue)) }
     if style.role.wraps { library.format_set_text_wrap(format) }
-    if style.role == .title || style.role == .head || style.isTotal {
+    if [.title, .head, .formTitle].contains(style.role) || style.isTotal {
       library.format_set_bold(format)
     }
     switch style.role {
-    case .title: return
+    case .title, .formTitle, .formSubtitle, .formLeft, .formRight: return
+    case .formMiddle, .formText, .formMoney, .formPercent, .formPoints:
+      return library.format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
     case .context: return library.format_set_font_color(format, Ink.faint)
     case .head: library.format_set_bg_color(format, Ink.band)
     case .choice: library.format_set_bg_color(format, Ink.choice)
@@ -88,30 +90,45 @@ extension FigureTone {
 }
 
 extension WorkbookStyle.Role {
+  fileprivate var size: Double {
+    switch self {
+    case .title: 14
+    case .formTitle: 18
+    default: 10
+    }
+  }
+
   fileprivate var numberFormat: String? {
     switch self {
-    case .money, .interpolated: "#,##0.00####"
+    case .money, .interpolated, .formMoney: "#,##0.00####"
     case .percent: "0.00"
+    case .formPercent: "0.00\"%\""
     case .points: "+0.00;-0.00;0.00"
     case .count: "0"
     // What looks like a number stays text when it is typed over.
     case .text, .longText: "@"
-    case .title, .context, .head, .word, .choice: nil
+    case .title, .context, .head, .word, .choice, .formTitle, .formSubtitle, .formLeft, .formRight,
+      .formMiddle, .formText, .formPoints:
+      nil
     }
   }
 
   fileprivate var alignment: lxw_format_alignments? {
     switch self {
-    case .head, .word: LXW_ALIGN_CENTER
-    case .money, .interpolated, .percent, .points, .count: LXW_ALIGN_RIGHT
-    case .title, .context, .text, .longText, .choice: LXW_ALIGN_LEFT
+    case .head, .word, .formTitle, .formSubtitle, .formMiddle, .formMoney, .formPercent,
+      .formPoints:
+      LXW_ALIGN_CENTER
+    case .money, .interpolated, .percent, .points, .count, .formRight: LXW_ALIGN_RIGHT
+    case .title, .context, .text, .longText, .choice, .formText, .formLeft: LXW_ALIGN_LEFT
     }
   }
 
   fileprivate var wraps: Bool {
     switch self {
-    case .head, .longText, .context, .title: true
-    case .text, .word, .money, .interpolated, .percent, .points, .count, .choice: false
+    case .head, .longText, .context, .title, .formMiddle, .formText: true
+    case .text, .word, .money, .interpolated, .percent, .points, .count, .choice, .formTitle,
+      .formSubtitle, .formLeft, .formRight, .formMoney, .formPercent, .formPoints:
+      false
     }
   }
 }

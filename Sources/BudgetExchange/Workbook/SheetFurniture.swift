@@ -24,9 +24,15 @@ extension SheetWriter {
     let paper: UInt8 = 9
     library.worksheet_set_landscape(worksheet)
     library.worksheet_set_paper(worksheet, paper)
-    library.worksheet_set_margins(worksheet, 0.4, 0.4, 0.5, 0.6)
-    library.worksheet_fit_to_pages(worksheet, 1, 0)
-    try check(library.worksheet_set_footer(worksheet, "&L&A&R&P / &N"))
+    switch sheet.page {
+    case .table:
+      library.worksheet_set_margins(worksheet, 0.4, 0.4, 0.5, 0.6)
+      try check(library.worksheet_set_footer(worksheet, "&L&A&R&P / &N"))
+    case .onePage, .pages:
+      library.worksheet_set_margins(worksheet, 0.4, 0.4, 0.4, 0.4)
+      library.worksheet_center_horizontally(worksheet)
+    }
+    library.worksheet_fit_to_pages(worksheet, 1, sheet.page == .onePage ? 1 : 0)
     if sheet.frozenRows > 0 {
       let head = lxw_row_t(sheet.frozenRows - 1)
       try check(library.worksheet_repeat_rows(worksheet, head, head))

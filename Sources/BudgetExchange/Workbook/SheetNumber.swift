@@ -13,6 +13,9 @@ enum SheetNumber {
   /// The binary number nearest to the amount in 万元.
   static func nearest(_ money: Money) -> Double { Double(money.wanText) ?? 0 }
 
+  /// The binary number nearest to points of a hundred.
+  static func nearest(_ points: Points) -> Double { Double(points.hundredths) / 100 }
+
   /// The binary number nearest to a rate in percent or a difference in points.
   static func nearest(_ percent: Percent) -> Double {
     // Both are whole numbers that a binary number holds, so the quotient is the nearest one.

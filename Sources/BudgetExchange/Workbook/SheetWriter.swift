@@ -10,6 +10,8 @@ struct SheetWriter {
   let sheet: WorkbookSheet
   let worksheet: UnsafeMutablePointer<lxw_worksheet>
   var formats: SheetFormats
+  /// Ranges of cells that are drawn together, by their first.
+  let merged: [BudgetReports.CellReference: CellRange]
 
   /// Points of a line of text.
   private static let lineHeight = 14.5
@@ -28,6 +30,8 @@ struct SheetWriter {
     self.formats = formats
     self.sheet = sheet
     self.worksheet = worksheet
+    merged = Dictionary(
+      sheet.merged.map { ($0.first, $0) }, uniquingKeysWith: { first, _ in first })
     for (place, column) in sheet.columns.enumerated() {
       var options = lxw_row_col_options()
       options.hidden = column.isHidden ? 1 : 0
@@ -62,6 +66,12 @@ extension SheetWriter {
     }
     for (column, cell) in row.cells.enumerated() {
       guard let cell else { continue }
+      if let range = merged[BudgetReports.CellReference(row: place, column: column)] {
+        try check(
+          library.worksheet_merge_range(
+            worksheet, range.firstRow, range.firstColumn, range.lastRow, range.lastColumn, "",
+            formats[cell.style]))
+      }
       try check(write(cell, lxw_row_t(place), lxw_col_t(column)))
     }
   }
@@ -86,6 +96,7 @@ extension SheetWriter {
       guard let exact = SheetNumber.exact(money) else { return text(money.wanText) }
       return number(exact)
     case .percent(let percent): return number(SheetNumber.nearest(percent))
+    case .score(let points): return number(SheetNumber.nearest(points))
     case .count(let count): return number(Double(count))
     case .formula(let formula, let result):
       return write("=" + formula, result, row, column, format)
@@ -114,6 +125,7 @@ extension SheetWriter {
 
   /// The height of a row whose text may take several lines; nil where the program that shows it finds out.
   private func height(of row: WorkbookRow) -> Double? {
+    if let lines = row.lines { return Double(lines) * Self.lineHeight + Double(row.padding) }
     if row.isSpanning {
       guard case .text(let text)? = row.cells.first??.value else { return nil }
       let isTitle = row.cells.first??.style.role == .title

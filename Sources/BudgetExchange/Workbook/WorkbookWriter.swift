@@ -23,7 +23,7 @@ struct WorkbookWriter {
   ///   - rows: about how many rows it has.
   ///   - created: the moment that its properties name, in seconds since 1970.
   func bytes(
-    of book: BudgetWorkbook, rows: Int, created: Int
+    of book: some WorkbookSource, rows: Int, created: Int
   ) throws(ExportFailure) -> [UInt8] {
     var path = [CChar](repeating: 0, count: 64)
     let file = cworkbook_open_scratch(&path, path.count)
@@ -34,7 +34,7 @@ struct WorkbookWriter {
   }
 
   private func write(
-    _ book: BudgetWorkbook, _ rows: Int, _ created: Int, to path: [CChar]
+    _ book: some WorkbookSource, _ rows: Int, _ created: Int, to path: [CChar]
   ) throws(ExportFailure) {
     var options = lxw_workbook_options()
     // Only a file of more than 4 GB would need it, and some readers do not know it.
@@ -54,7 +54,7 @@ struct WorkbookWriter {
       try book.eachSheet { (sheet) throws(ExportFailure) in
         guard sheet.rows.count <= Self.mostRows else { throw .tooManyRows(sheet: sheet.name) }
         // Rows that nothing looks at again leave memory one by one.
-        workbook.pointee.options.constant_memory = sheet.isForCharts ? 0 : 1
+        workbook.pointee.options.constant_memory = sheet.isHeldWhole ? 0 : 1
         var writer = try SheetWriter(library, workbook, formats, sheet)
         try writer.furnish()
         for row in sheet.rows.indices {

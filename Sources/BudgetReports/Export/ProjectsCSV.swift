@@ -81,7 +81,8 @@ public struct ProjectsCSV: Sendable {
     // A spreadsheet would take 10-12 for a day.
     case .months(let months): months.map { String($0.rawValue) }.joined(separator: " ")
     case .absent, nil: ""
-    case .text, .count, .money, .month, .status, .light: value?.text(strings) ?? ""
+    case .text, .count, .money, .month, .status, .light, .resultLight, .score:
+      value?.text(strings) ?? ""
     }
   }
 }

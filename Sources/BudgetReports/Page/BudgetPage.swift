@@ -35,6 +35,11 @@ public struct BudgetPage: Sendable {
     if book.projects.contains(where: { !$0.adjustments.isEmpty }) {
       page += section(AdjustmentList(book, asOf: .december).report(strings))
     }
+    if book.followsResults {
+      let overview = PerformanceOverview(book, asOf: asOf)
+      page += section(overview.report(strings))
+      if let goals = overview.goalsReport(strings) { page += section(goals) }
+    }
     page += "</main>\n<script>\(PageScript.text)</script>\n</body>\n</html>\n"
     return page
   }

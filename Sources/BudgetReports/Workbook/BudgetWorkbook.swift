@@ -2,7 +2,7 @@ public import BudgetModel
 public import BudgetText
 
 /// The workbook of a book: summary, months, plan and actual, indicators, adjustments and history.
-public struct BudgetWorkbook: Sendable {
+public struct BudgetWorkbook: WorkbookSource, Sendable {
   private let book: BudgetBook
   private let asOf: Month
   private let strings: Strings
@@ -45,10 +45,20 @@ public struct BudgetWorkbook: Sendable {
     try take(months.sheet)
     try take(PlanSheet(book: book, asOf: asOf, months: months, strings: strings).sheet)
     try take(WorkbookSheet(PlanList(book: book).approved(strings), name: strings.plansSheet))
-    try take(WorkbookSheet(IndicatorList(book).report(strings), name: strings.indicators))
+    try take(
+      WorkbookSheet(IndicatorList(book, asOf: asOf).report(strings), name: strings.indicators))
     try take(
       WorkbookSheet(
         AdjustmentList(book, asOf: asOf).report(strings), name: strings.adjustments))
+    if book.followsResults {
+      try take(
+        WorkbookSheet(
+          PerformanceOverview(book, asOf: asOf).report(strings), name: strings.overviewSheet))
+    }
+    if book.projects.contains(where: { !$0.reasons.isEmpty }) {
+      try take(
+        WorkbookSheet(ReasonList(book: book).report(strings), name: strings.reasonsSheet))
+    }
     if let history {
       try take(
         WorkbookSheet(

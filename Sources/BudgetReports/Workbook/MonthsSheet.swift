@@ -21,7 +21,7 @@ struct MonthsSheet {
 
   var sheet: WorkbookSheet {
     var sheet = WorkbookSheet(name: name, columns: columns)
-    sheet.isForCharts = true
+    sheet.isHeldWhole = true
     sheet.addLine(
       strings.monthsSheetTitle(unit: book.unit.name, year: book.fiscalYear.year), .title)
     sheet.addLine(strings.monthsSheetContext, .context)

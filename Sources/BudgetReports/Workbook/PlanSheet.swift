@@ -33,7 +33,7 @@ struct PlanSheet {
     let unit = YearCurve(book, asOf: asOf)
     let labels = Self.labels(of: book.projects)
     var sheet = WorkbookSheet(name: name, columns: columns(unit, curves, labels))
-    sheet.isForCharts = true
+    sheet.isHeldWhole = true
     sheet.addLine(
       strings.planSheetTitle(unit: book.unit.name, year: book.fiscalYear.year), .title)
     sheet.addLine(strings.planSheetContext(book.fiscalYear.month(asOf)), .context)

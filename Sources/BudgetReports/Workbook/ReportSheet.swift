@@ -1,4 +1,6 @@
 import BudgetFigures
+import BudgetModel
+import BudgetText
 import DisplayText
 
 extension WorkbookSheet {
@@ -31,6 +33,15 @@ extension WorkbookSheet {
     }
     if !report.rows.isEmpty, !columns.isEmpty {
       filter = CellRange(rows: head...nextRow - 1, columns: 0...columns.count - 1)
+      for column in report.columns.indices where report.rows.contains(where: { $0[column].isLight })
+      {
+        let cells = CellRange(rows: head + 1...nextRow - 1, columns: column...column)
+        marks += [
+          WorkbookMark(cells, .contains(report.strings.word(for: IndicatorLight.red)), .danger),
+          WorkbookMark(cells, .contains(report.strings.word(for: IndicatorLight.yellow)), .caution),
+          WorkbookMark(cells, .contains(report.strings.word(for: IndicatorLight.green)), .good),
+        ]
+      }
     }
     if let totals = report.totals {
       let texts = Report.texts(of: totals, report.strings)
@@ -68,11 +79,23 @@ extension WorkbookCell {
     case .points(let points): self.init(.percent(points), .points, isTotal: isTotal)
     case .count(let count): self.init(.count(count), .count, isTotal: isTotal)
     case .text: self.init(.text(text), isLong ? .longText : .text, isTotal: isTotal)
-    case .month, .months, .status, .light, .absent:
+    case .score(let points):
+      self.init(.percent(Percent(hundredths: Int64(points.hundredths))), .percent, isTotal: isTotal)
+    case .month, .months, .status, .light, .resultLight, .absent:
       self.init(.text(text), .word, isTotal: isTotal)
     case nil:
       guard isTotal else { return nil }
       self.init(.blank, .text, isTotal: true)
+    }
+  }
+}
+
+extension FigureValue? {
+  /// Whether it is a light, which a colour marks beside its word.
+  fileprivate var isLight: Bool {
+    switch self {
+    case .light, .resultLight: true
+    default: false
     }
   }
 }

@@ -30,10 +30,14 @@ public struct WorkbookSheet: Hashable, Sendable {
   public var marks: [WorkbookMark] = []
   /// Charts on it.
   public var charts: [WorkbookChart] = []
-  /// Whether charts show its cells, which must then be at hand until all is written.
-  public var isForCharts = false
+  /// Whether charts show its cells, or some are merged downwards, so that all must be at hand until the end.
+  public var isHeldWhole = false
   /// Cells in which one of a list is chosen.
   public var choices: [WorkbookChoice] = []
+  /// Cells that are drawn together, each range of more than one; what they say stands in the first.
+  public var merged: [CellRange] = []
+  /// How it is printed.
+  public var page = WorkbookPage.table
 
   /// Makes a sheet without rows.
   public init(name: String, columns: [WorkbookColumn]) {
@@ -76,10 +80,33 @@ public struct WorkbookRow: Hashable, Sendable {
   public var cells: [WorkbookCell?]
   /// Whether its first cell takes the whole width of the table, in as many lines as it needs.
   public var isSpanning: Bool
+  /// How many lines of text it is high; nil where that is worked out from its cells.
+  public var lines: Int?
+  /// Points of height that it has beyond these lines.
+  public var padding = 0
 
   /// Makes a row.
-  public init(_ cells: [WorkbookCell?], isSpanning: Bool = false) {
+  public init(_ cells: [WorkbookCell?], isSpanning: Bool = false, lines: Int? = nil) {
     self.cells = cells
     self.isSpanning = isSpanning
+    self.lines = lines
   }
+}
+
+/// How a sheet is printed, always on A4 landscape.
+public enum WorkbookPage: Hashable, Sendable {
+  /// As wide as the page, on as many as it needs, its name and their number below.
+  case table
+  /// As large as one page has room for, in its middle.
+  case onePage
+  /// As wide as the page, in its middle, on as many as it needs.
+  case pages
+}
+
+/// A workbook that makes one sheet after the other, so that whoever writes them needs not hold all at once.
+public protocol WorkbookSource {
+  /// What it is called in its properties.
+  var title: String { get }
+  /// Makes the sheets.
+  func eachSheet<Failure>(_ take: (WorkbookSheet) throws(Failure) -> Void) throws(Failure)
 }

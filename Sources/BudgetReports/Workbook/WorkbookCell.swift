@@ -24,6 +24,8 @@ public enum WorkbookValue: Hashable, Sendable {
   case money(Money)
   /// A rate in percent or a difference in points, written as a number of percent: 40.73.
   case percent(Percent)
+  /// Points of a hundred, written as a number.
+  case score(Points)
   /// How many.
   case count(Int)
   /// A formula without its sign of equality, and what it comes to.
@@ -75,5 +77,23 @@ public struct WorkbookStyle: Hashable, Sendable {
     case count
     /// The cell in which the reader chooses something.
     case choice
+    /// A form's title.
+    case formTitle
+    /// The year below it.
+    case formSubtitle
+    /// A line above a form's cells, at the left.
+    case formLeft
+    /// The same at the right.
+    case formRight
+    /// Words of a form in the middle: a label, a mark.
+    case formMiddle
+    /// Words of a form at the left.
+    case formText
+    /// An amount in a form.
+    case formMoney
+    /// A rate in a form, with its sign of percent.
+    case formPercent
+    /// Points in a form.
+    case formPoints
   }
 }

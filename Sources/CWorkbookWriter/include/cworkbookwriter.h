@@ -33,6 +33,7 @@
   USE(worksheet_repeat_rows) \
   USE(worksheet_print_area) \
   USE(worksheet_fit_to_pages) \
+  USE(worksheet_center_horizontally) \
   USE(worksheet_gridlines) \
   USE(format_set_font_size) \
   USE(format_set_font_color) \

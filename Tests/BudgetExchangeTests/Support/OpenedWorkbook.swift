@@ -20,6 +20,10 @@ struct OpenedWorkbook {
     let lists: [String]
     let marks: Int
     let hidden: [String]
+    let merged: [String]
+    /// Pages in width and height that it is fitted to, 0 for as many as it needs.
+    let fit: [Int]
+    let centred: Bool
 
     /// The shown text of a cell, a number to six decimals; nil where there is none.
     subscript(place: String) -> String? { cells[place]?.value }
@@ -79,6 +83,10 @@ struct OpenedWorkbook {
             "paper": str(written.page_setup.paperSize), "charts": len(written._charts),
             "lists": [rule.formula1 for rule in written.data_validations.dataValidation],
             "marks": len(written.conditional_formatting),
+            "merged": sorted(str(range) for range in written.merged_cells.ranges),
+            "fit": [int(written.page_setup.fitToWidth if written.page_setup.fitToWidth is not None else 1),
+                    int(written.page_setup.fitToHeight if written.page_setup.fitToHeight is not None else 1)],
+            "centred": bool(written.print_options.horizontalCentered),
             "hidden": sorted(name for name, column in written.column_dimensions.items() if column.hidden),
         })
     print(json.dumps(sheets))
