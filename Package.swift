@@ -157,7 +157,7 @@ let package = Package(
       [
         "BudgetCommands", "BudgetModel", "BudgetStore", "BudgetText", "DisplayText", "TestSupport",
       ],
-      exclude: ["Goldens"]),
+      exclude: ["Goldens", "Results/Goldens"]),
     tests(
       "HostileTests",
       [

@@ -120,8 +120,9 @@ struct RootCommand: ParsableCommand {
       version: BudgetVersion.text,
       subcommands: [
         OpenCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self,
-        SummaryCommand.self, SpendCommand.self, ApplyCommand.self, ProjectCommand.self,
-        CheckCommand.self, HistoryCommand.self, CloseCommand.self, RestoreCommand.self,
+        SummaryCommand.self, IndicatorsCommand.self, FormCommand.self, SpendCommand.self,
+        ApplyCommand.self, ProjectCommand.self, CheckCommand.self, HistoryCommand.self,
+        CloseCommand.self, RestoreCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
   }

@@ -9,6 +9,7 @@ import Testing
     ["import", "projects", "--help"], ["project", "--help"], ["project", "list", "--help"],
     ["project", "show", "--help"], ["check", "--help"], ["history", "--help"], ["close", "--help"],
     ["restore", "--help"], ["import", "document", "--help"], ["export", "--help"],
+    ["indicators", "--help"], ["form", "--help"],
   ]
 
   private func allPages(_ language: String) -> String {
@@ -37,7 +38,8 @@ import Testing
       "new", "unit", "name", "year", "department", "input", "from", "keep", "amounts", "project",
       "list", "show", "adjustments", "import", "spending", "projects", "into", "sheet", "match",
       "skip", "yes", "xlsx", "CSV", "document", "o", "txt", "docx", "pdf", "export", "output",
-      "html", "md", "bom", "BOM", "Excel", "force",
+      "html", "md", "bom", "BOM", "Excel", "force", "indicators", "red", "yellow", "green", "blue",
+      "missing", "form", "monitoring", "evaluation", "complete", "performance",
     ]
     let words = allPages("zh").split { !($0.isASCII && $0.isLetter) }.map(String.init)
     #expect(Set(words).subtracting(names) == [])

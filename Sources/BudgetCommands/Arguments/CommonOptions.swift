@@ -62,6 +62,13 @@ struct AsOfOption: ParsableArguments {
     guard let asOf else {
       return today.map { book.fiscalYear.defaultAsOf(today: $0) } ?? .january
     }
+    return try Self.month(asOf, for: book, at: path, strings)
+  }
+
+  /// The month of a year that must be the book's.
+  static func month(
+    _ asOf: YearMonth, for book: BudgetBook, at path: String, _ strings: Strings
+  ) throws(CommandFailure) -> Month {
     guard asOf.year == book.fiscalYear.year else {
       throw CommandFailure(
         .usage,

@@ -91,6 +91,13 @@ enum Usage {
   static var export: String {
     "budget export \(file) -o <\(strings.outputValue)> \(strings.optionsValue)"
   }
+  static var indicators: String {
+    "budget indicators \(file) [<\(strings.projectValue)> ...] \(strings.optionsValue)"
+  }
+  static var form: String {
+    "budget form monitoring|evaluation \(file) [<\(strings.projectValue)> ...] "
+      + "-o <\(strings.outputValue)> \(strings.optionsValue)"
+  }
   static var spend: String {
     ["--amount", "--cumulative"].map { option in
       "budget spend \(file) <\(strings.projectValue)> --month <\(strings.monthValue)> "

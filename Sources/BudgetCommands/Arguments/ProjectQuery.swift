@@ -19,4 +19,14 @@ struct ProjectQuery {
       throw CommandFailure(.usage, strings.severalProjects(text, names))
     }
   }
+
+  /// The projects named, in the order of the book and each once; nil where none is named, which means all.
+  static func find(
+    _ texts: [String], in book: BudgetBook, _ strings: Strings
+  ) throws(CommandFailure) -> [Project]? {
+    guard !texts.isEmpty else { return nil }
+    var codes: Set<String> = []
+    for text in texts { codes.insert(try ProjectQuery(text).find(in: book, strings).code) }
+    return book.projects.filter { codes.contains($0.code) }
+  }
 }

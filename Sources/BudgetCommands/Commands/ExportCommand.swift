@@ -55,15 +55,7 @@ struct ExportCommand: ParsableCommand {
     let month = try asOf.month(for: book, at: target.file, today: today, strings)
     let target = ExportOutput(
       path: context.resolved(output), book: context.resolved(target.file), replaces: force)
-    if !isPrinted, let refusal = target.refusal {
-      let sentence =
-        switch refusal {
-        case .isTheBook: strings.outputIsTheBook(output)
-        case .isAFolder: strings.about(output, strings.isAFolder)
-        case .exists: strings.outputExists(output)
-        }
-      throw CommandFailure(.cannotCreate, sentence)
-    }
+    if !isPrinted { try target.refuse(as: output, strings) }
     var export = Export(
       format, asOf: month, strings, time: context.now(), clockOffset: context.clockOffset())
     export.hasByteOrderMark = bom
@@ -75,27 +67,12 @@ struct ExportCommand: ParsableCommand {
       throw CommandFailure(error.status, strings.about(output, strings.sentence(for: error)))
     }
     if isPrinted { return try context.print(bytes) }
-    try write(bytes, to: target, strings)
+    try target.writeOrExplain(bytes, as: output, strings)
     try context.print(
       lines: [
         strings.exported(
           output, projects: book.projects.count, asOf: book.fiscalYear.month(month).text)
       ], isSaved: true)
-  }
-
-  private func write(
-    _ bytes: [UInt8], to target: ExportOutput, _ strings: Strings
-  ) throws(CommandFailure) {
-    let isWritten: Bool
-    do throws(WriteFailure) {
-      isWritten = try target.write(bytes)
-    } catch {
-      throw CommandFailure(
-        StorageFailure.cannotWrite(error).status,
-        strings.about(output, strings.sentence(for: error)))
-    }
-    // Something came there meanwhile.
-    if !isWritten { throw CommandFailure(.cannotCreate, strings.outputExists(output)) }
   }
 
   /// The book's history; without one that can be read the rest is exported all the same.

@@ -33,11 +33,17 @@ struct SummaryCommand: ParsableCommand {
   @Flag(help: .words(\.adjustmentsHelp))
   var adjustments = false
 
+  @Flag(help: .words(\.performanceHelp))
+  var performance = false
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     if adjustments, !only.isEmpty || !failOn.isEmpty {
       throw ValidationError(CommandContext.current.strings.adjustmentsHaveNoStates)
+    }
+    if adjustments, performance {
+      throw ValidationError(CommandContext.current.strings.oneKindOfSummary)
     }
   }
 
@@ -47,6 +53,7 @@ struct SummaryCommand: ParsableCommand {
     let today = try common.currentDate(context)
     let paths = files.isEmpty ? [try DefaultFile.path(context)] : files
     if adjustments { return try listAdjustments(of: paths, today, context) }
+    if performance { return try showResults(of: paths, today, context) }
     let summaries = try paths.map { path in
       let book = try BookFile.openOrExplain(path, context, .figures).book
       let month = try asOf.month(for: book, at: path, today: today, strings)

@@ -20,6 +20,7 @@ enum EveryCommand {
     ["--help"], ["--version"], ["--generate-completion-script", "bash"], ["spent"],
     ["summary", "a.json"], ["summary", "a.json", "--adjustments"], ["project", "list", "a.json"],
     ["project", "show", "a.json", Desk.cars, "--format", "json"], ["check", "a.json"],
+    ["indicators", "a.json"], ["summary", "a.json", "--performance"],
     ["history", "a.json"], ["restore", "a.json"],
     ["open", "a.json"], ["a.json"],
   ]
@@ -29,7 +30,9 @@ enum EveryCommand {
     ["restore", "a.json", "--backup", "2024-10-07"],
   ]
 
-  static let making = [["new", "b.json", "--from", "a.json"]]
+  static let making = [
+    ["new", "b.json", "--from", "a.json"], ["form", "evaluation", "a.json", "-o", "form.html"],
+  ]
 
   static let all = reading + changing + making
 
