@@ -88,6 +88,7 @@ test:
 check-office: build
 	$(call install-missing,$(OFFICE_PACKAGES))
 	/usr/bin/python3 Tests/Office/check.py $(BUDGET) data/linxi-2024-sample.json 2024-09
+	/usr/bin/python3 Tests/Office/forms.py $(BUDGET) data/linxi-2024-sample.json Tests/Office/results.jsonl
 
 # Seconds in all; BUDGET_FUZZ_SEED=N begins with the seed of a failure.
 FUZZ_SECONDS ?= 60
