@@ -53,8 +53,8 @@ def main(budget, book, month):
         words = run("pdftotext", "-layout", str(pdf), "-")
     for fault in faults[:20]:
         print(fault)
-    # A page a sheet, indicators two.
-    if not 6 <= pages <= 8:
+    # A page a sheet, indicators up to three.
+    if not 0 <= pages - len(formulas.worksheets) <= 2:
         faults.append(f"{pages} pages")
         print(faults[-1])
     totals = written.worksheets[0]["G15"].value

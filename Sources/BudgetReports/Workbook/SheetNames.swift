@@ -3,6 +3,8 @@ import DisplayText
 /// Names of sheets as spreadsheets allow them: 31 units of UTF-16 at most, none of `[]:*?/\`, no two alike.
 struct SheetNames {
   private var taken: Set<String> = []
+  /// The number that is tried next for a text that others had.
+  private var next: [String: Int] = [:]
   private static let most = 31
 
   /// A name like a text that no sheet has yet.
@@ -14,12 +16,13 @@ struct SheetNames {
     legal = legal.trimmed
     // Spreadsheets keep this one for themselves.
     if legal.isEmpty || legal.lowercased() == "history" { legal += "_" }
-    var number = 1
+    let start = legal.cut(to: Self.most).lowercased()
     while true {
+      let number = next[start, default: 1]
+      next[start] = number + 1
       let suffix = number == 1 ? "" : " (\(number))"
       let name = legal.cut(to: Self.most - suffix.utf16.count) + suffix
       if taken.insert(name.lowercased()).inserted { return name }
-      number += 1
     }
   }
 }

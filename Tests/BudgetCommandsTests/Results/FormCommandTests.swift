@@ -82,15 +82,15 @@ import Testing
 
   @Test("The month is the file's; what is blank is told by name, and fails only where it must")
   func missing() throws {
-    try Desk.with { desk in
-      let run = desk.run("form", "monitoring", "a.json", Desk.cars, "-o", "x.md")
+    let unreported = WorkedBook.book([WorkedBook.project(indicators: WorkedBook.unreported)])
+    try WorkedBook.with(unreported) { desk in
+      let run = desk.run("form", "monitoring", "b.json", "保安", "-o", "x.md")
       #expect(run.status == 0)
       #expect(run.stdout == "已写出 x.md：项目支出绩效目标执行监控表，1 个项目，截至 2024-07\n")
-      let names = "公车服务平台车辆数、公车年终考核通过率、公车出行及时率、长期使用性、保质保量做好公车维护、干部职工满意度"
       #expect(
-        run.stderr == "公务用车服务平台运行：未填 主管部门；1-7月执行情况（\(names)）；全年预计完成情况（\(names)）\n")
-      let complete = desk.run(
-        "form", "monitoring", "a.json", Desk.cars, "-o", "y.md", "--complete")
+        run.stderr
+          == "保安服务：未填 主管部门；1-7月执行情况（电梯数量、干部职工满意度）；全年预计完成情况（电梯数量、干部职工满意度）\n")
+      let complete = desk.run("form", "monitoring", "b.json", "-o", "y.md", "--complete")
       #expect(complete.status == 1)
       let pages = try ["x.md", "y.md"].map { try desk.folder.text(of: $0) }
       #expect(pages[0] == pages[1])

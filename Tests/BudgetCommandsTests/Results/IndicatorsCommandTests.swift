@@ -37,21 +37,24 @@ import Testing
 
   @Test("What is not reported is null, what is computed comes from the project's figures")
   func unreported() throws {
-    let run = budget(
-      "indicators", sample, Desk.equipment, "--as-of", "2024-09", "--format", "json")
-    let list = try indicators(run.stdout)
-    #expect(list.count == 7)
-    #expect(
-      run.stdout.contains(
-        "{\"project\": \"13053524P00000210281P\", \"index\": 0, \"level3\": \"电梯数量\", "
-          + "\"target\": \"9 部\", \"comparator\": \"=\", \"targetValue\": \"9\", \"unit\": \"部\", "
-          + "\"value\": null, \"attainment\": null, \"light\": null, \"weight\": \"12.50\", "
-          + "\"score\": null, "))
-    // 12.85 of 35.00; the limit of 100 % is kept.
-    #expect(list[3]["value"] as? String == "36.71")
-    #expect(list[3]["computed"] as? Bool == true)
-    #expect(list[3]["light"] as? String == "green")
-    #expect(list[3]["score"] as? String == "12.50")
+    try WorkedBook.with(WorkedBook.book([WorkedBook.project(indicators: WorkedBook.unreported)])) {
+      desk in
+      let run = desk.run("indicators", "b.json", "--as-of", "2024-09", "--format", "json")
+      let list = try indicators(run.stdout)
+      // 产出 and 满意度 have 60 of 90, 效益 none: 75 and 15, of which two share 37.50 each.
+      #expect(
+        run.stdout.contains(
+          "{\"project\": \"13053524P00000210281P\", \"index\": 0, \"level3\": \"电梯数量\", "
+            + "\"target\": \"9 部\", \"comparator\": \"=\", \"targetValue\": \"9\", \"unit\": \"部\", "
+            + "\"value\": null, \"attainment\": null, \"light\": null, \"weight\": \"37.50\", "
+            + "\"score\": null, "))
+      // 43.10 of 50.00; the limit of 100 % is kept.
+      #expect(list[1]["value"] as? String == "86.20")
+      #expect(list[1]["computed"] as? Bool == true)
+      #expect(list[1]["light"] as? String == "green")
+      #expect(list[1]["score"] as? String == "37.50")
+      #expect(list[2]["weight"] as? String == "15.00")
+    }
   }
 
   @Test("--only and --fail-on, and projects named")

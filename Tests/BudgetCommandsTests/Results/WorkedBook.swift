@@ -29,6 +29,13 @@ enum WorkedBook {
       "{\"month\": 7, \"value\": \"99\", \"note\": \"问卷 80 份\"}"),
   ]
 
+  /// Nothing reported of them; the second follows from the project's figures.
+  static let unreported = [
+    indicator("产出指标", "数量指标", "电梯数量", "9 部", nil, ""),
+    indicator("产出指标", "成本指标", "成本控制率", "≤100%", nil, ""),
+    indicator("满意度指标", "服务对象满意度指标", "干部职工满意度", "≥95%", nil, ""),
+  ]
+
   static let text = book([project()])
 
   /// A book of projects, with a department, four sources or whatever else its head says.

@@ -11,6 +11,18 @@ let chinese = Strings(.chinese)
 /// The sample's book.
 func sampleBook() throws -> BudgetBook { try BookFile.open(Repository.sample).book }
 
+/// The same with nothing followed but its money: no values of indicators, no reasons.
+func plainSampleBook() throws -> BudgetBook {
+  try book(
+    sampleBook().projects.map { project in
+      Project(
+        code: project.code, name: project.name, budget: project.budget, purpose: project.purpose,
+        goals: project.goals, plan: project.plan, adjustments: project.adjustments,
+        spending: project.spending.filter { $0.month <= .september },
+        indicators: project.indicators.map(\.printed))
+    })
+}
+
 /// A way out in a format, as of September.
 func export(
   _ format: ExportFormat, asOf month: Month = .september, _ strings: Strings = chinese,

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Forms as workbooks as another program reads them") struct FormWorkbookTests {
   private func opened(_ form: StatutoryForm, _ month: Month) throws -> OpenedWorkbook {
-    let forms = UnitForms(form, of: try sampleBook(), asOf: month)
+    let forms = UnitForms(form, of: try plainSampleBook(), asOf: month)
     return try OpenedWorkbook(
       try FormExport(forms, chinese, time: Timestamp(seconds: 1_728_349_920)).bytes(.xlsx))
   }
@@ -80,5 +80,18 @@ import Testing
     try expectDigest(of: "style", in: page)
     #expect(!page.contains("<script"))
     #expect(page.ranges(of: "<section ").count == 11)
+  }
+
+  @Test("A page for browsers is well formed and shows what projects are called, whatever that is")
+  func hostilePage() throws {
+    let names = ["=1", "]]>", "<script>", "&amp;", "\u{0}\u{B}\u{1F}", "\u{FFFE}\u{FFFF}", "\"'"]
+    let hostile = try book(
+      names.enumerated().map { project("C\($0)", $1, january: 1) }, unit: "<b>&</title>")
+    let forms = UnitForms(.monitoring, of: hostile, asOf: .july)
+    let export = FormExport(forms, chinese, time: Timestamp(seconds: 0))
+    let cells = try cells(ofPage: String(decoding: try export.bytes(.html), as: UTF8.self))
+    for name in ["=1", "]]>", "<script>", "&amp;", "\"'"] { #expect(cells.contains(name)) }
+    // Sheets of such names are sheets all the same.
+    #expect(try OpenedWorkbook(try export.bytes(.xlsx)).sheets.count == names.count + 1)
   }
 }
