@@ -117,12 +117,24 @@ import Testing
     try TemporaryFolder.with { folder in
       try folder.write(BookWriter.write(try hostileBookOfVersion2()), to: "h.json")
       #expect(try budget("check", "h.json", in: folder).status == 0)
+      for (form, format) in [("monitoring", "md"), ("evaluation", "html"), ("evaluation", "json")] {
+        let run = try budget("form", form, "h.json", "-o", "-", "--format", format, in: folder)
+        #expect(run.status == 0)
+        #expect(run.stdout.contains("red"))
+      }
       for format in ["text", "markdown", "csv", "json"] {
         let run = try budget(
           "summary", "h.json", "--adjustments", "--as-of", "2024-12", "--format", format, in: folder
         )
         #expect(run.status == 0)
         #expect(run.stdout.contains("red"))
+        for arguments in [
+          ["indicators", "h.json"], ["summary", "h.json", "--performance"],
+        ] {
+          let run = try Program.budget.run(arguments + ["--format", format], in: folder.path)
+          #expect(run.status == 0)
+          expectHarmless(run, arguments)
+        }
         guard format != "markdown" else { continue }
         #expect(try budget("project", "list", "h.json", "--format", format, in: folder).status == 0)
         guard format != "csv" else { continue }

@@ -50,14 +50,17 @@ public struct IndicatorList: Sendable {
     ]
   }
 
+  /// A cell that is drawn and says nothing.
+  private static let blank = FigureValue.text("")
+
   private static func cells(
     of standing: IndicatorStanding, _ strings: Strings
   ) -> [FigureValue?] {
     [
-      standing.value.map { .text(strings.text(of: $0, unit: standing.target.unit)) },
-      standing.attainment.map { .percent($0.percent) },
-      standing.light.map(FigureValue.resultLight), .score(standing.weight),
-      standing.score.map(FigureValue.score),
+      .text(standing.value.map { strings.text(of: $0, unit: standing.target.unit) } ?? ""),
+      standing.attainment.map { .percent($0.percent) } ?? blank,
+      standing.light.map(FigureValue.resultLight) ?? blank, .score(standing.weight),
+      standing.score.map(FigureValue.score) ?? blank,
     ]
   }
 }

@@ -33,8 +33,7 @@ public struct FormWorkbook: WorkbookSource, Sendable {
     var names = SheetNames()
     let overview = PerformanceOverview(
       forms.book, asOf: forms.asOf.month, projects: forms.projects.map(\.project))
-    try take(
-      WorkbookSheet(overview.report(strings), name: names.name(for: strings.overviewSheet)))
+    try take(overview.sheet(name: names.name(for: strings.overviewSheet), strings))
     for form in forms.projects {
       let page = form.page(strings)
       try take(WorkbookSheet(page, name: names.name(for: page.name)))

@@ -69,6 +69,18 @@ extension PerformanceOverview {
       .map { $0 + "\n" }.joined()
   }
 
+  /// The overview as a sheet, the goals below the projects.
+  func sheet(name: String, _ strings: Strings) -> WorkbookSheet {
+    var sheet = WorkbookSheet(report(strings), name: name)
+    let rows = goalRows(strings)
+    if !rows.isEmpty { sheet.addLine(strings.unitGoalsTitle, .title) }
+    for row in rows {
+      sheet.addLine(strings.named(row.name, row.goal), .context)
+      sheet.addLine("    " + strings.named(strings.achievementHead, row.achieved), .context)
+    }
+    return sheet
+  }
+
   /// The goals: the overall one, then the itemized ones by their numbers; blank where nothing is said.
   func goalRows(_ strings: Strings) -> [(name: String, goal: String, achieved: String)] {
     guard let goals, !goals.overall.isEmpty || !goals.itemized.isEmpty else { return [] }

@@ -31,6 +31,6 @@ struct ReasonList {
       record.remark,
     ]
     return [.text(project.code), .text(project.name), .month(record.month)]
-      + texts.map { $0.flatMap { $0.isEmpty ? nil : .text($0) } }
+      + texts.map { .text($0 ?? "") }
   }
 }

@@ -52,8 +52,7 @@ public struct BudgetWorkbook: WorkbookSource, Sendable {
         AdjustmentList(book, asOf: asOf).report(strings), name: strings.adjustments))
     if book.followsResults {
       try take(
-        WorkbookSheet(
-          PerformanceOverview(book, asOf: asOf).report(strings), name: strings.overviewSheet))
+        PerformanceOverview(book, asOf: asOf).sheet(name: strings.overviewSheet, strings))
     }
     if book.projects.contains(where: { !$0.reasons.isEmpty }) {
       try take(
