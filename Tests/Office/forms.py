@@ -35,13 +35,17 @@ def check(folder, kind, budget, book):
     info = run("pdfinfo", "-f", "1", "-l", "999", str(pdf))
     pages = [tuple(map(float, size)) for size in re.findall(r"Page +\d+ size: +([\d.]+) x ([\d.]+)", info)]
     faults = []
-    if len(pages) != len(sheets):
+    # The overview may go on on a second page; each form is on one.
+    more = len(pages) - len(sheets)
+    if more not in (0, 1):
         faults.append(f"{kind}: {len(pages)} pages of {len(sheets)} sheets")
-    for number, (sheet, (width, height)) in enumerate(zip(sheets, pages), 1):
+    for place, sheet in enumerate(sheets):
+        first, number = (1, 1 + more) if place == 0 else (place + 1 + more, place + 1 + more)
+        width, height = pages[number - 1]
         if abs(width - WIDE) > 1 or abs(height - HIGH) > 1:
             faults.append(f"{kind} {sheet.title}: {width} x {height}")
         # The order of words on a page is not that of cells, so they are looked for one by one.
-        text = squeezed(run("pdftotext", "-raw", "-f", str(number), "-l", str(number), str(pdf), "-"))
+        text = squeezed(run("pdftotext", "-raw", "-f", str(first), "-l", str(number), str(pdf), "-"))
         letters = {letter: text.count(letter) for letter in set(text)}
         wanted = {}
         for row in sheet.iter_rows():

@@ -15,13 +15,15 @@ extension FormPage {
     return page + "</table>\n</section>\n"
   }
 
-  /// The size of letters at which the rows fit on the page: 9 points for those of 36 lines.
+  /// The largest letters, of 9 points at most, at which columns and rows fit between the margins of A4 landscape, 785 by
+  /// 480 points below the head: a character of two columns is as wide as it is high, a line a quarter higher, and rows
+  /// have 4 points beside their lines.
   private var sizeClass: String {
-    let lines = lines.reduce(0, +)
-    for (most, points) in [(36, 9), (42, 8), (50, 7), (62, 6)] where lines <= most {
-      return "s\(points)"
+    let (width, lines) = (columns.reduce(0, +), lines)
+    let size = [9, 8, 7, 6].first { size in
+      width * size <= 2 * 785 && lines.reduce(0, +) * size * 5 / 4 + lines.count * 4 <= 480
     }
-    return "s5"
+    return "s\(size ?? 5)"
   }
 }
 

@@ -103,6 +103,24 @@ import Testing
     #expect(WorkbookSheet(many, name: "a").page == .pages)
   }
 
+  @Test(
+    "Letters are as large as the page allows: a wide form has smaller ones, a long one the smallest"
+  )
+  func letters() throws {
+    // 2 × 785 points hold 9 points for 174 columns, and 8 for 196.
+    var page = FormPage(name: "", title: "", subtitle: "", columns: [100, 74])
+    page.parts = [FormPart(rows: [[FormCell("一", .text), FormCell("二", .text)]])]
+    #expect(page.html.hasPrefix("<section class=\"s9\">"))
+    page.columns = [100, 75]
+    #expect(page.html.hasPrefix("<section class=\"s8\">"))
+    // Forty rows of a line: at 6 points 40 × 7.5 + 160 = 460, at 7 points 510.
+    page.columns = [100, 74]
+    page.parts = [FormPart(rows: Array(repeating: [FormCell("一", .text, columns: 2)], count: 40))]
+    #expect(page.html.hasPrefix("<section class=\"s6\">"))
+    page.parts = [FormPart(rows: Array(repeating: [FormCell("一", .text, columns: 2)], count: 50))]
+    #expect(page.html.hasPrefix("<section class=\"s5\">"))
+  }
+
   @Test("A page for browsers is well formed where text is not")
   func html() throws {
     let page = try page(.evaluation, goal: "<b>&\"一\n二")
