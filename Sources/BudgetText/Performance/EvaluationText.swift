@@ -9,7 +9,7 @@ extension Strings {
   /// The column of the indicators' worst light.
   public var goalLightColumn: String { say("目标", "Goals") }
   /// The column of the score expected at the year's end.
-  public var expectedScoreColumn: String { say("预计得分", "Exp. score") }
+  public var expectedScoreHead: String { say("预计得分", "Exp. score") }
   /// The score expected, with its grade: "92.25 优".
   public func expectedScore(_ performance: Performance) -> String {
     guard let score = performance.totalScore else { return none }

@@ -83,7 +83,7 @@ extension ListColumn {
     case .bar: return fixed(strings.barHead, richness.bar)
     case .explanation: return fixed(strings.explanationColumn, strings.explanationWidth)
     case .goalLight: return fixed(strings.goalLightColumn, strings.goalLightWidth)
-    case .score: return fixed(strings.expectedScoreColumn, strings.scoreWidth, .trailing)
+    case .score: return fixed(strings.expectedScoreHead, strings.scoreWidth, .trailing)
     }
     let titles = figure.title(strings, asOf: overview.asOf)
     let title = richness.hasFullTitles ? titles.wide : titles.narrow
