@@ -9,7 +9,8 @@ import Testing
 @Suite struct BindingTests {
   private static let screens: [(String, BindingTable)] = [
     ("", .projects), ("2", .entry), ("3", .variance), ("⏎", .project), ("4", .history),
-    ("5", .months), ("U", .unit), ("?", .help),
+    ("5", .months), ("7", .evaluation), ("7⏎", .score), ("7F", .preview), ("U", .unit),
+    ("?", .help),
   ]
   private static let focuses: [BindingTable] = [
     .typing, .confirming, .moving, .finding, .pasted, .importing, .reviewing, .filling, .completing,
@@ -81,9 +82,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (Language.chinese, "", "Enter 打开  e 录入  / 查找  s 排序  f 仅滞后  a 新增  [ ] 月份  ? 帮助  q 退出"),
+    (Language.chinese, "", "Enter 打开  e 录入  / 查找  s 排序  f 筛选  a 新增  [ ] 月份  ? 帮助  q 退出"),
     (.chinese, "2", "0-9 录入  Tab 本月/累计  左右 资金来源  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
-    (.chinese, "3", "Enter 打开  / 查找  s 排序  f 仅滞后  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
+    (.chinese, "3", "Enter 打开  r 原因  f 筛选  / 查找  s 排序  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "5", "0-9 录入  Enter 修改  v 切换  s 资金  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "5vv", "v 切换  s 资金  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "57", "Enter 保存  Tab 本月/累计  Esc 放弃"),
@@ -108,13 +109,13 @@ import Testing
     (.chinese, "226500⏎", "Enter 仍保存  y 是，按元  Esc 返回修改"),
     (
       .english, "",
-      "Enter open  e entry  / find  s sort  f behind  a add  [ ] month  ? help  q quit"
+      "Enter open  e entry  / find  s sort  f filter  a add  [ ] month  ? help  q quit"
     ),
     (
       .english, "2",
       "0-9 type  Tab month/YTD  Left/Right funds  [ ] month  ? help  Esc back  q quit"
     ),
-    (.english, "3", "Enter open  / find  s sort  f behind  [ ] month  ? help  Esc back  q quit"),
+    (.english, "3", "Enter open  r why  f filter  / find  [ ] month  ? help  Esc back  q quit"),
     (.english, "5", "0-9 type  Enter edit  v view  s funds  [ ] month  ? help  Esc back  q quit"),
     (.english, "⏎", "e entry  E edit  A adjust  R plan  [ ] month  ? help  Esc back  q quit"),
     (.english, "?", "Up/Down move  [ ] month  ? help  Esc back  q quit"),

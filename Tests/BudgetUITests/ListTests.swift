@@ -59,17 +59,17 @@ import Testing
     #expect(app.status == "A1  甲项目")
     app.strike("⏎")
     #expect(app.rows[2] == "甲项目  A1")
-    app.strike("⎋f")
+    app.strike("⎋ff")
     #expect(names(app).count == 3)
   }
 
   @Test func aProjectThatCatchesUpLeavesTheFilteredList() {
     var app = AppDriver(Books.underway)
     app.strike("fe16.5⏎⎋")
-    #expect(app.shows("没有滞后的项目；按 f 显示全部。"))
+    #expect(app.shows("没有滞后的项目；按 f 继续切换。"))
     app.strike("⏎")
     #expect(app.status == "没有选中的项目。")
-    app.strike("f")
+    app.strike("ff")
     #expect(names(app).count == 3)
   }
 

@@ -60,7 +60,7 @@ import Testing
 
   @Test func helpShowsTheKeysOfTheScreenOneCameFrom() {
     for (keys, title, command) in [
-      ("", "项目", "打开项目"), ("2", "录入", "录入金额"), ("3", "偏差", "只看滞后 / 全部"),
+      ("", "项目", "打开项目"), ("2", "录入", "录入金额"), ("3", "偏差", "只看滞后 / 未说明原因 / 全部"),
       ("⏎", "项目详情", "录入此项目支出"),
     ] {
       for key in [Key.character("?"), .function(1)] {

@@ -40,6 +40,11 @@ import Testing
     Scene(
       name: "variance", keys: "3", sizes: [(20, 60), (24, 80), (40, 120)],
       languages: [.chinese, .english]),
+    Scene(name: "variance-unexplained", keys: "3ff", languages: [.chinese, .english]),
+    Scene(name: "evaluation", keys: "7", sizes: sizes, languages: [.chinese, .english]),
+    Scene(name: "score", keys: "7↓↓⏎", sizes: sizes, languages: [.chinese, .english]),
+    Scene(name: "form-preview", keys: "7F", sizes: sizes, languages: [.chinese, .english]),
+    Scene(name: "form-request", keys: "7F⏎", languages: [.chinese, .english]),
     Scene(name: "variance-filtered", keys: "3↓fs"),
     Scene(name: "months", keys: "5", sizes: sizes, languages: [.chinese, .english]),
     Scene(name: "months-cumulative", keys: "5v", sizes: sizes, languages: [.chinese, .english]),

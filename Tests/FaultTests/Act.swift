@@ -36,6 +36,11 @@ struct Act: Sendable, CustomStringConvertible {
           .note(project: Scene.project, month: .october, Replacing(nil, with: "电梯“年检”")),
           .spending(project: Scene.otherProject, month: .may, Replacing(nil, with: amounts)),
           .purpose(project: Scene.project, Replacing("", with: "电梯")),
+          .reason(
+            project: Scene.project, month: .october,
+            Replacing(nil, with: LagReason(causes: [.funding], explanation: "合同未签"))),
+          .remark(project: Scene.project, month: .october, Replacing(nil, with: "请补签")),
+          .achievement(project: Scene.project, Replacing(nil, with: "正常运行")),
         ], id: id, cause: .applied))
   }
 

@@ -9,6 +9,8 @@ public enum LedgerContract {
     case changesOfOtherPlacesMerge
     case twoSourcesOfOneMonthNeverMeet
     case twoFieldsOfOneProjectMergeAndOneFieldClashes
+    case resultsOfOtherMonthsMergeAndOfOneMonthClash
+    case reasonAndRemarkNeverMeet
     case aClashNamesExactlyWhatWouldBeOverwrittenAndByWhom
     case theSameFromBothIsNoClash
     case aRefusedCommitBringsTheNewsItMet
@@ -30,6 +32,8 @@ public enum LedgerContract {
     case .changesOfOtherPlacesMerge: try merge(stage)
     case .twoSourcesOfOneMonthNeverMeet: try sources(stage)
     case .twoFieldsOfOneProjectMergeAndOneFieldClashes: try fields(stage)
+    case .resultsOfOtherMonthsMergeAndOfOneMonthClash: try results(stage)
+    case .reasonAndRemarkNeverMeet: try reasons(stage)
     case .aClashNamesExactlyWhatWouldBeOverwrittenAndByWhom: try clash(stage)
     case .theSameFromBothIsNoClash: try agreement(stage)
     case .aRefusedCommitBringsTheNewsItMet: try newsOfRefusal(stage)

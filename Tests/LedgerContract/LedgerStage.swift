@@ -43,7 +43,12 @@ public enum ContractBook {
       goals: ["目标"],
       plan: Plan(
         march: wan(total / 4), june: wan(total / 2), october: wan(total * 3 / 4),
-        december: wan(total)))
+        december: wan(total)),
+      indicators: [
+        Indicator(
+          level1: "产出指标", level2: "数量指标", level3: "设备数量", description: "", target: "9 部",
+          basis: "工作计划")
+      ])
   }
 
   /// So many 万元.

@@ -77,12 +77,8 @@ extension CommandContext {
     case .exists: return .exists
     case nil: break
     }
-    var export = Export(
-      request.format, asOf: request.asOf, strings, history: history, time: now(),
-      clockOffset: clockOffset())
-    export.hasByteOrderMark = request.hasMark
     do {
-      let bytes = try export.bytes(of: book, monitor: monitor)
+      let bytes = try bytes(of: book, history, as: request, monitor)
       return try output.write(bytes) ? .exported(bytes: bytes.count) : .exists
     } catch let failure as ExportFailure {
       return failure == .cancelled ? .cancelled : .failed(strings.sentence(for: failure))
@@ -90,6 +86,23 @@ extension CommandContext {
       return .failed(strings.sentence(for: failure))
     } catch {
       return .cancelled
+    }
+  }
+
+  private func bytes(
+    of book: BudgetBook, _ history: History, as request: ExportRequest, _ monitor: ProgressMonitor
+  ) throws(ExportFailure) -> [UInt8] {
+    switch request.content {
+    case .figures(let format, let hasMark):
+      var export = Export(
+        format, asOf: request.asOf, strings, history: history, time: now(),
+        clockOffset: clockOffset())
+      export.hasByteOrderMark = hasMark
+      return try export.bytes(of: book, monitor: monitor)
+    case .forms(let form, let format, let code):
+      let projects = code.map { code in book.projects.filter { $0.code == code } }
+      let forms = UnitForms(form, of: book, projects: projects, asOf: request.asOf)
+      return try FormExport(forms, strings, time: now()).bytes(format, monitor: monitor)
     }
   }
 

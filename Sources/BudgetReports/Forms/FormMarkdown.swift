@@ -65,7 +65,7 @@ extension FormPart {
   }
 
   /// A label as it is read where lines do not matter.
-  private static func inOneLine(_ label: String) -> String {
+  static func inOneLine(_ label: String) -> String {
     label.replacing("\n（", with: "（").replacing(
       "\n", with: label.utf8.count == label.count ? " " : "")
   }

@@ -19,7 +19,7 @@ extension Strings {
   /// The key that takes the next order.
   public var shortSort: String { say("排序", "sort") }
   /// The key that leaves only the projects that lag.
-  public var shortFilter: String { say("仅滞后", "behind") }
+  public var shortFilter: String { say("筛选", "filter") }
   /// The key that edits the chosen cell.
   public var shortEdit: String { say("修改", "edit") }
   /// Enter saves the amount being typed.

@@ -137,4 +137,52 @@ extension Strings {
       "“\(text)”不是分值；请写 0 到 100 的数，至多两位小数。",
       "“\(text)” is no weight; write 0 to 100 with two decimals at most.")
   }
+
+  /// The screen of a form as it would be printed.
+  public var formPreviewScreen: String { say("填表预览", "Preview of a form") }
+  /// Shows a form of the selected project.
+  public var doShowForm: String { say("预览监控表、自评表", "preview the monitoring or evaluation form") }
+  /// The same in the footer.
+  public var shortForm: String { say("填表", "form") }
+  /// Goes between the two forms.
+  public var doTurnForm: String { say("监控表 / 自评表", "monitoring / evaluation") }
+  /// The same in the footer.
+  public var shortTurnForm: String { say("另一张表", "other form") }
+  /// Writes the forms to a file.
+  public var doWriteForms: String { say("导出表格", "write the forms to a file") }
+  /// The same in the footer.
+  public var shortWriteForms: String { say("导出", "write") }
+  /// The last stop of the form.
+  public var writeForms: String { say("导出", "Write") }
+  /// Of which projects.
+  public var formScopeLabel: String { say("项目", "Projects") }
+  /// All of them.
+  public func allProjects(_ count: Int) -> String { say("全部 \(count) 个", "all \(count)") }
+  /// Through which month.
+  public var formMonthLabel: String { say("截至月份", "Through") }
+  /// Under the path.
+  public var formPathHint: String {
+    say(".xlsx、.html、.md 或 .json；Tab 补全", ".xlsx, .html, .md or .json; Tab completes")
+  }
+  /// The path ends in nothing that a form can be written as.
+  public func noFormEnding(_ path: String) -> String {
+    say(
+      "“\(path)”的扩展名须是 .xlsx、.html、.md 或 .json。",
+      "“\(path)” must end in .xlsx, .html, .md or .json.")
+  }
+  /// What is missing from the forms.
+  public var stillMissingLabel: String { say("还缺", "Missing") }
+  /// How many forms lack something.
+  public func formsLacking(_ count: Int, of all: Int) -> String {
+    count == 0
+      ? say("齐全", "nothing")
+      : say("\(all) 张表中 \(count) 张有缺项，空格留空", "\(count) of \(all) forms; blanks stay blank")
+  }
+  /// A form in a file's name.
+  public func fileName(of form: StatutoryForm) -> String {
+    switch form {
+    case .monitoring: say("监控表", "monitoring")
+    case .evaluation: say("自评表", "evaluation")
+    }
+  }
 }

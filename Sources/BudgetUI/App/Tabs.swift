@@ -46,7 +46,8 @@ extension AppState {
         case .rate: strings.byRate
         }
       return strings.monthsTitle(basis, asOf: month, closedThrough: book.closedThrough)
-    case .projects, .variance, .evaluation, .score, .project, .history, .unit, .help, .paste,
+    case .projects, .variance, .evaluation, .score, .preview, .project, .history, .unit, .help,
+      .paste,
       .importing, .review, .form:
       return strings.asOfTitle(month)
     }

@@ -34,6 +34,8 @@ extension AppState {
     case .form(let form): draw(form, on: &frame, layout)
     case .project(let reading), .score(let reading), .unit(let reading), .help(let reading):
       readingLines.draw(on: &frame, in: layout.body, from: reading.viewport)
+    case .preview(let preview):
+      readingLines.draw(on: &frame, in: layout.body, from: preview.reading.viewport)
     }
   }
 
@@ -106,7 +108,7 @@ extension AppState {
     case .paste(let paste): paste.selectedRemark
     case .importing(let shown): remark(on: shown)
     case .review: review.flatMap { $0.selected.map(reason) }
-    case .project, .score, .history, .unit, .help, .form: nil
+    case .project, .score, .preview, .history, .unit, .help, .form: nil
     }
   }
 

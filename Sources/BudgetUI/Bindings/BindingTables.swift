@@ -20,8 +20,6 @@ extension BindingTable {
       Binding([.character("u")], .undo, { $0.doUndo }, unavailable: readOnly),
       Binding([.control("r")], .redo, { $0.doRedo }, unavailable: readOnly),
       Binding([.control("s")], .save, { $0.doSave }, unavailable: readOnly),
-      Binding(
-        [.character("r")], .explain, { $0.doExplain }, unavailable: cannotChangeProject),
       Binding([.character("U")], .showUnit, { $0.doShowUnit }),
       Binding([.character("i")], .importTable, { $0.doImportTable }, unavailable: readOnly),
       Binding([.character("x")], .export, { $0.doExport }),
@@ -37,16 +35,12 @@ extension BindingTable {
 
   static let projects = BindingTable(
     title: { $0.projectsScreen },
-    bindings: [open, enterSpending] + narrowing + changing + reordering + movement)
+    bindings: [open, enterSpending, explain.outsideFooter] + narrowing + changing + reordering
+      + movement)
 
   static let variance = BindingTable(
     title: { $0.varianceScreen },
-    bindings: [
-      open,
-      Binding(
-        [.character("r")], .explain, { $0.doExplain }, footer: { $0.shortExplain },
-        unavailable: cannotChangeProject), enterSpending.outsideFooter,
-    ] + narrowing
+    bindings: [open, explain, filter, find, sort, enterSpending.outsideFooter]
       + changing.map(\.outsideFooter) + movement)
 
   static let evaluation = BindingTable(
@@ -58,7 +52,7 @@ extension BindingTable {
       Binding(
         [.character("w")], .editEvaluation, { $0.doEditEvaluation },
         footer: { $0.shortEditEvaluation }, unavailable: cannotChangeProject),
-      enterSpending.outsideFooter,
+      showForm, explain, enterSpending.outsideFooter,
     ] + narrowing + movement)
 
   static let score = BindingTable(
@@ -69,12 +63,27 @@ extension BindingTable {
         footer: { $0.shortEditEvaluation }, unavailable: cannotChangeProject),
       Binding(
         [.enter], .open, { $0.doOpen }, footer: { $0.shortOpen }, unavailable: nothingSelected),
-      enterSpending.outsideFooter,
+      showForm, explain, enterSpending.outsideFooter,
+    ] + movement)
+
+  static let preview = BindingTable(
+    title: { $0.formPreviewScreen },
+    bindings: [
+      Binding(
+        [.enter], .writeForms, { $0.doWriteForms }, footer: { $0.shortWriteForms }),
+      Binding([.tab], .turnForm, { $0.doTurnForm }, footer: { $0.shortTurnForm }),
+      Binding(
+        [.character("w")], .editEvaluation, { $0.doEditEvaluation },
+        footer: { $0.shortEditEvaluation }, unavailable: cannotChangeProject),
+      explain,
     ] + movement)
 
   static let project = BindingTable(
     title: { $0.projectScreen },
-    bindings: [enterSpending, edit, adjust, revisePlan, writeNote, copy, remove] + movement)
+    bindings: [
+      enterSpending, edit, adjust, revisePlan, writeNote, explain.outsideFooter,
+      showForm.outsideFooter, copy, remove,
+    ] + movement)
 
   static let entry = BindingTable(
     title: { $0.entryScreen },
@@ -90,7 +99,7 @@ extension BindingTable {
       Binding(
         [.character("e"), .function(2)], .edit, { $0.doEdit }, footer: { $0.shortEdit },
         unavailable: cannotEnter),
-      clear, writeNote, goToProject,
+      clear, writeNote, explain.outsideFooter, goToProject,
       Binding([.character("M")], .pickUp, { $0.doPickUp }, unavailable: cannotEnter),
       Binding([.character("c")], .closeMonth, { $0.doClose }, unavailable: readOnly),
     ] + movement.map(\.outsideFooter))
@@ -108,7 +117,7 @@ extension BindingTable {
       Binding([.character("s")], .turnSource, { $0.doTurnSource }, footer: { $0.shortTurnSource }),
       Binding([.left, .character("h")], .cellLeft, { $0.doCellLeft }),
       Binding([.right, .character("l")], .cellRight, { $0.doCellRight }),
-      writeNote, goToProject,
+      writeNote, explain.outsideFooter, goToProject,
     ] + movement.map(\.outsideFooter))
 
   static let unit = BindingTable(
@@ -202,11 +211,24 @@ extension BindingTable {
   private static let goToProject = Binding(
     [.character("/")], .find, { $0.doFind }, unavailable: nothingSelected)
 
-  private static let narrowing = [
-    Binding([.character("/")], .find, { $0.doFind }, footer: { $0.shortFind }),
-    Binding([.character("s")], .sort, { $0.doSort }, footer: { $0.shortSort }),
-    Binding([.character("f")], .filter, { $0.doFilter }, footer: { $0.shortFilter }),
-  ]
+  private static let showForm = Binding(
+    [.character("F")], .showForm, { $0.doShowForm }, footer: { $0.shortForm },
+    unavailable: nothingSelected)
+
+  private static let find = Binding(
+    [.character("/")], .find, { $0.doFind }, footer: { $0.shortFind })
+
+  private static let sort = Binding(
+    [.character("s")], .sort, { $0.doSort }, footer: { $0.shortSort })
+
+  private static let filter = Binding(
+    [.character("f")], .filter, { $0.doFilter }, footer: { $0.shortFilter })
+
+  private static let narrowing = [find, sort, filter]
+
+  private static let explain = Binding(
+    [.character("r")], .explain, { $0.doExplain }, footer: { $0.shortExplain },
+    unavailable: cannotChangeProject)
 
   private static let add = Binding(
     [.character("a")], .addProject, { $0.doAddProject }, footer: { $0.shortAdd },

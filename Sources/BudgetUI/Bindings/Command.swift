@@ -23,7 +23,8 @@ enum Command: Hashable, CaseIterable {
   // The projects themselves
   case addProject, editProject, copyProject, removeProject, moveProjectUp, moveProjectDown
   // A form
-  case adjust, revisePlan, writeNote, explain, showScore, editEvaluation, showUnit, editUnit,
+  case adjust, revisePlan, writeNote, explain, showScore, editEvaluation, showForm, turnForm,
+    writeForms, showUnit, editUnit,
     editRules
   case saveForm, leaveForm, editField, enterField, addRow, removeRow, moveRow, revertField
   case remedyField, completePath, awaitEditor, openEditor

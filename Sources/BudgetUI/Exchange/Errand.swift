@@ -31,29 +31,32 @@ public enum ErrandJob: Hashable, Sendable {
   case importTable(ImportRequest)
 }
 
-/// The file that the figures of a book are to be written to.
+/// The file that something of a book is to be written to.
 public struct ExportRequest: Hashable, Sendable {
   /// Where, as it was typed.
   public var path: String
-  /// As what.
-  public var format: ExportFormat
-  /// The month that the figures are as of.
+  /// What of the book.
+  public var content: ExportContent
+  /// The month that it is as of.
   public var asOf: Month
-  /// Whether a table of values begins with a byte order mark, for programs that need one.
-  public var hasMark: Bool
   /// Whether a file that is there may be replaced.
   public var replaces: Bool
 
   /// Makes a request.
-  public init(
-    path: String, format: ExportFormat, asOf: Month, hasMark: Bool = false, replaces: Bool = false
-  ) {
+  public init(path: String, _ content: ExportContent, asOf: Month, replaces: Bool = false) {
     self.path = path
-    self.format = format
+    self.content = content
     self.asOf = asOf
-    self.hasMark = hasMark
     self.replaces = replaces
   }
+}
+
+/// What of a book is to be written, and as what.
+public enum ExportContent: Hashable, Sendable {
+  /// Its figures; a table of values may begin with a byte order mark, for programs that need one.
+  case figures(ExportFormat, hasMark: Bool = false)
+  /// A form that staff hand in, of the project with a code, nil for all of them.
+  case forms(StatutoryForm, FormFormat, project: String?)
 }
 
 /// What is heard of an errand.

@@ -44,7 +44,7 @@ extension AppState {
     self.errand = nil
     switch (errand.job, news) {
     case (.export(let request), .exported(let bytes)):
-      if form?.subject is ExportForm { screens.pop() }
+      if form?.subject is any RequestForm { screens.pop() }
       notice = Notice(strings.exported(request.path, bytes: bytes), .good)
     case (.export(let request), .exists): question = Question(.replacingFile(request))
     case (.importTable(let request), .imported(let content)): show(content, from: request)

@@ -41,11 +41,10 @@ extension ExportForm: RequestForm {
     ]
   }
 
-  /// The unit, the year and the month, without what a file's name may not have.
+  /// The unit, the year and the month.
   private func suggestedName(_ context: FormContext) -> String {
-    let unit = context.book.unit.name.map { $0 == "/" || $0.isWhitespace ? "_" : $0 }
     let month = YearMonth(year: context.book.fiscalYear.year, month: context.asOf)
-    return String(unit.prefix(60)) + "-" + month.text
+    return context.book.unit.name.inFileName + "-" + month.text
   }
 
   /// The ending of the path and the format go together: the one follows where the other is being chosen.
@@ -74,7 +73,14 @@ extension ExportForm: RequestForm {
   func job(_ form: FormState, at path: String, _ context: FormContext) -> ErrandJob {
     .export(
       ExportRequest(
-        path: path, format: format(form), asOf: context.asOf,
-        hasMark: form.form.choice(of: .mark) == 1))
+        path: path, .figures(format(form), hasMark: form.form.choice(of: .mark) == 1),
+        asOf: context.asOf))
+  }
+}
+
+extension String {
+  /// The text without what a file's name may not have, and not too long for one.
+  var inFileName: String {
+    String(map { $0 == "/" || $0.isWhitespace ? "_" : $0 }.prefix(60))
   }
 }

@@ -147,6 +147,9 @@ extension Screen {
     case .score(var reading):
       reading.project = new(reading.project)
       self = .score(reading)
+    case .preview(var preview):
+      preview.reading.project = new(preview.reading.project)
+      self = .preview(preview)
     case .form(var form):
       form.rename(codes)
       self = .form(form)

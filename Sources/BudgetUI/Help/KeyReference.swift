@@ -6,7 +6,7 @@ public enum KeyReference {
   public static func markdown(_ strings: Strings) -> String {
     let tables: [BindingTable] = [
       .projects, .entry, .typing, .confirming, .moving, .pasted, .importing, .reviewing, .finding,
-      .variance, .months, .evaluation, .score,
+      .variance, .months, .evaluation, .score, .preview,
       .project, .filling, .completing, .unit, .history, .help, .everywhere,
       .prompting, .answering, .waiting,
     ]

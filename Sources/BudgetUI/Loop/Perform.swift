@@ -19,6 +19,9 @@ extension AppState {
     case .open: selectedCode.map { enter(.project(ReadingState(project: $0))) }
     case .showScore: selectedCode.map { enter(.score(ReadingState(project: $0))) }
     case .editEvaluation: editEvaluation()
+    case .showForm: showForm()
+    case .turnForm: turnForm()
+    case .writeForms: writeForms()
     case .enterSpending: enterSpending()
     case .moveUp: move(.up)
     case .moveDown: move(.down)
@@ -186,7 +189,7 @@ extension AppState {
     case .history(let shown):
       unit.forgetFailure()
       screens.top = .history(scrolled(shown, motion))
-    case .project, .score, .unit, .help:
+    case .project, .score, .preview, .unit, .help:
       let count = readingLines.count
       screens.top.reading?.viewport.scroll(motion, count: count, height: layout.readingHeight)
     case .paste(var paste):

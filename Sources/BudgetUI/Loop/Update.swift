@@ -119,6 +119,7 @@ extension AppState {
     case .months: .months
     case .evaluation: .evaluation
     case .score: .score
+    case .preview: .preview
     case .project: .project
     case .history: .history
     case .unit: .unit

@@ -41,8 +41,6 @@ extension AppState {
   private func drawListSummary(
     _ list: ProjectListState, _ countsUnexplained: Bool, on frame: inout Frame, row: Int
   ) {
-    let states = strings.statesLine(
-      overview.totals, unexplained: countsUnexplained ? overview.unexplained : nil)
     let order =
       switch list.order {
       case .file: strings.orderByFile
@@ -50,10 +48,16 @@ extension AppState {
       case .remaining: strings.orderByRemaining
       case .budget: strings.orderByBudget
       }
-    let used = frame.put(states, at: Point(row: row, column: 1), style: .plain)
     let line = strings.listLine(
       order: order, filter: list.filter, query: list.query, listed: list.rows.count,
       all: book.projects.count)
+    let states = strings.statesLine(overview.totals)
+    let full = strings.statesLine(
+      overview.totals, unexplained: countsUnexplained ? overview.unexplained : nil)
+    // How the list is ordered and narrowed must be read in full.
+    let hasRoom = full.displayWidth + line.displayWidth + 4 <= frame.size.columns
+    let used = frame.put(
+      hasRoom ? full : states, at: Point(row: row, column: 1), style: .plain)
     frame.put(
       line, at: Point(row: row, column: used + 3),
       columns: frame.size.columns - used - 4, alignment: .trailing, style: .muted)

@@ -12,6 +12,8 @@ struct ListTable {
   private let strings: Strings
   private let amounts: AmountWidth
   private let width: Int
+  /// Whether a status says by a mark that nobody has said why, for want of room for a column.
+  private let marksUnexplained: Bool
 
   /// - Parameters:
   ///   - figure: the column for which a status is said in the fewest words rather than lose it.
@@ -41,7 +43,12 @@ struct ListTable {
     let least = ListRichness(name: name)
     richness = best ?? (keeps(good, figure) ? good : least)
     self.columns = columns
-    self.table = table(richness)
+    let shown = table(richness)
+    self.table = shown
+    let kept = TableColumn.layout(shown.columns, width: width, gap: shown.gap)
+    marksUnexplained =
+      columns.contains(where: \.isExplanation)
+      && !kept.contains { columns[$0.index].isExplanation }
     self.strings = strings
     self.amounts = amounts
     self.width = width
@@ -63,7 +70,8 @@ struct ListTable {
       guard let value = figure.value(of: row, to: precision) else { return "" }
       switch value {
       case .status(let status):
-        return status.cell(strings, isFull: richness.hasFullStatus)
+        let isMarked = marksUnexplained && project.explanation(of: row.progress) == .missing
+        return status.cell(strings, isFull: richness.hasFullStatus, isMarked: isMarked)
       case .light(let light): return Optional(light).cell(strings)
       case .points: return TableCell(value.text(strings), status.style)
       case .months(let months):

@@ -20,16 +20,18 @@ extension ReportedStatus {
   var style: Style { tone.style }
 
   /// The mark and the words, in full with how it stood before where the month is not reported.
-  func words(_ strings: Strings, isFull: Bool) -> String {
+  func words(_ strings: Strings, isFull: Bool, isMarked: Bool = false) -> String {
     let words =
       isFull
       ? strings.shortWords(for: self)
       : isReported ? strings.word(for: status) : strings.notReportedCell
-    return "\(mark) \(words)"
+    return "\(mark)\(isMarked ? "!" : " ")\(words)"
   }
 
-  func cell(_ strings: Strings, isFull: Bool) -> TableCell {
-    TableCell(words(strings, isFull: isFull), style)
+  ///
+  /// - Parameter isMarked: whether an exclamation mark says that nobody has said why it lags.
+  func cell(_ strings: Strings, isFull: Bool, isMarked: Bool = false) -> TableCell {
+    TableCell(words(strings, isFull: isFull, isMarked: isMarked), style)
   }
 }
 

@@ -12,6 +12,7 @@ extension AppState {
       switch screens.top {
       case .project(let reading): reading.project.map { projectLines(of: $0) } ?? []
       case .score(let reading): reading.project.map { scoreLines(of: $0) } ?? []
+      case .preview(let preview): previewLines(preview)
       case .unit: unitLines
       case .help: helpLines
       case .projects, .entry, .variance, .months, .evaluation, .history, .paste, .importing,
@@ -29,12 +30,12 @@ extension AppState {
     ]
     lines += progressLines(of: index)
     lines.append(StyledLine(strings.rulesLine(book.varianceRules), .muted))
+    lines += reasonLines(of: project)
     lines += [.blank, StyledLine(strings.planHeading, .heading)]
     lines.append(
       StyledLine(project.plan.map(strings.checkpoints) ?? strings.noPlan, indent: 2))
     lines += project.planRevisions.map { StyledLine(strings.revision($0), indent: 2) }
     lines += adjustmentLines(of: project)
-    lines += reasonLines(of: project)
     lines += [.blank, StyledLine(strings.monthsHeading, .heading)]
     lines += monthLines(of: project)
     lines += attributeLines(of: project)

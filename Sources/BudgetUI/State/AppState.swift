@@ -121,6 +121,7 @@ public struct AppState: Hashable, Sendable, Speaking {
         shown.keepSource(of: book.sources)
         screen = .months(shown)
       case .project(let reading), .score(let reading): return isThere(reading.project, in: book)
+      case .preview(let preview): return isThere(preview.reading.project, in: book)
       case .history(let shown): return isThere(shown.project, in: book)
       case .form(var form):
         form.follow(context)
@@ -152,6 +153,7 @@ extension AppState {
     case .entry(let entry): entry.rows.selectedCode
     case .months(let shown): shown.rows.selectedCode
     case .project(let reading), .score(let reading): reading.project
+    case .preview(let preview): preview.reading.project
     case .history(let shown): shown.project
     case .form(let form): form.isOrphaned ? nil : form.subject.project
     case .unit, .help, .paste, .importing: nil

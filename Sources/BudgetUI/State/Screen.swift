@@ -10,6 +10,8 @@ enum Screen: Hashable {
   case evaluation(ProjectListState)
   /// How a project's score comes about, and what it lacks.
   case score(ReadingState)
+  /// A form that staff hand in, as it would be printed.
+  case preview(FormPreview)
   case project(ReadingState)
   case history(HistoryState)
   case unit(ReadingState)
@@ -23,7 +25,8 @@ enum Screen: Hashable {
 
   /// What the screen is, whatever it shows at the moment.
   enum Kind: Hashable {
-    case projects, entry, variance, months, evaluation, score, project, history, unit, help, paste,
+    case projects, entry, variance, months, evaluation, score, preview, project, history, unit,
+      help, paste,
       importing, review,
       form
   }
@@ -36,6 +39,7 @@ enum Screen: Hashable {
     case .months: .months
     case .evaluation: .evaluation
     case .score: .score
+    case .preview: .preview
     case .project: .project
     case .history: .history
     case .unit: .unit
@@ -55,6 +59,7 @@ extension Screen {
       switch self {
       case .project(let reading), .score(let reading), .unit(let reading), .help(let reading):
         reading
+      case .preview(let preview): preview.reading
       case .projects, .entry, .variance, .months, .evaluation, .history, .paste, .importing,
         .review, .form:
         nil
@@ -65,6 +70,9 @@ extension Screen {
       switch self {
       case .project: self = .project(newValue)
       case .score: self = .score(newValue)
+      case .preview(var preview):
+        preview.reading = newValue
+        self = .preview(preview)
       case .unit: self = .unit(newValue)
       case .help: self = .help(newValue)
       case .projects, .entry, .variance, .months, .evaluation, .history, .paste, .importing,

@@ -9,10 +9,10 @@ extension AppState {
   func drawVariance(_ variance: ProjectListState, on frame: inout Frame, _ layout: Layout) {
     let columns: [ListColumn] = [
       .figure(.name), .figure(.plannedPercent), .figure(.actualPercent), .figure(.deviation),
-      .figure(.amountBehind, to: .guide), .figure(.status), .explanation(),
-      .figure(.timeLight, dropOrder: 3),
-      .figure(.remaining, to: .guide, dropOrder: 1), .figure(.perMonth, to: .guide, dropOrder: 4),
-      .figure(.yearEndEstimate, to: .guide, dropOrder: 2),
+      .figure(.amountBehind, to: .guide), .figure(.status), .explanation(dropOrder: 2),
+      .figure(.timeLight, dropOrder: 4),
+      .figure(.remaining, to: .guide, dropOrder: 1), .figure(.perMonth, to: .guide, dropOrder: 5),
+      .figure(.yearEndEstimate, to: .guide, dropOrder: 3),
     ]
     let (place, summary) = layout.list
     let parts =

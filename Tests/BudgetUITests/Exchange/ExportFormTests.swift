@@ -28,21 +28,21 @@ import Testing
     #expect(
       request(app)
         == ExportRequest(
-          path: "\(app.book.unit.name)-2024-06.xlsx", format: .xlsx, asOf: .june))
+          path: "\(app.book.unit.name)-2024-06.xlsx", .figures(.xlsx), asOf: .june))
   }
 
   @Test func theEndingOfThePathAndTheFormatGoTogether() {
     var app = asked("out.html")
     #expect(app.shows("网页（可打印）.html"))
     app.strike("⌃s")
-    #expect(request(app)?.format == .html)
+    #expect(request(app)?.content == .figures(.html))
     var other = asked("表.html")
     other.strike("↑→")
     #expect(other.shows("表.csv"))
     #expect(other.shows("Excel 没有此标记会把中文读成乱码") == false)
     other.strike("↓↓→⌃s")
     #expect(
-      request(other) == ExportRequest(path: "表.csv", format: .csv, asOf: .june, hasMark: true))
+      request(other) == ExportRequest(path: "表.csv", .figures(.csv, hasMark: true), asOf: .june))
   }
 
   @Test func withoutAPathNothingIsWritten() {
@@ -75,7 +75,7 @@ import Testing
     app.send(.errand(2, .exists))
     app.strike("→⏎")
     #expect(
-      request(app) == ExportRequest(path: "out.xlsx", format: .xlsx, asOf: .june, replaces: true))
+      request(app) == ExportRequest(path: "out.xlsx", .figures(.xlsx), asOf: .june, replaces: true))
   }
 
   @Test func whileItIsWrittenOnlyEscCounts() {

@@ -64,12 +64,12 @@ import Testing
 
   @Test func goalsAndSafeguards() {
     var app = AppDriver()
-    app.strike("UE⇥⇥⇥⇥⇥⇥⇥总体目标⇥第一⌃n第二⇥服务⇥按月检查⌃s")
+    app.strike("UE⇥⇥⇥⇥⇥⇥⇥总体目标⇥⇥第一⌃n第二⇥⇥服务⇥按月检查⌃s")
     let goals = UnitGoals(
       overall: "总体目标", itemized: ["第一", "第二"],
       safeguards: [Safeguard(title: "服务", text: "按月检查")])
     #expect(app.lastEdits == [.goals(Replacing(nil, with: goals))])
-    app.strike("E⇥⇥⇥⇥⇥⇥⇥⌃u⇥⌃y⌃y⌃y⌃y⇥⌃y⌃y⌃s")
+    app.strike("E⇥⇥⇥⇥⇥⇥⇥⌃u⇥⇥⌃y⌃y⌃y⌃y⇥⌃y⌃y⌃s")
     #expect(app.lastEdits == [.goals(Replacing(goals, with: nil))])
   }
 
