@@ -64,7 +64,9 @@ import Testing
   @Test(arguments: ["95", "-1.5", "0.000001", "999999999999", "0"])
   func writesWhatItReads(text: String) { #expect(Quantity(text: text)?.text == text) }
 
-  @Test(arguments: [("10", 1000), ("16.67", 1667), ("0", 0), ("100.00", 10000), ("8.5", 850), ("07", 700)])
+  @Test(arguments: [
+    ("10", 1000), ("16.67", 1667), ("0", 0), ("100.00", 10000), ("8.5", 850), ("07", 700),
+  ])
   func readsPoints(text: String, hundredths: Int) {
     #expect(Points(text: text)?.hundredths == hundredths)
   }

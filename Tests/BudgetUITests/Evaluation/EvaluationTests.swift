@@ -1,4 +1,5 @@
 import BudgetModel
+import BudgetReports
 import TerminalKit
 import Testing
 
