@@ -9,14 +9,14 @@ import Testing
 @Suite struct BindingTests {
   private static let screens: [(String, BindingTable)] = [
     ("", .projects), ("2", .entry), ("3", .variance), ("⏎", .project), ("4", .history),
-    ("5", .months), ("7", .evaluation), ("7⏎", .score), ("7F", .preview), ("U", .unit),
+    ("5", .months), ("6", .indicators), ("7", .evaluation), ("7⏎", .score), ("7F", .preview), ("U", .unit),
     ("?", .help),
   ]
   private static let focuses: [BindingTable] = [
     .typing, .confirming, .moving, .finding, .pasted, .importing, .reviewing, .filling, .completing,
     .afterControlX,
     .prompting,
-    .answering, .waiting,
+    .answering, .waiting, .typingValue, .confirmingValue,
   ]
   private static let tables = screens.map(\.1) + focuses + [.everywhere]
 
@@ -31,11 +31,13 @@ import Testing
     let everywhere = Set(BindingTable.everywhere.bindings.flatMap(\.keys))
     for (_, table) in Self.screens {
       let taken = everywhere.intersection(table.bindings.flatMap(\.keys))
-      let isSheet = table.bindings.contains { $0.command == .beginAmount }
+      let isSheet = table.bindings.contains {
+        $0.command == .beginAmount || $0.command == .beginValue
+      }
       #expect(
         taken
           == (isSheet
-            ? ["1", "2", "3", "4", "5"].reduce(into: []) { $0.insert(.character($1)) } : []))
+            ? ["1", "2", "3", "4", "5", "6"].reduce(into: []) { $0.insert(.character($1)) } : []))
     }
   }
 
@@ -87,6 +89,11 @@ import Testing
     (.chinese, "3", "Enter 打开  r 原因  f 筛选  / 查找  s 排序  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "5", "0-9 录入  Enter 修改  v 切换  s 资金  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "5vv", "v 切换  s 资金  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
+    (
+      .chinese, "6",
+      "0-9 d b w 录入  Enter 打开  f 筛选  s 二级  [ ] 月份  ? 帮助  Esc 返回  q 退出"
+    ),
+    (.chinese, "69", "Enter 保存  Esc 放弃"),
     (.chinese, "57", "Enter 保存  Tab 本月/累计  Esc 放弃"),
     (.chinese, "⏎", "e 录入  E 修改  A 调整  R 修订计划  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "U", "E 修改  上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
@@ -130,7 +137,7 @@ import Testing
   func footersTeachTheKeysOfTheMomentIn80Columns(
     language: Language, keys: String, footer: String
   ) {
-    var app = AppDriver(in: language)
+    var app = AppDriver(keys.hasPrefix("6") ? Books.results : Books.three, in: language)
     app.strike(keys)
     #expect(app.footer == footer)
   }
@@ -139,10 +146,11 @@ import Testing
     let strings = Strings(language)
     for keys in [
       "", "2", "3", "⏎", "U", "A", "R⇥⇥⇥⇥9", "?", "25", "/", "/甲⏎", "241⏎", "226500⏎", "25⏎↑M",
-      "2c", "5", "5vv",
+      "2c", "5", "5vv", "6", "69",
     ] {
       for columns in 50...130 {
-        var app = AppDriver(in: language, columns: columns)
+        var app = AppDriver(
+          keys.hasPrefix("6") ? Books.results : Books.three, in: language, columns: columns)
         app.strike(keys)
         let state = app.state
         let focus = state.focus

@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test func theMonthTurnsOnEveryScreenAndBackIsAsBefore() {
-    for keys in ["", "2", "3", "5", "⏎", "?"] {
+    for keys in ["", "2", "3", "5", "6", "⏎", "?"] {
       var app = AppDriver(Books.underway)
       app.strike(keys)
       let before = app.state
@@ -163,9 +163,9 @@ extension NavigationTests {
   @Test func altAndADigitChangeScreensFromTheSheetToo() {
     let kinds: [(Key, Screen.Kind)] = [
       (.alt("1"), .projects), (.alt("2"), .entry), (.alt("3"), .variance), (.alt("4"), .history),
-      (.alt("5"), .months),
+      (.alt("5"), .months), (.alt("6"), .indicators),
     ]
-    for start in ["", "2", "3", "5", "⏎", "?"] {
+    for start in ["", "2", "3", "5", "6", "⏎", "?"] {
       for (key, kind) in kinds {
         var app = AppDriver(Books.underway)
         app.strike(start)

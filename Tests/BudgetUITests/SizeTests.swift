@@ -11,12 +11,14 @@ import Testing
     "2↓99⏎", "226500⏎", "2⇲-9⏎", "2↓M↓⏎", "2c", "2c→⏎5⏎理由",
     "A", "A→→⇥⇥5⇥⇥乙", "A⇥⇥-5⌃s", "A⇥⇥5⇥⇥⇥理由⌃s", "R⇥⇥⇥⌃u9", "↓n长长", "U", "U⇲", "UE⇥⇥⇥⇥⇥⌃n三",
     "UE⇥⇥⇥⇥⇥⌃y⌃y⌃s", ",", ",⇥50",
+    "6", "69", "6f", "6/电", "6⏎", "6⏎9⇥⇥x",
     "5", "5v", "5vv⇲", "5→→→41⏎", "5↓226500元", "5⇲-9⏎",
   ]
 
   @Test(arguments: Language.allCases) func everySizeShowsWholeCharactersOnly(language: Language) {
     for keys in Self.moments {
-      var app = AppDriver(Books.underway, in: language)
+      var app = AppDriver(
+        keys.hasPrefix("6") ? Books.results : Books.underway, in: language)
       app.strike(keys)
       for rows in [1, 2, 5, 9, 10, 11, 24, 45] {
         for columns in Array(stride(from: 1, through: 130, by: 9)) + [
@@ -39,7 +41,7 @@ import Testing
 
   @Test func aSmallScreenSaysSoAndLosesNothing() {
     for keys in Self.moments {
-      var app = AppDriver(Books.underway)
+      var app = AppDriver(keys.hasPrefix("6") ? Books.results : Books.underway)
       app.strike(keys)
       let before = app.state
       for (rows, columns) in [(9, 80), (24, 49), (1, 1), (2, 20)] {

@@ -93,6 +93,7 @@ extension AppState {
     switch dropped.purpose {
     case .finding(let previous, let selected):
       changeList { $0.query = previous }
+      changeIndicators { $0.query = previous }
       if let selected { select(selected) }
     case .reason:
       notice = Notice(strings.notChanged)
@@ -106,7 +107,7 @@ extension AppState {
   mutating func select(_ code: String) {
     if list != nil {
       list?.select(code)
-    } else if let index = book.position(of: code) {
+    } else if indicators == nil, let index = book.position(of: code) {
       move(.to(index))
     }
   }

@@ -7,7 +7,8 @@ extension AppState {
   private static let tabs: [(kind: Screen.Kind, title: @Sendable (Strings) -> String)] = [
     (.projects, { $0.projectsScreen }), (.entry, { $0.entryScreen }),
     (.variance, { $0.varianceScreen }), (.history, { $0.historyTab }),
-    (.months, { $0.monthsScreen }), (.evaluation, { $0.evaluationScreen }),
+    (.months, { $0.monthsScreen }), (.indicators, { $0.indicatorsScreen }),
+    (.evaluation, { $0.evaluationScreen }),
   ]
 
   /// The tab under which the screen was reached.
@@ -18,7 +19,7 @@ extension AppState {
   /// The tabs as they are written; where they have no room in so many columns, the last lose their names first.
   func tabs(room: Int) -> [(kind: Screen.Kind, label: String)] {
     // On a sheet a digit begins an amount, so the tabs' numbers would mislead.
-    let hasNumbers = !screens.top.hasCells
+    let hasNumbers = !screens.top.hasCells && indicators == nil
     var tabs = Self.tabs.enumerated().map { place, tab in
       let title = tab.title(strings)
       return (
@@ -46,6 +47,17 @@ extension AppState {
         case .rate: strings.byRate
         }
       return strings.monthsTitle(basis, asOf: month, closedThrough: book.closedThrough)
+    case .indicators(let shown):
+      let lights: String? =
+        switch shown.filter {
+        case .all: nil
+        case .attention: strings.onlyAttention
+        case .missing: strings.onlyMissing
+        }
+      let named = shown.query.isEmpty ? nil : strings.onlyNamed(shown.query)
+      return strings.indicatorsTitle(
+        month, isClosed: book.isClosed(asOf),
+        narrowedTo: [lights, shown.level2, named].compactMap(\.self))
     case .projects, .variance, .evaluation, .score, .preview, .project, .history, .unit, .help,
       .paste,
       .importing, .review, .form:

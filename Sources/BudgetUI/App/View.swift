@@ -27,6 +27,7 @@ extension AppState {
     case .evaluation(let list): drawEvaluation(list, on: &frame, layout)
     case .entry(let entry): drawEntry(entry, on: &frame, layout)
     case .months(let shown): drawMonths(shown, on: &frame, layout)
+    case .indicators(let shown): draw(shown, on: &frame, layout)
     case .paste(let paste): drawPaste(paste, on: &frame, layout)
     case .importing(let shown): draw(shown, on: &frame, layout)
     case .review: if let review { draw(review, on: &frame, layout) }
@@ -108,7 +109,7 @@ extension AppState {
     case .paste(let paste): paste.selectedRemark
     case .importing(let shown): remark(on: shown)
     case .review: review.flatMap { $0.selected.map(reason) }
-    case .project, .score, .preview, .history, .unit, .help, .form: nil
+    case .indicators, .project, .score, .preview, .history, .unit, .help, .form: nil
     }
   }
 

@@ -12,6 +12,7 @@ extension BindingTable {
       Binding([.character("3"), .alt("3")], .showVariance, { $0.doVariance }),
       Binding([.character("4"), .character("H"), .alt("4")], .showHistory, { $0.doHistory }),
       Binding([.character("5"), .alt("5")], .showMonths, { $0.doMonths }),
+      Binding([.character("6"), .alt("6")], .showIndicators, { $0.doIndicators }),
       Binding([.character("7"), .alt("7")], .showEvaluation, { $0.doEvaluation }),
       Binding(
         [.character("[")], .earlierMonth, { $0.doEarlier }, footer: { $0.shortMonth },

@@ -1,7 +1,8 @@
 /// What a key can ask for.
 enum Command: Hashable, CaseIterable {
   // Everywhere
-  case showProjects, showEntry, showVariance, showHistory, showMonths, showEvaluation
+  case showProjects, showEntry, showVariance, showHistory, showMonths, showIndicators,
+    showEvaluation
   case earlierMonth, laterMonth
   case undo, redo, save
   case help, back, quit, suspend, redraw
@@ -16,6 +17,9 @@ enum Command: Hashable, CaseIterable {
   case editAmount, commitDown, commitUp, drop, asYuan
   // An amount on its way to another place
   case pickUp, putDown, dropMove
+  // The indicators, and a value being typed for one
+  case beginValue, editValue, clearValue, openIndicator, remarkValue, turnLights, turnLevel
+  case typeValue, commitValueDown, commitValueUp, dropValue
   // A pasted table
   case applyPaste
   // A line being typed: a name, a reason, a path

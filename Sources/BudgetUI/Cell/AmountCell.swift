@@ -22,7 +22,8 @@ extension AppState {
       return AmountCell(
         project: code, month: shown.month, source: shown.source,
         isCumulative: shown.basis == .cumulative)
-    case .projects, .variance, .evaluation, .score, .preview, .project, .history, .unit, .help,
+    case .projects, .variance, .indicators, .evaluation, .score, .preview, .project, .history,
+      .unit, .help,
       .paste,
       .importing, .review, .form:
       return nil
@@ -47,7 +48,8 @@ extension Screen {
   var hasCells: Bool {
     switch self {
     case .entry, .months: true
-    case .projects, .variance, .evaluation, .score, .preview, .project, .history, .unit, .help,
+    case .projects, .variance, .indicators, .evaluation, .score, .preview, .project, .history,
+      .unit, .help,
       .paste,
       .importing, .review, .form:
       false
@@ -60,7 +62,8 @@ extension Screen {
       switch self {
       case .entry(let entry): entry.draft
       case .months(let shown): shown.draft
-      case .projects, .variance, .evaluation, .score, .preview, .project, .history, .unit, .help,
+      case .projects, .variance, .indicators, .evaluation, .score, .preview, .project, .history,
+        .unit, .help,
         .paste,
         .importing, .review, .form:
         nil
@@ -74,7 +77,8 @@ extension Screen {
       case .months(var shown):
         shown.draft = newValue
         self = .months(shown)
-      case .projects, .variance, .evaluation, .score, .preview, .project, .history, .unit, .help,
+      case .projects, .variance, .indicators, .evaluation, .score, .preview, .project, .history,
+        .unit, .help,
         .paste,
         .importing, .review, .form:
         break
@@ -91,7 +95,8 @@ extension Screen {
     case .months(var shown):
       shown.switchBasis()
       self = .months(shown)
-    case .projects, .variance, .evaluation, .score, .preview, .project, .history, .unit, .help,
+    case .projects, .variance, .indicators, .evaluation, .score, .preview, .project, .history,
+      .unit, .help,
       .paste,
       .importing, .review, .form:
       break

@@ -15,8 +15,16 @@ extension AppState {
     _ draft: CellDraft, on frame: inout Frame, at field: Rect, in area: Rect,
     columns: [Range<Int>]
   ) {
-    draft.field.draw(on: &frame, in: field, style: .plain.with(.underline))
-    let remarks = remarks(on: draft)
+    draw(
+      draft.field, remarks: remarks(on: draft), on: &frame, at: field, in: area, columns: columns)
+  }
+
+  /// Draws a field that is typed into, and remarks below it.
+  func draw(
+    _ text: TextField, remarks: [(text: String, style: Style)], on frame: inout Frame,
+    at field: Rect, in area: Rect, columns: [Range<Int>]
+  ) {
+    text.draw(on: &frame, in: field, style: .plain.with(.underline))
     guard !remarks.isEmpty else { return }
     let fitsBelow = field.row + remarks.count < area.endRow
     let width = min(2 + (remarks.map(\.text.displayWidth).max() ?? 0), area.columns)

@@ -92,7 +92,7 @@ extension AppState {
   }
 
   mutating func finishDraft(_ motion: Motion) {
-    guard draft != nil else { return }
+    guard draft != nil else { return finishValue(motion) }
     draft = nil
     move(motion)
   }

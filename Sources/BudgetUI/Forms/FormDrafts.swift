@@ -18,12 +18,12 @@ extension AppState {
     }
   }
 
-  /// The forms that are filled in and not saved, so that they can be kept when the session is cut off.
+  /// The forms that are filled in and not saved, a value being typed for an indicator among them, so that they can be kept when the session is cut off.
   public var unfinishedForms: [UnfinishedForm] {
     let unsaved =
       unit.outbox.commits.compactMap(\.form) + undecided.compactMap(\.pending.form)
       + screens.forms.filter(\.isChanged)
-    return unsaved.map(\.unfinished)
+    return unsaved.map(\.unfinished) + screens.typedValues.map { $0.unfinished(strings) }
   }
 
   /// Goes on with a form that was being filled in when an earlier session was cut off.

@@ -156,6 +156,9 @@ extension Screen {
     case .history(var shown):
       shown.rename(codes)
       self = .history(shown)
+    case .indicators(var shown):
+      shown.rename(codes)
+      self = .indicators(shown)
     case .entry, .months, .unit, .help, .paste, .importing, .review: break
     }
     return true

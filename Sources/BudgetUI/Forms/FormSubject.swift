@@ -121,7 +121,7 @@ struct OpenForm: Hashable {
   /// The kinds of forms there are, by which drafts are found again.
   private static let kinds: [any FormSubject.Type] = [
     ProjectForm.self, AdjustmentForm.self, PlanRevisionForm.self, NoteForm.self, UnitForm.self,
-    RulesForm.self, ReasonForm.self, EvaluationForm.self,
+    RulesForm.self, IndicatorForm.self, ReasonForm.self, EvaluationForm.self,
   ]
 
   /// The form that a draft is of; nil where what it is about is gone, and for a kind that is not known.

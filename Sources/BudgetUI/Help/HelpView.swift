@@ -11,6 +11,7 @@ extension AppState {
     var tables = [Self.table(of: screen)]
     if onSheet { tables += [.typing, .confirming] }
     if screen == .entry { tables.append(.moving) }
+    if screen == .indicators { tables += [.typingValue, .confirmingValue] }
     if tables[0].bindings.contains(where: { $0.command == .find }) { tables.append(.finding) }
     tables.append(.everywhere)
 
@@ -19,6 +20,9 @@ extension AppState {
     lines += [.blank]
     if onSheet { lines.append(StyledLine(strings.helpAmounts(bare: book.rules.bareUnit))) }
     if screen == .months { lines.append(StyledLine(strings.helpMonths)) }
+    if screen == .indicators {
+      lines += [StyledLine(strings.helpIndicators), StyledLine(strings.helpIndicatorLights)]
+    }
     lines += [StyledLine(strings.helpMarks(.standard)), StyledLine(strings.helpLights(.standard))]
     return lines
   }

@@ -6,7 +6,8 @@ public enum KeyReference {
   public static func markdown(_ strings: Strings) -> String {
     let tables: [BindingTable] = [
       .projects, .entry, .typing, .confirming, .moving, .pasted, .importing, .reviewing, .finding,
-      .variance, .months, .evaluation, .score, .preview,
+      .variance, .months, .indicators, .typingValue, .confirmingValue,
+      .evaluation, .score, .preview,
       .project, .filling, .completing, .unit, .history, .help, .everywhere,
       .prompting, .answering, .waiting,
     ]

@@ -10,10 +10,12 @@ extension AppState {
   /// is plain amounts and raises no question, for then striking them comes to the same; elsewhere it is turned away.
   mutating func handle(_ keys: [Key], _ isInterrupted: () -> Bool) -> [Effect] {
     guard let paste = unmarkedPaste(keys) else { return handleEach(keys, isInterrupted).effects }
-    if paste.isPlain, screens.top.hasCells, isFreeForAmounts {
+    if paste.isPlain, screens.top.hasCells || indicators != nil, isFreeForAmounts {
       var struck = self
       let (effects, isThrough) = struck.handleEach(keys, isInterrupted)
-      if isThrough, struck.draft?.problem == nil {
+      if isThrough, struck.draft?.problem == nil, struck.valueDraft?.problem == nil,
+        struck.form == nil
+      {
         self = struck
         return effects
       }
@@ -50,9 +52,9 @@ extension AppState {
 
   /// Whether a key is only a character of an amount: it costs nothing, and must not be lost when the end is near.
   private func isTyping(_ key: Key) -> Bool {
-    guard case .character = key, prompt == nil, question == nil, draft != nil || form != nil else {
-      return false
-    }
+    guard case .character = key, prompt == nil, question == nil,
+      draft != nil || valueDraft != nil || form != nil
+    else { return false }
     return focus?.binding(for: key) == nil
   }
 
@@ -72,6 +74,7 @@ extension AppState {
     case reason(Change)
     case question(Question.Subject)
     case warnings([EntryWarning])
+    case doubts([ValueDoubt])
     case move
   }
 
@@ -79,12 +82,15 @@ extension AppState {
     if case .reason(let change, _) = prompt?.purpose { return .reason(change) }
     if let question { return .question(question.subject) }
     if let warnings = draft?.warnings, !warnings.isEmpty { return .warnings(warnings) }
+    if let doubts = valueDraft?.doubts, !doubts.isEmpty { return .doubts(doubts) }
     return entry?.moving?.hasWarned == true ? .move : nil
   }
 
   /// Whether the sheet waits for an amount, or for more of one.
   private var isFreeForAmounts: Bool {
-    focus == nil || (prompt == nil && question == nil && draft?.warnings.isEmpty == true)
+    focus == nil
+      || (prompt == nil && question == nil
+        && (draft?.warnings.isEmpty == true || valueDraft?.doubts.isEmpty == true))
   }
 }
 

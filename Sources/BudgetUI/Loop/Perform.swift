@@ -12,6 +12,9 @@ extension AppState {
     case .showVariance: show(.variance)
     case .showMonths: show(.months)
     case .showEvaluation: show(.evaluation)
+    case .showIndicators:
+      show(.indicators)
+      prepareIndicators()
     case .earlierMonth: turnMonth(to: asOf.previous)
     case .laterMonth: turnMonth(to: asOf.next)
     case .help: enter(.help(ReadingState()))
@@ -54,6 +57,18 @@ extension AppState {
     case .pickUp: startMoving()
     case .putDown: return finishMoving()
     case .dropMove: dropMoving()
+    case .beginValue:
+      if case .character(let character) = key { beginValue(character) }
+    case .editValue: editValue()
+    case .clearValue: clearValue()
+    case .typeValue: type(intoValue: key)
+    case .commitValueDown: return commitValue(.down)
+    case .commitValueUp: return commitValue(.up)
+    case .dropValue: dropValue()
+    case .openIndicator: openIndicator()
+    case .remarkValue: openIndicator(at: .indicatorNote)
+    case .turnLights: turnLights()
+    case .turnLevel: turnLevel()
     case .applyPaste: return applyPaste()
     case .keepPrompt: return keepPrompt()
     case .dropPrompt: return dropPrompt()
@@ -132,6 +147,8 @@ extension AppState {
     if unit.outbox.isSlow { return cancelSaving() }
     if list?.query.isEmpty == false {
       changeList { $0.query = "" }
+    } else if indicators?.query.isEmpty == false {
+      changeIndicators { $0.query = "" }
     } else if importing?.content.isDecided == true {
       question = Question(.leavingImport(quitting: false))
     } else {
@@ -142,7 +159,7 @@ extension AppState {
 
   /// Why Esc leads nowhere, nil when it does lead somewhere.
   var nowhereBack: String? {
-    let isNarrowed = list?.query.isEmpty == false
+    let isNarrowed = list?.query.isEmpty == false || indicators?.query.isEmpty == false
     return screens.canPop || isNarrowed || unit.outbox.isSlow ? nil : strings.nowhereBack
   }
 
@@ -186,6 +203,9 @@ extension AppState {
     case .months(var shown):
       shown.rows.move(motion, in: book, height: layout.entryHeight)
       screens.top = .months(shown)
+    case .indicators(var shown):
+      shown.move(motion, height: layout.indicatorsHeight)
+      screens.top = .indicators(shown)
     case .history(let shown):
       unit.forgetFailure()
       screens.top = .history(scrolled(shown, motion))

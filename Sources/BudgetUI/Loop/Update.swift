@@ -83,6 +83,8 @@ extension AppState {
       type(intoPrompt: key)
     } else if question == nil, draft != nil {
       type(intoDraft: key)
+    } else if question == nil, valueDraft != nil {
+      type(intoValue: key)
     } else if question == nil, form != nil {
       type(intoForm: key)
     } else if question == nil {
@@ -105,6 +107,7 @@ extension AppState {
     if errand != nil { return .waiting }
     if let form { return fillingTable(form) }
     if entry?.moving != nil { return .moving }
+    if let valueDraft { return valueDraft.doubts.isEmpty ? .typingValue : .confirmingValue }
     return draft.map { $0.warnings.isEmpty ? .typing : .confirming }
   }
 
@@ -120,6 +123,7 @@ extension AppState {
     case .evaluation: .evaluation
     case .score: .score
     case .preview: .preview
+    case .indicators: .indicators
     case .project: .project
     case .history: .history
     case .unit: .unit

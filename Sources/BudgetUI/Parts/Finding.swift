@@ -12,13 +12,16 @@ extension AppState {
   }
 
   mutating func startFinding() {
-    prompt = Prompt(.finding(previous: list?.query ?? "", selected: selectedCode))
+    prompt = Prompt(
+      .finding(previous: list?.query ?? indicators?.query ?? "", selected: selectedCode))
   }
 
   mutating func find() {
     guard let query = prompt?.field.text else { return }
     if list != nil {
       changeList { $0.query = query }
+    } else if indicators != nil {
+      changeIndicators { $0.query = query }
     } else if let match = firstMatch(of: SearchText(query)) {
       move(.to(match))
     } else {

@@ -12,6 +12,8 @@ extension AppState {
       followPrompt()
     } else if question == nil, form != nil {
       insert(intoForm: paste.text)
+    } else if question == nil, indicators != nil {
+      take(intoValues: paste)
     } else if question != nil || !screens.top.hasCells || entry?.moving != nil {
       notice = Notice(strings.nowhereToPaste)
     } else if let reason = BindingTable.cannotEnter(self) {

@@ -80,6 +80,7 @@ extension AppState {
           progress.missingMonths.isEmpty ? .plain : .caution)
       ),
     ]
+    entries += resultsEntry(of: project)
     let width = entries.reduce(0) { max($0, $1.0.displayWidth) }
     return entries.map { StyledLine.labelled($0.0, width: width, $0.1) }
   }

@@ -15,7 +15,8 @@ extension AppState {
       case .preview(let preview): previewLines(preview)
       case .unit: unitLines
       case .help: helpLines
-      case .projects, .entry, .variance, .months, .evaluation, .history, .paste, .importing,
+      case .projects, .entry, .variance, .months, .indicators, .evaluation, .history, .paste,
+        .importing,
         .review, .form:
         [StyledLine]()
       }
@@ -43,7 +44,7 @@ extension AppState {
     lines += [.blank, StyledLine(strings.performanceGoals, .heading)]
     lines += project.goals.enumerated().map { StyledLine("\($0 + 1). \($1)", indent: 3) }
     lines += [.blank, StyledLine(strings.indicators, .heading)]
-    lines += project.indicators.flatMap(indicatorLines)
+    lines += indicatorLines(of: project)
     if project.indicators.isEmpty { lines.append(StyledLine(strings.noneRecorded, .muted)) }
     return lines
   }
@@ -55,17 +56,5 @@ extension AppState {
       + project.attributes.map {
         StyledLine.labelled($0.name, width: width, TableCell($0.value))
       }
-  }
-
-  private func indicatorLines(_ indicator: Indicator) -> [StyledLine] {
-    [
-      StyledLine(
-        [
-          TableCell("\(indicator.level1)/\(indicator.level2)  ", .muted),
-          TableCell(indicator.level3, Style.plain.bold),
-          TableCell("  " + strings.target(indicator.target, basis: indicator.basis)),
-        ], indent: 4),
-      StyledLine("    " + indicator.description, .muted, indent: 4),
-    ]
   }
 }

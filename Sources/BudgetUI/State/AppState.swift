@@ -45,6 +45,7 @@ public struct AppState: Hashable, Sendable, Speaking {
         .entry(EntryState(source: book.sources.first)),
         .variance(ProjectListState(order: .deviation)),
         .months(MonthsState(month: month, source: book.sources.first)),
+        .indicators(IndicatorsState()),
         .evaluation(ProjectListState(order: .file)),
       ])
     arrange()
@@ -91,6 +92,7 @@ public struct AppState: Hashable, Sendable, Speaking {
     let (book, overview, context) = (unit.book, unit.overview, formContext)
     var lostDraft: CellDraft?
     var lostMove: MovingAmount?
+    var lostValue: ValueDraft?
     screens.updateAll { screen in
       if let draft = screen.draft, book.position(of: draft.cell.project) == nil {
         lostDraft = draft
@@ -122,6 +124,12 @@ public struct AppState: Hashable, Sendable, Speaking {
         screen = .months(shown)
       case .project(let reading), .score(let reading): return isThere(reading.project, in: book)
       case .preview(let preview): return isThere(preview.reading.project, in: book)
+      case .indicators(var shown):
+        // Not before it is shown: what a large book comes to takes its time.
+        guard shown.results != nil else { break }
+        if let lost = shown.follow(book) { lostValue = lost }
+        shown.arrange(book, asOf: overview.asOf)
+        screen = .indicators(shown)
       case .history(let shown): return isThere(shown.project, in: book)
       case .form(var form):
         form.follow(context)
@@ -133,6 +141,10 @@ public struct AppState: Hashable, Sendable, Speaking {
     if let lostDraft {
       notice = Notice(
         strings.projectGone(lostDraft.cell.project, typed: lostDraft.field.text), .danger)
+    }
+    if let lostValue {
+      notice = Notice(
+        strings.indicatorGone(lostValue.indicator.shortName, typed: lostValue.field.text), .danger)
     }
     if let lostMove { notice = Notice(strings.moveGone(lostMove.project), .caution) }
   }
@@ -154,6 +166,7 @@ extension AppState {
     case .months(let shown): shown.rows.selectedCode
     case .project(let reading), .score(let reading): reading.project
     case .preview(let preview): preview.reading.project
+    case .indicators(let shown): shown.selected?.project
     case .history(let shown): shown.project
     case .form(let form): form.isOrphaned ? nil : form.subject.project
     case .unit, .help, .paste, .importing: nil

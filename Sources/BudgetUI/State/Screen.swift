@@ -6,6 +6,7 @@ enum Screen: Hashable {
   case entry(EntryState)
   case variance(ProjectListState)
   case months(MonthsState)
+  case indicators(IndicatorsState)
   /// Money and results of all projects, and the scores expected.
   case evaluation(ProjectListState)
   /// How a project's score comes about, and what it lacks.
@@ -25,7 +26,8 @@ enum Screen: Hashable {
 
   /// What the screen is, whatever it shows at the moment.
   enum Kind: Hashable {
-    case projects, entry, variance, months, evaluation, score, preview, project, history, unit,
+    case projects, entry, variance, months, indicators, evaluation, score, preview, project,
+      history, unit,
       help, paste,
       importing, review,
       form
@@ -37,6 +39,7 @@ enum Screen: Hashable {
     case .entry: .entry
     case .variance: .variance
     case .months: .months
+    case .indicators: .indicators
     case .evaluation: .evaluation
     case .score: .score
     case .preview: .preview
@@ -60,7 +63,8 @@ extension Screen {
       case .project(let reading), .score(let reading), .unit(let reading), .help(let reading):
         reading
       case .preview(let preview): preview.reading
-      case .projects, .entry, .variance, .months, .evaluation, .history, .paste, .importing,
+      case .projects, .entry, .variance, .months, .indicators, .evaluation, .history, .paste,
+        .importing,
         .review, .form:
         nil
       }
@@ -75,7 +79,8 @@ extension Screen {
         self = .preview(preview)
       case .unit: self = .unit(newValue)
       case .help: self = .help(newValue)
-      case .projects, .entry, .variance, .months, .evaluation, .history, .paste, .importing,
+      case .projects, .entry, .variance, .months, .indicators, .evaluation, .history, .paste,
+        .importing,
         .review, .form:
         break
       }

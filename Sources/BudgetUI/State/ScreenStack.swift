@@ -27,6 +27,13 @@ struct ScreenStack: Hashable {
     screens.compactMap { if case .form(let form) = $0 { form } else { nil } }
   }
 
+  /// The values being typed, on the stack and kept.
+  var typedValues: [ValueDraft] {
+    (screens + kept.values).compactMap {
+      if case .indicators(let shown) = $0 { shown.draft } else { nil }
+    }
+  }
+
   /// Whether a table from a file waits whose rows somebody has decided about.
   var hasDecidedImport: Bool {
     screens.contains {
@@ -83,9 +90,8 @@ struct ScreenStack: Hashable {
   }
 
   private mutating func keep(_ screen: Screen) {
-    if kept[screen.kind] != nil
-      || [.projects, .entry, .variance, .months, .evaluation].contains(screen.kind)
-    {
+    let tabs: [Screen.Kind] = [.projects, .entry, .variance, .months, .indicators, .evaluation]
+    if kept[screen.kind] != nil || tabs.contains(screen.kind) {
       kept[screen.kind] = screen
     }
   }

@@ -18,7 +18,7 @@ extension AppState {
   /// Whether a question may take the keyboard: not while something is typed, moved or asked, whose keys would
   /// answer it.
   var canAsk: Bool {
-    prompt == nil && question?.isAboutQuitting != false && draft == nil
+    prompt == nil && question?.isAboutQuitting != false && draft == nil && valueDraft == nil
       && entry?.moving == nil && form == nil
   }
 
