@@ -22,21 +22,13 @@ extension Strings {
   public func onlyNamed(_ query: String) -> String { say("查找：\(query)", "find: \(query)") }
 
   /// Column: what is measured.
-  public var indicatorColumn: String { say("项目 / 指标", "Project / indicator") }
+  public var indicatorRowHead: String { say("项目 / 指标", "Project / indicator") }
   /// Column: 二级指标.
   public var level2Column: String { say("二级", "Level 2") }
-  /// Column: what it has come to.
-  public var valueColumn: String { say("完成值", "Value") }
   /// Column: how much of the target is attained, in percent.
-  public var attainmentColumn: String { say("完成%", "Done %") }
+  public var attainmentHead: String { say("完成%", "Done %") }
   /// Column: the light.
   public var lightColumn: String { say("灯", "Light") }
-  /// Column: what it weighs.
-  public var weightColumn: String { say("分值", "Weight") }
-  /// Column: what is expected at the year's end.
-  public var expectedColumn: String { say("全年预计", "Expected") }
-  /// Column: what it scores.
-  public var scoreColumn: String { say("得分", "Score") }
 
   /// A second level without the word that all of them end in.
   public func shortLevel(_ level: String) -> String {

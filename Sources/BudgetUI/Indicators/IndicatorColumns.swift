@@ -37,13 +37,13 @@ struct IndicatorColumns {
 
   private func tableColumn(_ column: IndicatorColumn) -> TableColumn {
     switch column {
-    case .name: TableColumn(strings.indicatorColumn, width: .flexible(minimum: 10, weight: 2))
+    case .name: TableColumn(strings.indicatorRowHead, width: .flexible(minimum: 10, weight: 2))
     case .level2: TableColumn(strings.level2Column, width: .fixed(8), dropOrder: 9)
     case .target: TableColumn(strings.targetLabel, width: .fixed(room.target))
     case .value:
       TableColumn(strings.valueColumn, width: .fixed(room.value), alignment: .trailing)
     case .attainment:
-      TableColumn(strings.attainmentColumn, width: .fixed(7), alignment: .trailing, dropOrder: 1)
+      TableColumn(strings.attainmentHead, width: .fixed(7), alignment: .trailing, dropOrder: 1)
     case .light: TableColumn(strings.lightColumn, width: .fixed(strings.indicatorLightWidth))
     case .weight:
       TableColumn(strings.weightColumn, width: .fixed(6), alignment: .trailing, dropOrder: 2)
@@ -101,44 +101,6 @@ struct IndicatorColumns {
       return TableCell(
         whole.displayWidth <= room.value
           ? whole : "\(strings.shortestValue(value)) \(strings.name(of: month))", .muted)
-    }
-  }
-}
-
-extension IndicatorLight? {
-  var mark: String {
-    switch self {
-    case .red: "✗"
-    case .yellow: "▾"
-    case .green: "✓"
-    case .blue: "^"
-    case nil: "-"
-    }
-  }
-
-  var style: Style {
-    switch self {
-    case .red: .danger
-    case .yellow: .caution
-    case .green: .good
-    case .blue: .info
-    case nil: .muted
-    }
-  }
-
-  /// The mark and the word, so that colour is never alone.
-  func words(_ strings: Strings) -> String {
-    self == nil ? mark : "\(mark) \(strings.word(for: self))"
-  }
-
-  func cell(_ strings: Strings) -> TableCell { TableCell(words(strings), style) }
-}
-
-extension Strings {
-  /// Columns that the widest light of an indicator needs, its mark included.
-  var indicatorLightWidth: Int {
-    IndicatorLight.allCases.reduce(lightColumn.displayWidth) {
-      max($0, Optional($1).words(self).displayWidth)
     }
   }
 }

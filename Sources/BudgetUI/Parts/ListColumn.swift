@@ -82,7 +82,7 @@ extension ListColumn {
     case .figure(let shown, let exactness): (figure, precision) = (shown, exactness)
     case .bar: return fixed(strings.barHead, richness.bar)
     case .explanation: return fixed(strings.explanationColumn, strings.explanationWidth)
-    case .goalLight: return fixed(strings.goalLightColumn, strings.goalLightWidth)
+    case .goalLight: return fixed(strings.goalLightColumn, strings.indicatorLightWidth)
     case .score: return fixed(strings.expectedScoreHead, strings.scoreWidth, .trailing)
     }
     let titles = figure.title(strings, asOf: overview.asOf)

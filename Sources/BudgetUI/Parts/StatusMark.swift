@@ -43,34 +43,6 @@ extension TimeLight? {
   }
 }
 
-extension IndicatorLight {
-  var mark: String {
-    switch self {
-    case .red: "✗"
-    case .yellow: "▾"
-    case .green: "✓"
-    case .blue: "^"
-    }
-  }
-
-  var style: Style {
-    switch self {
-    case .red: .danger
-    case .yellow: .caution
-    case .green: .good
-    case .blue: .info
-    }
-  }
-}
-
-extension IndicatorLight? {
-  /// The mark and the word, so that colour is never alone.
-  func cell(_ strings: Strings) -> TableCell {
-    map { TableCell("\($0.mark) \(strings.word(for: $0))", $0.style) }
-      ?? TableCell(strings.none, .muted)
-  }
-}
-
 extension FigureTone {
   fileprivate var style: Style {
     switch self {
@@ -96,11 +68,6 @@ extension Strings {
   var statusWidth: Int {
     ([Status?.none] + Status.allCases.map(Optional.some))
       .reduce(0) { max($0, ReportedStatus($1).words(self, isFull: true).displayWidth) }
-  }
-
-  /// Columns that the widest light of indicators needs.
-  var goalLightWidth: Int {
-    IndicatorLight.allCases.reduce(0) { max($0, word(for: $1).displayWidth + 2) }
   }
 
   /// Columns that the widest score with its grade needs.
