@@ -39,7 +39,7 @@ extension AppState {
         row: area.row + 1 + view.selected - view.first, column: area.column + value.column,
         rows: 1, columns: value.width),
       in: area,
-      columns: columns.filter { $0.index > value.index }.map {
+      columns: columns.filter { $0.index > 0 }.map {
         area.column + $0.column..<area.column + $0.column + $0.width
       })
   }
@@ -120,6 +120,7 @@ extension AppState {
         .map { ($0, .caution.reversed) }
     }
     switch draft.reading {
+    case .nothing where draft.seen?.value == nil: return []
     case .nothing:
       return [
         (strings.clearsValue(draft.month, keepsNote: draft.seen?.note != nil), .muted.reversed)

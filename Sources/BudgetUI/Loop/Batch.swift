@@ -10,7 +10,8 @@ extension AppState {
   /// is plain amounts and raises no question, for then striking them comes to the same; elsewhere it is turned away.
   mutating func handle(_ keys: [Key], _ isInterrupted: () -> Bool) -> [Effect] {
     guard let paste = unmarkedPaste(keys) else { return handleEach(keys, isInterrupted).effects }
-    if paste.isPlain, screens.top.hasCells || indicators != nil, isFreeForAmounts {
+    let isPlain = indicators == nil ? paste.isPlain && screens.top.hasCells : paste.hasValuesOnly
+    if isPlain, isFreeForAmounts {
       var struck = self
       let (effects, isThrough) = struck.handleEach(keys, isInterrupted)
       if isThrough, struck.draft?.problem == nil, struck.valueDraft?.problem == nil,

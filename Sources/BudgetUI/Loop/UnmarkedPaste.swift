@@ -33,6 +33,12 @@ struct UnmarkedPaste {
       && text.allSatisfy { $0 == "\n" || AmountInput.accepts($0) }
   }
 
+  /// Whether it is lines of indicators' values and nothing else, no more than somebody might strike ahead.
+  var hasValuesOnly: Bool {
+    text.count <= Self.longestTyped
+      && text.allSatisfy { $0 == "\n" || $0.isNumber || ".-%dbwDBW达成部分未".contains($0) }
+  }
+
   /// Whether it is more than somebody might strike ahead.
   var isLong: Bool { text.count > Self.longestTyped }
 

@@ -156,10 +156,13 @@ import Testing
   @Test func aValueStruckForWhatIsComputedIsPassedOver() {
     for isBurst in [true, false] {
       var app = AppDriver.followingResults(asOf: .july)
-      if isBurst { app.burst("9⏎96⏎") } else { app.strike("9⏎96⏎") }
-      app.strike("40.5⏎")
-      #expect(app.status == "此项指标由支出和预算自动计算，不能录入。")
-      app.strike("b75⏎")
+      if isBurst {
+        app.burst("9⏎96⏎40.5⏎b75⏎")
+      } else {
+        app.strike("9⏎96⏎40.5⏎")
+        #expect(app.status == "此项指标由支出和预算自动计算，不能录入。")
+        app.strike("b75⏎")
+      }
       #expect(app.report(0, 0, .july) == number("9"))
       #expect(app.report(0, 1, .july) == number("96"))
       #expect(app.report(0, 2, .july) == nil)
@@ -189,6 +192,10 @@ import Testing
     var app = AppDriver.followingResults()
     app.strike("⌦")
     #expect(app.status == "6月没有填报，无可清空。")
+    app.strike("9⌫")
+    #expect(app.typedValue == "" && !app.shows("即改为6月未填报"))
+    app.strike("⏎↑")
+    #expect(app.commits.isEmpty)
     app.strike("↓⌦")
     #expect(app.shows("按 Enter 即改为6月未填报"))
     app.strike("⏎")
