@@ -18,8 +18,10 @@ import Testing
       let run = try shell("", arguments, streams: streams, in: folder)
       let check = try Program.budget.run(["check", "a.json"], in: folder.path)
       #expect(check.status == 0, "\(check)")
-      // Closing through September leaves months behind that nobody has reported.
-      let lines = check.stdout.split(separator: "\n").filter { !$0.hasSuffix("已结账而未填报；请核对是否漏录。") }
+      // Closing through September leaves months behind that nobody has reported, and one published target looks wrong.
+      let lines = check.stdout.split(separator: "\n").filter {
+        !$0.hasSuffix("已结账而未填报；请核对是否漏录。") && !$0.hasSuffix("是否应为“不低于”？请核对。")
+      }
       #expect(lines.count == 2, "\(check)")
       guard EveryCommand.changing.contains(arguments) else { return }
       #expect(run.status == (streams.contains(" >&-") || streams.hasPrefix(">&-") ? 74 : 0))

@@ -177,15 +177,19 @@ import Testing
           "  13053524P00000210281P  大型设备运行保障经费  预算 0.00  指标 7 项",
         ])
       #expect(lines.count == 14)
-      // 1100.0539 approved, three adjustments, 94 months with a record.
-      #expect(lines[13] == "未沿用：年初预算数 1100.0539 万元、支出计划 11 个、预算调整 3 条、各月支出 94 条")
+      // 1100.0539 approved, three adjustments, 94 months with a record, 119 values and 5 reasons.
+      #expect(lines[13] == "未沿用：年初预算数 1100.0539 万元、支出计划 11 个、预算调整 3 条、各月支出 94 条、指标完成值和滞后原因 124 条")
       let text = try desk.folder.text(of: "b.json")
       #expect(text.hasPrefix("{\n  \"schemaVersion\": 2,\n"))
       #expect(text.contains(#""fiscalYear": 2025"#))
       #expect(
         text.lines.count { $0 == #"      "budget": {"fiscal": "0.00", "other": "0.00"},"# } == 11)
       for key in ["plan", "spending", "adjustments"] { #expect(!text.contains("\"\(key)\":")) }
-      #expect(try desk.print("check", "b.json") == ["b.json：没有问题（项目 11 个）"])
+      #expect(
+        try desk.print("check", "b.json") == [
+          "b.json: 警告: 公务用车服务平台运行：第 6 项绩效指标的指标值 <=100% 是上限，做多做少都算完成；是否应为“不低于”？请核对。",
+          "b.json：可以使用（项目 11 个，警告 1 处）",
+        ])
     }
   }
 

@@ -9,7 +9,8 @@ import Testing
 @Suite struct BindingTests {
   private static let screens: [(String, BindingTable)] = [
     ("", .projects), ("2", .entry), ("3", .variance), ("⏎", .project), ("4", .history),
-    ("5", .months), ("6", .indicators), ("7", .evaluation), ("7⏎", .score), ("7F", .preview), ("U", .unit),
+    ("5", .months), ("6", .indicators), ("7", .evaluation), ("7⏎", .score), ("7F", .preview),
+    ("U", .unit),
     ("?", .help),
   ]
   private static let focuses: [BindingTable] = [
@@ -37,7 +38,8 @@ import Testing
       #expect(
         taken
           == (isSheet
-            ? ["1", "2", "3", "4", "5", "6"].reduce(into: []) { $0.insert(.character($1)) } : []))
+            ? ["1", "2", "3", "4", "5", "6", "7"].reduce(into: []) { $0.insert(.character($1)) }
+            : []))
     }
   }
 

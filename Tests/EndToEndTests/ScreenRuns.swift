@@ -13,7 +13,7 @@ extension Runs {
         let screen = try terminal.wait(for: "| 填报            已填报至9月")
         let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines[3].contains("城市夜景品质提") && lines[3].contains("? 未填报 至7月滞后"))
-        let second = " 大型设备运行保..  50.00  36.71  -13.29     4.65 ✗ 严重滞后               7.15"
+        let second = " 大型设备运行保..  50.00  36.71  -13.29     4.65 ✗!严重滞后               7.15"
         #expect(lines[4].hasPrefix(second))
         #expect(screen.contains("| 下一时间节点    10月底计划 20.00，尚需"))
       }

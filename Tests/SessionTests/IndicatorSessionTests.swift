@@ -39,7 +39,7 @@ import Testing
 
   @Test func aValueIsTypedSavedUndoneAndMadeAgain() throws {
     try TemporaryFolder.with { folder in
-      try folder.copy(Repository.sample, to: "book.json")
+      try folder.copy(Repository.plan, to: "book.json")
       let book = try play(
         [
           .keys("69⏎"), .wait(for: "已保存：大型设备运行保障经费 指标1"), .keys("u"),
@@ -51,7 +51,7 @@ import Testing
 
   @Test func aClosedMonthTakesItsReason() throws {
     try TemporaryFolder.with { folder in
-      try folder.copy(Repository.sample, to: "book.json")
+      try folder.copy(Repository.plan, to: "book.json")
       let book = try play(
         [
           .keys("2c→⏎"), .wait(for: "已保存"), .event(.keys([.alt("6")])), .wait(for: "（已结账）"),
@@ -64,7 +64,7 @@ import Testing
 
   @Test func anotherWritersValueIsAskedAbout() throws {
     try TemporaryFolder.with { folder in
-      try folder.copy(Repository.sample, to: "book.json")
+      try folder.copy(Repository.plan, to: "book.json")
       let code = try BookFile.open(folder["book.json"]).book.projects[0].code
       let path = folder["book.json"]
       let book = try play(
@@ -96,7 +96,7 @@ import Testing
 
   @Test func enterTwiceAKeyOfAnotherScreenAndTypingAheadDoNoHarm() throws {
     try TemporaryFolder.with { folder in
-      try folder.copy(Repository.sample, to: "book.json")
+      try folder.copy(Repository.plan, to: "book.json")
       let book = try play(
         [
           .keys("69⏎⏎"), .wait(for: "指标  大型设备运行保障经费"), .keys("⎋"), .wait(for: "填报"),

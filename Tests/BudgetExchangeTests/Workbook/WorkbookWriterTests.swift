@@ -78,7 +78,9 @@ import Testing
     let opened = try OpenedWorkbook(
       try export(.xlsx, history: []).bytes(of: try sampleBook()))
     #expect(
-      opened.sheets.map(\.name) == ["汇总", "逐月支出", "计划与执行", "预算与计划", "绩效指标", "预算调整", "修改历史"])
+      opened.sheets.map(\.name) == [
+        "汇总", "逐月支出", "计划与执行", "预算与计划", "绩效指标", "预算调整", "绩效总览", "滞后原因", "修改历史",
+      ])
     for sheet in opened.sheets {
       #expect(sheet.landscape)
       #expect(sheet.paper == "9")
