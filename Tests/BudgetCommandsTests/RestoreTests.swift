@@ -20,7 +20,7 @@ import Testing
     try with { (desk, _) throws in
       #expect(
         try desk.print("restore", "a.json") == [
-          "2024-10-09  47 KB", "2024-10-08  47 KB",
+          "2024-10-09  49 KB", "2024-10-08  49 KB",
           "查看其中一份与现在的不同：budget restore a.json --backup 2024-10-09 --dry-run",
         ])
       #expect(

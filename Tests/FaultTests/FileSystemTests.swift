@@ -43,7 +43,7 @@ import Testing
         let rehearsal = try Rehearsal(scene, in: template)
         let broken = try Mounts.with { mounts in
           try system.with(mounts) { folder in
-            try folder.copy(Repository.sample, to: Scene.file)
+            try folder.write(BookWriter.write(Scene.book()), to: Scene.file)
             // An overlay finds the book and all that stands beside it in its lower layer.
             if system.type == "overlay" { try scene.prepare(folder) }
           } _: { folder in
