@@ -99,7 +99,9 @@ import Testing
       try folder.copy(Repository.plan, to: "book.json")
       let book = try play(
         [
-          .keys("69⏎⏎"), .wait(for: "指标  大型设备运行保障经费"), .keys("⎋"), .wait(for: "填报"),
+          .keys("69⏎⏎"), .wait(for: "指标  大型设备运行保障经费"),
+          // What is said of the save must not come over what is said of a key.
+          .wait(what: "the save", until: { !$0.shows("保存中") }), .keys("⎋"), .wait(for: "填报"),
           .keys("E"), .wait(for: "E 在这里不起作用"), .keys("⇱"), .burst("10⏎"),
           .wait(for: "将覆盖已填报的 9"), .keys("⏎"), .wait(for: "已保存"), .keys("q"),
         ], in: folder)

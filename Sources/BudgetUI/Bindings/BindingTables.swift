@@ -227,7 +227,7 @@ extension BindingTable {
 
   private static let narrowing = [find, sort, filter]
 
-  private static let explain = Binding(
+  static let explain = Binding(
     [.character("r")], .explain, { $0.doExplain }, footer: { $0.shortExplain },
     unavailable: cannotChangeProject)
 

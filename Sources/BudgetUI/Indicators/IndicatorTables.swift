@@ -24,6 +24,7 @@ extension BindingTable {
       Binding(
         [.character("n")], .remarkValue, { $0.doRemarkValue }, footer: { $0.shortNote },
         unavailable: cannotChangeIndicator),
+      explain.outsideFooter,
     ] + Binding.movement.map(\.outsideFooter))
 
   /// While a value is typed; what a value is made of goes to the text.

@@ -99,11 +99,14 @@ import Testing
   }
 
   @Test func itsKeyWorksWhereverAProjectIsChosen() {
-    for keys in ["r", "2r", "3r", "5r", "7r", "⏎r", "7⏎r"] {
+    for keys in ["r", "2r", "3r", "5r", "7r", "7Fr", "⏎r", "7⏎r"] {
       var app = AppDriver(Books.underway)
       app.strike(keys)
       #expect(app.shows("滞后原因  甲项目"), "\(keys)")
     }
+    var indicators = AppDriver.followingResults()
+    indicators.strike("r")
+    #expect(indicators.shows("滞后原因  甲项目"))
     var readOnly = AppDriver(Books.underway, isReadOnly: true)
     readOnly.strike("3r")
     #expect(readOnly.status == "以只读方式打开，不能修改。")
