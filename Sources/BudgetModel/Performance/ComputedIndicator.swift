@@ -10,7 +10,6 @@ extension Indicator {
     // A target in words, or in another unit than percent, asks for something else.
     guard let target = reading.value, target > .zero, reading.isRate || reading.unit.isEmpty
     else { return nil }
-    let subject = level3.isEmpty ? description : level3
     return Self.rateNames.contains(where: subject.contains) ? .executionRate : nil
   }
 

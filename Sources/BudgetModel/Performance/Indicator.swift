@@ -43,6 +43,9 @@ public struct Indicator: Hashable, Sendable {
     self.scoreOverride = scoreOverride
   }
 
+  /// What it measures, by which it is known in lines and lists: the third level, else the description.
+  public var subject: String { level3.isEmpty ? description : level3 }
+
   /// What the target asks for: as staff corrected it, else as the printed text reads.
   public var reading: TargetReading {
     if let correctedReading { return correctedReading }

@@ -43,8 +43,3 @@ extension IndicatorTable {
     ]
   }
 }
-
-extension Indicator {
-  /// What it measures: the third level, or the description where there is none.
-  var subject: String { level3.isEmpty ? description : level3 }
-}

@@ -62,8 +62,7 @@ extension Strings {
   public func text(of standing: IndicatorStanding) -> String {
     switch standing.value {
     case .computed(let rate):
-      // The fraction is in percent already.
-      Percent(hundredths: Int64(clamping: rate.rounded(decimals: 2))).text + "%"
+      rate.hundredthsText + "%"
     case .reported(.number(let number)): number.text + standing.target.unit
     case .reported(let words): text(of: words)
     case nil: none
@@ -75,7 +74,7 @@ extension Strings {
   public var evaluationComplete: String { say("齐全，可以填表。", "Complete: the form can be filled.") }
   /// What a complete self-evaluation lacks, and how to give it.
   public func missing(_ part: Performance.MissingPart, of project: Project) -> String {
-    func indicator(_ place: Int) -> String { subject(of: project.indicators[place]) }
+    func indicator(_ place: Int) -> String { project.indicators[place].subject }
     return switch part {
     case .budget: say("预算数为 0，没有执行率", "the budget is 0: there is no execution rate")
     case .spending: say("当月支出未填报（e 录入）", "the month's spending is not reported (e)")
@@ -94,10 +93,6 @@ extension Strings {
         "\(indicator(place)): below its full score, its remark must say why (6)")
     case .achievement: say("目标实际完成情况未填（w 填写）", "what was achieved is not said (w)")
     }
-  }
-  /// What an indicator is called: its third level, else its description.
-  public func subject(of indicator: Indicator) -> String {
-    indicator.level3.isEmpty ? indicator.description : indicator.level3
   }
 
   /// The title of the form.

@@ -26,8 +26,7 @@ extension Strings {
   ) -> (String, String?) {
     func subject(_ place: Int) -> String? {
       guard project.indicators.indices.contains(place) else { return nil }
-      let indicator = project.indicators[place]
-      return indicator.level3.isEmpty ? indicator.description : indicator.level3
+      return project.indicators[place].subject
     }
     switch gap {
     case .department: return (say("主管部门", "the department"), nil)

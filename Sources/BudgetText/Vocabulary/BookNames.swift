@@ -23,8 +23,7 @@ public struct BookNames: Sendable {
       guard let position = book.position(of: code) else { continue }
       let indicators = book.projects[position].indicators
       guard indicators.indices.contains(place) else { continue }
-      let indicator = indicators[place]
-      return indicator.level3.isEmpty ? indicator.description : indicator.level3
+      return indicators[place].subject
     }
     return nil
   }

@@ -44,7 +44,7 @@ extension EvaluationForm: FormSubject {
     }
     let weights = base.indicators.enumerated().map { place, indicator in
       FormField<FieldName>.line(
-        .weight(place), strings.subject(of: indicator), indicator.weight?.text ?? "", columns: 8,
+        .weight(place), indicator.subject, indicator.weight?.text ?? "", columns: 8,
         alignment: .trailing, maximumLength: 10)
     }
     return [

@@ -90,7 +90,7 @@ extension AppState {
   private func cells(of standing: IndicatorStanding) -> [TableCell] {
     let indicator = standing.indicator
     var cells = [
-      TableCell("    \(strings.subject(of: indicator))  "), TableCell(indicator.target, .muted),
+      TableCell("    \(indicator.subject)  "), TableCell(indicator.target, .muted),
       TableCell("  \(strings.text(of: standing))  ", .plain.bold),
     ]
     if let attainment = standing.attainment {

@@ -56,7 +56,7 @@ struct IndicatorColumns {
   func cell(_ column: IndicatorColumn, _ standing: IndicatorStanding) -> TableCell {
     let indicator = standing.indicator
     switch column {
-    case .name: return TableCell("  " + indicator.shortName)
+    case .name: return TableCell("  " + indicator.subject)
     case .level2: return TableCell(strings.shortLevel(indicator.level2), .muted)
     case .target: return TableCell(indicator.target)
     case .value: return value(of: standing)
@@ -93,7 +93,7 @@ struct IndicatorColumns {
         ? TableCell(strings.notReportedCell, .muted)
         : TableCell("\(strings.none) \(strings.computedMark)", .muted)
     case .computed(let percent)?:
-      return TableCell("\(percent.plainText) \(strings.computedMark)")
+      return TableCell("\(percent.hundredthsText) \(strings.computedMark)")
     case .reported(let value)?:
       let text = strings.shortValue(value)
       guard let month = standing.reportedIn, month != asOf else { return TableCell(text) }
@@ -102,12 +102,5 @@ struct IndicatorColumns {
         whole.displayWidth <= room.value
           ? whole : "\(strings.shortestValue(value)) \(strings.name(of: month))", .muted)
     }
-  }
-}
-
-extension Fraction {
-  /// The value itself with two decimals.
-  var plainText: String {
-    (Fraction(numerator, over: denominator * 100) ?? .zero).percentText
   }
 }

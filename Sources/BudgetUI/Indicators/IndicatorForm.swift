@@ -57,7 +57,7 @@ extension IndicatorForm: FormSubject {
   }
 
   func title(_ context: FormContext) -> String {
-    context.strings.editsIndicator(base.shortName, of: context.names.name(of: code))
+    context.strings.editsIndicator(base.subject, of: context.names.name(of: code))
   }
 
   func sections(_ context: FormContext) -> [FormSection<FieldName>] {
@@ -81,7 +81,7 @@ extension IndicatorForm: FormSubject {
     } else {
       let text =
         if case .computed(let percent)? = standing(in: context)?.value {
-          "\(percent.plainText)%"
+          "\(percent.hundredthsText)%"
         } else {
           strings.none
         }

@@ -92,7 +92,7 @@ extension AppState {
         columns: max(0, width + 1 - column), alignment: .trailing, style: .muted)
     }
     guard let standing = selectedStanding(shown) else { return }
-    let text = strings.inFull(standing, asOf: asOf, due: standing.due(by: asOf)?.plainText)
+    let text = strings.inFull(standing, asOf: asOf, due: standing.due(by: asOf)?.hundredthsText)
     let lines = text.wrapped(to: width)
     let room = frame.size.rows - 1
     for (row, line) in lines.prefix(room).enumerated() {

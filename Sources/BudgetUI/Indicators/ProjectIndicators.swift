@@ -48,7 +48,7 @@ extension AppState {
     let value: String? =
       switch standing.value {
       case nil: nil
-      case .computed(let percent): "\(percent.plainText)% \(strings.computedMark)"
+      case .computed(let percent): "\(percent.hundredthsText)% \(strings.computedMark)"
       case .reported(let value):
         strings.text(of: value)
           + (standing.reportedIn.map { strings.parenthesized(strings.name(of: $0)) } ?? "")

@@ -202,8 +202,3 @@ extension Project {
         ? place : nil)
   }
 }
-
-extension Indicator {
-  /// What it is called in a line: its third level, else what it describes.
-  var shortName: String { level3.isEmpty ? description : level3 }
-}

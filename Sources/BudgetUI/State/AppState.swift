@@ -144,7 +144,7 @@ public struct AppState: Hashable, Sendable, Speaking {
     }
     if let lostValue {
       notice = Notice(
-        strings.indicatorGone(lostValue.indicator.shortName, typed: lostValue.field.text), .danger)
+        strings.indicatorGone(lostValue.indicator.subject, typed: lostValue.field.text), .danger)
     }
     if let lostMove { notice = Notice(strings.moveGone(lostMove.project), .caution) }
   }
