@@ -2,7 +2,7 @@ import BudgetStore
 import TestSupport
 import Testing
 
-@Suite("Closed standard streams") struct ClosedStreamTests {
+@Suite("Closed standard streams", .waitsForPrograms) struct ClosedStreamTests {
   /// Every set of them.
   static let sets = (1..<8).map { set in
     ["<&-", ">&-", "2>&-"].enumerated().filter { set >> $0.offset & 1 == 1 }

@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("With little to live on") struct LimitTests {
+@Suite("With little to live on", .waitsForPrograms) struct LimitTests {
   @Test(
     "Without a descriptor to spare the arguments are there, and every command says so and ends",
     arguments: EveryCommand.all)

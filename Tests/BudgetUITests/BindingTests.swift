@@ -150,10 +150,10 @@ import Testing
       "", "2", "3", "⏎", "U", "A", "R⇥⇥⇥⇥9", "?", "25", "/", "/甲⏎", "241⏎", "226500⏎", "25⏎↑M",
       "2c", "5", "5vv", "6", "69",
     ] {
+      var app = AppDriver(keys.hasPrefix("6") ? Books.results : Books.three, in: language)
+      app.strike(keys)
       for columns in 50...130 {
-        var app = AppDriver(
-          keys.hasPrefix("6") ? Books.results : Books.three, in: language, columns: columns)
-        app.strike(keys)
+        app.resize(rows: 24, columns: columns)
         let state = app.state
         let focus = state.focus
         let hints =

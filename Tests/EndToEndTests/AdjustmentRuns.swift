@@ -19,7 +19,8 @@ extension Runs {
         try terminal.type("临财预〔2024〕18号")
         try terminal.press("Tab")
         try terminal.type("电梯更换曳引机")
-        try terminal.wait(for: "35.00 -> 42.00（8月起）")
+        try terminal.wait(for: "电梯更换曳引机")
+        #expect(try terminal.screen().contains("35.00 -> 42.00（8月起）"))
         try terminal.signal(SIGHUP)
         try terminal.wait(for: "ended 129")
         try terminal.open("--as-of 2024-09", waitFor: "上次中断时正在填写")
@@ -32,7 +33,7 @@ extension Runs {
         try terminal.press("Tab", "Tab", "Tab", "C-u", "3", "0", "Tab", "Tab")
         try terminal.type("八月招标")
         try terminal.press("C-s")
-        try terminal.wait(for: "8月起支出计划")
+        try terminal.wait(for: "已保存：大型设备运行保障经费 8月起支出计划")
 
         // 2 go from the cars to the hostel in September; both plans stay in proportion.
         try terminal.press("Down", "A")

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Everything here starts the built program in a terminal; one at a time, for they are timed by what they show.
-@Suite(.serialized) enum Runs {}
+@Suite(.serialized, .waitsForPrograms) enum Runs {}
 
 extension Runs {
   /// Entering amounts and finding them in the file.

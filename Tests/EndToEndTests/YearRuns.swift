@@ -157,7 +157,7 @@ extension Runs {
       try terminal.type("电梯合同十月付款")
       try terminal.wait(for: "电梯合同十月付款")
       try terminal.press("C-s")
-      try terminal.wait(for: "8月起支出计划")
+      try terminal.wait(for: "已保存：大型设备运行保障经费 8月起支出计划")
     }
 
     /// 2.00 from the third project to the second; both plans go on in proportion.

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A program that gets no more memory ends, as Swift has it: that it may, but not leave anything half written.
-@Suite("Memory that runs out", .serialized) struct AllocationTests {
+@Suite("Memory that runs out", .serialized, .waitsForPrograms) struct AllocationTests {
   /// Every piece of memory of a kilobyte or more is asked for by itself, so that each can be refused.
   private static let environment = Scene.environment.merging(
     ["GLIBC_TUNABLES": "glibc.malloc.mmap_threshold=1024:glibc.malloc.top_pad=0"]

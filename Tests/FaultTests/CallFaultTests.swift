@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Every call of a save made to fail, in this process: thousands of moments instead of hundreds.
-@Suite("Calls that fail, one by one", .serialized) struct CallFaultTests {
+@Suite("Calls that fail, one by one", .serialized, .waitsForPrograms) struct CallFaultTests {
   /// How long a trouble lasts that begins with a call.
   private enum Extent: CaseIterable {
     /// That call alone.

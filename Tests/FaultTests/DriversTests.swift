@@ -6,7 +6,7 @@ import Testing
 
 /// Two sessions at one file, each doing what comes to its mind: commits of several edits made from what it saw
 /// last, undo, the same sent again, looks.
-@Suite("Two drivers of one file", .serialized) struct DriversTests {
+@Suite("Two drivers of one file", .serialized, .waitsForPrograms) struct DriversTests {
   private static let seeds: Range<UInt64> = isSoaking ? 0..<60 : 0..<2
   private static let actions = isSoaking ? 200 : 60
 

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("System calls that fail", .serialized) struct ErrorTests {
+@Suite("System calls that fail", .serialized, .waitsForPrograms) struct ErrorTests {
   /// What may go wrong with a call, by its name.
   private static let errors: [String: [String]] = [
     "openat": ["EACCES", "EROFS", "ENOSPC", "EMFILE", "EIO"],

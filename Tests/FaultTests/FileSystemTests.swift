@@ -10,7 +10,7 @@ import Testing
 /// The promises on file systems of other kinds than the one the tests run on.
 ///
 /// Where nothing may be mounted, which takes root, these tests fail.
-@Suite("File systems", .serialized) struct FileSystemTests {
+@Suite("File systems", .serialized, .waitsForPrograms) struct FileSystemTests {
   @Test("which are tried")
   func tried() {
     let (tried, missing) = (

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A real disk, of pages in memory, that fills up in the middle of a save.
-@Suite("A disk that fills up", .serialized) struct FullDiskTests {
+@Suite("A disk that fills up", .serialized, .waitsForPrograms) struct FullDiskTests {
   private static let page = 4_096
   /// More than any of these saves takes: book, backup, history and what is moved aside.
   private static let enough = 32

@@ -5,7 +5,7 @@ import Testing
 /// The long forms, of which `make faults` runs every moment and `make test` some.
 let isSoaking = ProcessInfo.processInfo.environment["BUDGET_SOAK"] == "1"
 
-@Suite("Killed at a system call", .serialized) struct KillTests {
+@Suite("Killed at a system call", .serialized, .waitsForPrograms) struct KillTests {
   @Test(
     "the file is the old or the new one, and the next change mends the rest", arguments: Scene.all)
   func killed(_ scene: Scene) throws {

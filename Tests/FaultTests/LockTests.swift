@@ -4,7 +4,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite("The lock") struct LockTests {
+@Suite("The lock", .waitsForPrograms) struct LockTests {
   private static func spend(_ folder: TemporaryFolder) throws -> Run {
     try Program.budget.run(
       ["spend", folder[Scene.file], Scene.project, "--month", "10", "--amount", "1"],

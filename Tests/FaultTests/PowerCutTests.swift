@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What a disk may hold after the power fails at any moment of a save: of what was not flushed, any part in any order.
-@Suite("A power cut", .serialized) struct PowerCutTests {
+@Suite("A power cut", .serialized, .waitsForPrograms) struct PowerCutTests {
   @Test(
     "the file is the old or the new one, what was acknowledged is there, and the next change mends the rest",
     arguments: Act.all.filter { !$0.hasEditor })

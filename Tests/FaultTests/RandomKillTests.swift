@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Kills that hit a program wherever it is, between two system calls or within one.
-@Suite("Killed at a random moment", .serialized) struct RandomKillTests {
+@Suite("Killed at a random moment", .serialized, .waitsForPrograms) struct RandomKillTests {
   private static let kills = isSoaking ? 500 : 10
   /// BUDGET_FAULT_SEED repeats the delays of a run.
   private static let seed =

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A real program that may write files up to a size only: the system takes what fits, then says EFBIG.
-@Suite("A limit on the size of files", .serialized) struct SizeLimitTests {
+@Suite("A limit on the size of files", .serialized, .waitsForPrograms) struct SizeLimitTests {
   @Test(
     "what does not fit is told, and then nothing has changed and nothing lies about",
     arguments: isSoaking ? Scene.all : [.first, .torn, .applying, .restoring])

@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Several writers of one file", .serialized) struct WritersTests {
+@Suite("Several writers of one file", .serialized, .waitsForPrograms) struct WritersTests {
   private static let writers = 4
   private static let changes = isSoaking ? 500 : 40
 
