@@ -55,9 +55,12 @@ public final class Figure: Sendable {
   }
 }
 
-extension Figure: Equatable {
+extension Figure: Hashable {
   /// There is one of each figure.
   public static func == (left: Figure, right: Figure) -> Bool { left === right }
+
+  /// By its key, which no other figure has.
+  public func hash(into hasher: inout Hasher) { hasher.combine(key) }
 }
 
 // MARK: - Kinds of figures

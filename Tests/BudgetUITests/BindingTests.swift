@@ -10,6 +10,7 @@ import Testing
   private static let screens: [(String, BindingTable)] = [
     ("", .projects), ("2", .entry), ("3", .variance), ("⏎", .project), ("4", .history),
     ("5", .months), ("6", .indicators), ("7", .evaluation), ("7⏎", .score), ("7F", .preview),
+    ("8", .monthEnd),
     ("U", .unit),
     ("?", .help),
   ]
@@ -38,7 +39,9 @@ import Testing
       #expect(
         taken
           == (isSheet
-            ? ["1", "2", "3", "4", "5", "6", "7"].reduce(into: []) { $0.insert(.character($1)) }
+            ? ["1", "2", "3", "4", "5", "6", "7", "8"].reduce(into: []) {
+              $0.insert(.character($1))
+            }
             : []))
     }
   }
@@ -90,17 +93,23 @@ import Testing
     (.chinese, "2", "0-9 录入  Tab 本月/累计  左右 资金来源  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "3", "Enter 打开  r 原因  f 筛选  / 查找  s 排序  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "5", "0-9 录入  Enter 修改  v 切换  s 资金  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
-    (.chinese, "5vv", "v 切换  s 资金  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
+    (.chinese, "5vv", "v 切换  s 资金  r 原因  上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出  H 历史"),
     (
       .chinese, "6",
       "0-9 d b w 录入  Enter 打开  f 筛选  s 二级  [ ] 月份  ? 帮助  Esc 返回  q 退出"
     ),
     (.chinese, "69", "Enter 保存  Esc 放弃"),
     (.chinese, "57", "Enter 保存  Tab 本月/累计  Esc 放弃"),
-    (.chinese, "⏎", "e 录入  E 修改  A 调整  R 修订计划  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
-    (.chinese, "U", "E 修改  上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
+    (
+      .chinese, "⏎",
+      "e 录入  E 修改  A 调整  R 修订计划  r 原因  [ ] 月份  ? 帮助  Esc 返回  q 退出"
+    ),
+    (
+      .chinese, "U",
+      "E 修改  上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出  H 历史  u 撤销"
+    ),
     (.chinese, "A", "Ctrl-S 保存  Esc 返回  Tab 下一栏  F1 帮助"),
-    (.chinese, "?", "上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
+    (.chinese, "?", "上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出  H 历史  u 撤销"),
     (.chinese, "25", "Enter 保存  Tab 本月/累计  Esc 放弃"),
     (.chinese, "/", "Enter 确定  Esc 取消"),
     (.chinese, "241⏎", "Enter 仍保存  Esc 返回修改"),
@@ -124,10 +133,18 @@ import Testing
       .english, "2",
       "0-9 type  Tab month/YTD  Left/Right funds  [ ] month  ? help  Esc back  q quit"
     ),
-    (.english, "3", "Enter open  r why  f filter  / find  [ ] month  ? help  Esc back  q quit"),
+    (
+      .english, "3",
+      "Enter open  r why  f filter  / find  a add  [ ] month  ? help  Esc back  q quit"
+    ),
     (.english, "5", "0-9 type  Enter edit  v view  s funds  [ ] month  ? help  Esc back  q quit"),
-    (.english, "⏎", "e entry  E edit  A adjust  R plan  [ ] month  ? help  Esc back  q quit"),
-    (.english, "?", "Up/Down move  [ ] month  ? help  Esc back  q quit"),
+    (
+      .english, "⏎",
+      "e entry  E edit  A adjust  R plan  r why  [ ] month  ? help  Esc back  q quit"
+    ),
+    (
+      .english, "?", "Up/Down move  [ ] month  ? help  Esc back  q quit  H history  u undo"
+    ),
     (.english, "25", "Enter save  Tab month/YTD  Esc drop"),
     (.english, "/", "Enter OK  Esc cancel"),
     (.english, "241⏎", "Enter record  Esc edit"),

@@ -10,7 +10,7 @@ import Testing
     #expect(app.saves.count == 1)
     #expect(app.recorded(0) == funds("12.5"))
     #expect(app.saves.last == app.book)
-    #expect(app.status == "已保存：甲项目 6月 未填报 -> 12.50")
+    #expect(app.rows[22] == "已保存：甲项目 6月 未填报 -> 12.50   u 撤销")
     app.strike("3⏎")
     #expect(app.recorded(1) == funds("3"))
   }

@@ -1,4 +1,5 @@
 import BudgetModel
+import TerminalKit
 import Testing
 
 @testable import BudgetUI
@@ -12,65 +13,111 @@ import Testing
     }
   }
 
-  @Test func theVariancesBeginWithTheWorst() {
+  @Test func theVariancesBeginWithTheTrouble() {
     var app = AppDriver(Books.underway)
     #expect(names(app) == ["甲项目", "乙项目", "丙项目"])
     app.strike("3")
-    // 甲 8.75 - 50, 乙 50 - 50, 丙 101 - 50.
-    #expect(names(app) == ["甲项目", "乙项目", "丙项目"])
-    #expect(app.words("甲项目")[1...3] == ["50.00", "8.75", "-41.25"])
-    #expect(app.words("乙项目")[1...3] == ["50.00", "50.00", "0.00"])
-    #expect(app.words("丙项目")[1...3] == ["50.00", "101.00", "+51.00"])
+    // 丙 is overspent by 1; 甲 8.75 - 50, 乙 50 - 50.
+    #expect(names(app) == ["丙项目", "甲项目", "乙项目"])
+    #expect(app.words("甲项目")[1...2] == ["8.75", "-41.25"])
+    #expect(app.words("乙项目")[1...2] == ["50.00", "0.00"])
+    #expect(app.words("丙项目")[1...2] == ["101.00", "+51.00"])
+    // Bars around the plan that end in an arrow beyond twice the limit of far behind, and a rule below the trouble.
+    #expect(app.words("甲项目")[3] == "<==:" && app.words("丙项目")[3] == ":==>")
+    let ruled = (0..<24).filter { row in
+      app.frame[row: row, column: 2]?.style.attributes.contains(.underline) == true
+    }
+    #expect(ruled == [4])
   }
 
-  @Test func sortingGoesThroughTheOrdersAndKeepsTheSelection() {
+  @Test func sortingGoesThroughTheColumnsEitherWayAndKeepsTheSelection() {
     var app = AppDriver(Books.underway)
     app.strike("3↓")
-    #expect(app.selectedRow?.hasPrefix("乙项目") == true)
-    // By October: 甲 30 - 3.5, 乙 45 - 30, 丙 nothing.
-    app.strike("s")
-    #expect(app.shows("尚需支出（由大到小）"))
+    let orders: [(keys: String, order: String, names: [String])] = [
+      ("", "问题在先", ["丙项目", "甲项目", "乙项目"]),
+      // By code point: 4E19, 4E59, 7532.
+      ("s", "项目 ^", ["丙项目", "乙项目", "甲项目"]),
+      ("S", "项目 v", ["甲项目", "乙项目", "丙项目"]),
+      // All have planned the same share.
+      ("s", "计划% ^", ["甲项目", "乙项目", "丙项目"]),
+      ("s", "执行% ^", ["甲项目", "乙项目", "丙项目"]),
+      ("S", "执行% v", ["丙项目", "乙项目", "甲项目"]),
+      ("s", "偏差 ^", ["甲项目", "乙项目", "丙项目"]),
+      // 20 - 3.5, nothing, nothing.
+      ("sS", "落后金额 ^", ["乙项目", "丙项目", "甲项目"]),
+      // Overspent, far behind, on track.
+      ("s", "状态 ^", ["丙项目", "甲项目", "乙项目"]),
+    ]
+    for (keys, order, names) in orders {
+      app.strike(keys)
+      #expect(app.shows("排序：\(order)"), "\(order)")
+      #expect(self.names(app) == names, "\(order)")
+      #expect(app.selectedRow?.hasPrefix("甲项目") == true)
+    }
+    // 5 and 6: why it lags, the clock; then by October: 甲 30 - 3.5, 乙 45 - 30, 丙 nothing.
+    app.strike("sss")
     #expect(names(app) == ["甲项目", "乙项目", "丙项目"])
+    app.strike("sss")
+    #expect(app.shows("排序：原始顺序"))
     app.strike("s")
-    #expect(app.shows("调整后预算（由大到小）"))
-    #expect(names(app) == ["丙项目", "乙项目", "甲项目"])
-    #expect(app.selectedRow?.hasPrefix("乙项目") == true)
-    app.strike("s")
-    #expect(app.shows("原始顺序"))
-    app.strike("s")
-    #expect(app.shows("偏差（由低到高）"))
+    #expect(app.shows("排序：问题在先"))
   }
 
   @Test func eachListHasItsOwnOrder() {
     var app = AppDriver(Books.underway)
-    app.strike("sss3")
-    #expect(app.shows("偏差（由低到高）"))
+    app.strike("ss3")
+    #expect(app.shows("排序：问题在先"))
     app.strike("1")
-    #expect(app.shows("调整后预算（由大到小）"))
+    #expect(app.shows("排序：调整后预算 v"))
+    #expect(names(app) == ["丙项目", "乙项目", "甲项目"])
   }
 
-  @Test func filteringShowsThoseBehindAndSelectsOneOfThem() {
+  @Test func filteringGoesThroughTheKindsAndSelectsOneOfThem() {
     var app = AppDriver(Books.underway)
     app.strike("↓↓f")
+    // 乙 is at its plan and has reported June.
+    #expect(names(app) == ["甲项目", "丙项目"])
+    #expect(app.shows("2/3 项  仅有问题的"))
+    #expect(app.selectedRow?.hasPrefix("丙项目") == true)
+    app.strike("f")
     #expect(names(app) == ["甲项目"])
     #expect(app.shows("1/3 项  仅滞后"))
     // 丙, which was selected, is not listed; the row that looks selected is the one that opens.
     #expect(app.selectedRow?.hasPrefix("甲项目") == true)
     #expect(app.status == "A1  甲项目")
     app.strike("⏎")
-    #expect(app.rows[2] == "甲项目  A1")
-    app.strike("⎋ff")
+    #expect(app.rows[2].hasPrefix("甲项目  A1"))
+    app.strike("⎋f")
+    #expect(names(app) == ["丙项目"] && app.shows("仅超支"))
+    app.strike("f")
+    #expect(names(app) == ["甲项目"] && app.shows("仅未填报"))
+    app.strike("f")
+    #expect(names(app) == ["甲项目"] && app.shows("仅未说明"))
+    app.strike("f")
     #expect(names(app).count == 3)
   }
 
   @Test func aProjectThatCatchesUpLeavesTheFilteredList() {
     var app = AppDriver(Books.underway)
-    app.strike("fe16.5⏎⎋")
+    app.strike("ffe16.5⏎⎋")
     #expect(app.shows("没有滞后的项目；按 f 继续切换。"))
     app.strike("⏎")
     #expect(app.status == "没有选中的项目。")
-    app.strike("ff")
+    app.strike("ffff")
     #expect(names(app).count == 3)
+  }
+
+  @Test func theNextProjectIsTheNextOfTheListAndSelectedInIt() {
+    var app = AppDriver(Books.underway)
+    app.strike("3⏎")
+    #expect(app.rows[2].hasPrefix("丙项目  C3"))
+    app.strike("⇟N")
+    #expect(app.rows[2].hasPrefix("甲项目  A1"))
+    app.strike("NN")
+    #expect(app.rows[2].hasPrefix("乙项目  B2"))
+    #expect(app.status == "没有更多项目了。")
+    app.strike("P⎋")
+    #expect(app.selectedRow?.hasPrefix("甲项目") == true)
   }
 
   @Test func findingNarrowsAsOneTypes() {

@@ -71,7 +71,7 @@ import Testing
 
   @Test func theTabsKeepTheirNamesAsLongAsThereIsRoom() {
     var app = AppDriver()
-    #expect(app.rows[0].hasPrefix("1 项目  2 录入  3 偏差  4 历史  5 逐月"))
+    #expect(app.rows[0].hasPrefix("1 项目  2 录入  3 偏差  4 历史  5  6"))
     app.strike("5")
     #expect(app.rows[0].hasPrefix("项目  录入  偏差  历史  逐月"))
     var narrow = AppDriver(columns: 60)

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ProjectScreenTests {
   /// The screen as tall as its text is.
   private func screen(_ project: String, asOf month: Month = .september) throws -> AppDriver {
-    var app = AppDriver(try Books.sample(), asOf: month, rows: 80, columns: 100)
+    var app = AppDriver(try Books.sample(), asOf: month, rows: 110, columns: 100)
     app.strike("/\(project)⏎⏎")
     return app
   }

@@ -8,6 +8,9 @@ public struct YearCurve: Hashable, Sendable {
   public let actual: [Money?]
   /// The budget in force as of the as-of month as the clock would spend it, from January on, each rounded once.
   public let clock: [Money]
+  /// Where spending leads if it goes on as so far (A/k for each month), from the last month reported to December, each
+  /// rounded once; nil before it.
+  public let forecast: [Money?]
 
   /// The curve of a project.
   ///
@@ -21,6 +24,11 @@ public struct YearCurve: Hashable, Sendable {
       reported.flatMap { month <= $0 ? project.actual(through: month) : nil }
     }
     clock = Self.clock(budget)
+    forecast = Month.allCases.map { month in
+      reported.flatMap { k in
+        month < k ? nil : project.pace(through: month, reported: k).money
+      }
+    }
   }
 
   /// The curve of all projects of a book together; the plan is that of the projects which have one.
@@ -30,11 +38,14 @@ public struct YearCurve: Hashable, Sendable {
     var hasPlan = Month.allCases.map { _ in false }
     var actual = Month.allCases.map { _ in Money.zero }
     var budget = Money.zero
-    var reported: Month?
+    let reported = book.projects.compactMap { $0.reportedThrough(asOf) }.max()
+    var forecast = Month.allCases.map { _ in FractionSum() }
     for project in book.projects {
       budget = budget &+ project.adjustedBudget(through: asOf)
-      if let month = project.reportedThrough(asOf) {
-        reported = reported.map { max($0, month) } ?? month
+      if let k = project.reportedThrough(asOf) {
+        for month in Month.allCases {
+          forecast[month.rawValue - 1].add(project.pace(through: month, reported: k))
+        }
       }
       for (place, month) in Month.allCases.enumerated() {
         if let amount = project.planned(through: month, knownAt: asOf) {
@@ -49,6 +60,9 @@ public struct YearCurve: Hashable, Sendable {
       reported.flatMap { month <= $0 ? amount : nil }
     }
     clock = Self.clock(budget)
+    self.forecast = zip(Month.allCases, forecast).map { month, sum in
+      reported.flatMap { month < $0 ? nil : sum.money }
+    }
   }
 
   private static func clock(_ budget: Money) -> [Money] {
@@ -59,6 +73,13 @@ public struct YearCurve: Hashable, Sendable {
 }
 
 extension Project {
+  /// What is spent through a month in 分 if it goes on as up to the month reported.
+  fileprivate func pace(through month: Month, reported: Month) -> Fraction {
+    Fraction(
+      unchecked: Int128(actual(through: reported).fen) * Int128(month.rawValue),
+      over: Int128(reported.rawValue))
+  }
+
   /// The planned amount of a month in 分, those after the as-of month by what is in force in it.
   fileprivate func planned(through month: Month, knownAt asOf: Month) -> Fraction? {
     let known = min(month, asOf)

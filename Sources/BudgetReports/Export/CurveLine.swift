@@ -1,5 +1,5 @@
-import BudgetModel
-import BudgetText
+public import BudgetModel
+public import BudgetText
 
 /// What a line of a curve shows; each has a look of its own besides its colour.
 public enum CurveLine: Hashable, Sendable, CaseIterable {
@@ -13,7 +13,7 @@ public enum CurveLine: Hashable, Sendable, CaseIterable {
 
 extension Strings {
   /// What a line of a curve is called.
-  func name(of line: CurveLine) -> String {
+  public func name(of line: CurveLine) -> String {
     switch line {
     case .planned: planned
     case .actual: actual
@@ -31,5 +31,15 @@ extension YearCurve {
     case .actual: actual[place]
     case .clock: clock[place]
     }
+  }
+}
+
+extension Money {
+  /// The amount in 万元 at a line of a grid, without decimals that are zero.
+  public var axisText: String {
+    var text = wanText
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return text
   }
 }

@@ -46,15 +46,8 @@ struct CurveDrawing {
 // MARK: - Scales
 
 extension CurveDrawing {
-  /// What lies between two lines of the grid, in 分: 1, 2 or 5 with zeros, so that there are few of them.
-  private var step: Int64 {
-    let lines: Int64 = isSmall ? 2 : 5
-    var power: Int64 = 1
-    while true {
-      for step in [power, 2 * power, 5 * power] where step * lines >= highest { return step }
-      power *= 10
-    }
-  }
+  /// Few lines of the grid, in 分.
+  private var scale: RoundScale { RoundScale(highest: highest, lines: isSmall ? 2 : 5) }
 
   private var highest: Int64 {
     let amounts = CurveLine.allCases.flatMap { line in
@@ -63,9 +56,6 @@ extension CurveDrawing {
     return max(100, amounts.max() ?? 0)
   }
 
-  /// The end of the scale, where the last line of the grid is.
-  private var ceiling: Int64 { (highest + step - 1) / step * step }
-
   /// Tenths from the left for so many months.
   private func x(_ months: Int) -> Int { left * 10 + (width - left - right) * 10 * months / 12 }
 
@@ -73,7 +63,7 @@ extension CurveDrawing {
   private func y(_ fen: Int64) -> Int {
     let room = (height - top - bottom) * 10
     return (height - bottom) * 10
-      - Int(Int128(max(0, fen)) * Int128(room) / Int128(ceiling))
+      - Int(Int128(max(0, fen)) * Int128(room) / Int128(scale.ceiling))
   }
 
   /// Tenths as SVG writes them.
@@ -85,8 +75,7 @@ extension CurveDrawing {
 extension CurveDrawing {
   private var axes: String {
     var parts = "<g class=\"grid\">"
-    for line in 0...Int(ceiling / step) {
-      let amount = Int64(line) * step
+    for amount in scale.lines {
       let place = tenths(y(amount))
       parts += "<path d=\"M\(left) \(place)H\(width - right)\"/>"
       parts +=
@@ -154,15 +143,5 @@ extension CurveLine {
     case .actual: "spent"
     case .clock: "clock"
     }
-  }
-}
-
-extension Money {
-  /// The amount of a grid's line without decimals that are zero.
-  fileprivate var axisText: String {
-    var text = wanText
-    while text.last == "0" { text.removeLast() }
-    if text.last == "." { text.removeLast() }
-    return text
   }
 }

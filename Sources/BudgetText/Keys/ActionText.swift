@@ -34,11 +34,13 @@ extension Strings {
   public var doLater: String { say("后一个月", "a month later") }
   /// Narrows a list by a part of a name or code; on the sheet, goes to the first match.
   public var doFind: String { say("按名称或编码查找", "find by name or code") }
-  /// Takes the next order of a list.
-  public var doSort: String { say("切换排序", "change the order") }
-  /// Leaves only the projects that lag, then those that have not said why, then shows all again.
+  /// Orders a list by its next column.
+  public var doSort: String { say("按下一列排序", "order by the next column") }
+  /// Leaves only the projects of one kind after the other, then shows all again.
   public var doFilter: String {
-    say("只看滞后 / 未说明原因 / 全部", "behind only / unexplained only / all")
+    say(
+      "筛选：有问题 / 滞后 / 超支 / 未填报 / 未说明 / 全部",
+      "problems / behind / overspent / not reported / unexplained / all")
   }
   /// From a project to its row of the monthly sheet.
   public var doEnterSpending: String { say("录入此项目支出", "enter this project's spending") }

@@ -104,8 +104,14 @@ extension Strings {
 /// Which projects a list shows.
 public enum ListFilter: CaseIterable, Hashable, Sendable {
   case all
+  /// Those that lag, are overspent, or have not reported.
+  case problems
   /// Those that lag.
   case behind
+  /// Those that spent more than the budget in force.
+  case overspent
+  /// Those without a record of the month.
+  case notReported
   /// Those that lag, and nobody has said why.
   case unexplained
 }

@@ -47,7 +47,11 @@ extension Strings {
     }
     return switch filter {
     case .all: noProjects
+    case .problems:
+      say("没有滞后、超支或未填报的项目；按 f 继续切换。", "Nothing is behind, overspent or not reported; f turns on.")
     case .behind: say("没有滞后的项目；按 f 继续切换。", "No project is behind; f turns on.")
+    case .overspent: say("没有超支的项目；按 f 继续切换。", "No project is overspent; f turns on.")
+    case .notReported: say("各项目都已填报；按 f 继续切换。", "Every project has reported; f turns on.")
     case .unexplained:
       say("滞后的项目都已说明原因；按 f 显示全部。", "Every project that lags has said why; f shows all.")
     }
@@ -61,7 +65,10 @@ extension Strings {
     if listed != all { parts.append(say("\(listed)/\(all) 项", "\(listed) of \(all)")) }
     switch filter {
     case .all: break
+    case .problems: parts.append(say("仅有问题的", "problems only"))
     case .behind: parts.append(say("仅滞后", "behind only"))
+    case .overspent: parts.append(say("仅超支", "overspent only"))
+    case .notReported: parts.append(say("仅未填报", "not reported only"))
     case .unexplained: parts.append(say("仅未说明", "unexplained only"))
     }
     if !query.isEmpty { parts.append(say("查找：\(query)", "find: \(query)")) }
@@ -71,14 +78,16 @@ extension Strings {
 
   /// The order in which the file lists the projects.
   public var orderByFile: String { say("原始顺序", "as in the file") }
-  /// The order by deviation, the lowest first.
-  public var orderByDeviation: String { say("偏差（由低到高）", "deviation, lowest first") }
-  /// The order by what is still to be spent by the next checkpoint, the largest first.
-  public var orderByRemaining: String { say("尚需支出（由大到小）", "still to spend, largest first") }
-  /// The order by the adjusted budget, the largest first.
-  public var orderByBudget: String {
-    say("调整后预算（由大到小）", "adjusted budget, largest first")
+  /// The order with what has to be asked about first.
+  public var orderByTrouble: String { say("问题在先", "trouble first") }
+  /// An order the other way round.
+  public func reversed(_ order: String) -> String { say("\(order)（倒序）", "\(order), reversed") }
+  /// Column: the deviation as a bar around the plan, which stands in the middle of so many columns at each side.
+  public func divergenceHead(half: Int) -> String {
+    half < 6 ? say(" 后:前", "  -:+") : say("    落后:超前", "  behind:ahead")
   }
+  /// Column: what was spent each month.
+  public var monthlyHead: String { say("逐月", "Monthly") }
 
   /// The totals row of a table.
   public func totals(_ count: Int) -> String {

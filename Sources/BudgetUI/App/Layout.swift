@@ -13,9 +13,8 @@ struct Layout {
   private static let headingRows = 1
   /// The title of a history and the line below it.
   static let historyHeadRows = 2
-  /// Columns of the pane that shows the selected project beside the variances.
-  static let paneColumns = 40
   private static let paneFrom = 118
+  private static let widePaneFrom = 160
 
   init(_ size: Size) {
     self.size = size
@@ -60,11 +59,29 @@ struct Layout {
   var listHeight: Int { max(0, list.table.rows - Self.headingRows) }
   /// Rows of the monthly sheet in sight.
   var entryHeight: Int { listHeight }
-  /// Lines of a text in sight.
-  var readingHeight: Int { body.rows }
+  /// The line that says what a text is about, which stays in sight, and the text.
+  func reading(headed: Bool) -> (head: Rect, text: Rect) {
+    let rows = headed ? 1 : 0
+    let body = body
+    return (
+      Rect(row: body.row, column: 0, rows: rows, columns: body.columns),
+      Rect(row: body.row + rows, column: 0, rows: body.rows - rows, columns: body.columns)
+    )
+  }
 
   /// Lines of a history's entries in sight.
   var historyHeight: Int { max(1, body.rows - Self.historyHeadRows) }
 
-  var hasPane: Bool { size.columns >= Self.paneFrom }
+  /// The table of a list and, where there is room beside it, a pane about the selected project.
+  ///
+  /// - Parameter isFirst: whether the pane is what the list is looked at for.
+  func listParts(paneIsFirst isFirst: Bool) -> (table: Rect, pane: Rect?) {
+    let place = list.table
+    guard size.columns >= (isFirst ? Self.paneFrom : Self.widePaneFrom) else {
+      return (place, nil)
+    }
+    let pane = 40 + (size.columns - Self.paneFrom) / 2
+    let parts = place.split(left: place.columns - pane - 1)
+    return (parts.left, parts.rest)
+  }
 }

@@ -8,7 +8,7 @@ extension AppState {
     (.projects, { $0.projectsScreen }), (.entry, { $0.entryScreen }),
     (.variance, { $0.varianceScreen }), (.history, { $0.historyTab }),
     (.months, { $0.monthsScreen }), (.indicators, { $0.indicatorsScreen }),
-    (.evaluation, { $0.evaluationScreen }),
+    (.evaluation, { $0.evaluationScreen }), (.monthEnd, { $0.monthEndScreen }),
   ]
 
   /// The tab under which the screen was reached.
@@ -30,6 +30,10 @@ extension AppState {
     for place in tabs.indices.reversed() where tabs[place].kind != currentTab {
       guard tabs.reduce(0, { $0 + $1.label.displayWidth }) > room else { break }
       tabs[place].label = tabs[place].short
+    }
+    for place in tabs.indices.reversed() where tabs[place].kind != currentTab {
+      guard tabs.reduce(0, { $0 + $1.label.displayWidth }) > room else { break }
+      tabs[place].label = ""
     }
     return tabs.map { ($0.kind, $0.label) }
   }
@@ -58,7 +62,8 @@ extension AppState {
       return strings.indicatorsTitle(
         month, isClosed: book.isClosed(asOf),
         narrowedTo: [lights, shown.level2, named].compactMap(\.self))
-    case .projects, .variance, .evaluation, .score, .preview, .project, .history, .unit, .help,
+    case .projects, .variance, .evaluation, .monthEnd, .score, .preview, .project, .history, .unit,
+      .help,
       .paste,
       .importing, .review, .form:
       return strings.asOfTitle(month)

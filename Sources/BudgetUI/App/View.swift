@@ -25,6 +25,7 @@ extension AppState {
     case .projects(let list): drawProjects(list, on: &frame, layout)
     case .variance(let list): drawVariance(list, on: &frame, layout)
     case .evaluation(let list): drawEvaluation(list, on: &frame, layout)
+    case .monthEnd(let shown): draw(shown, on: &frame, layout)
     case .entry(let entry): drawEntry(entry, on: &frame, layout)
     case .months(let shown): drawMonths(shown, on: &frame, layout)
     case .indicators(let shown): draw(shown, on: &frame, layout)
@@ -34,10 +35,18 @@ extension AppState {
     case .history(let shown): draw(shown, on: &frame, layout)
     case .form(let form): draw(form, on: &frame, layout)
     case .project(let reading), .score(let reading), .unit(let reading), .help(let reading):
-      readingLines.draw(on: &frame, in: layout.body, from: reading.viewport)
+      drawReading(from: reading.viewport, on: &frame, layout)
     case .preview(let preview):
-      readingLines.draw(on: &frame, in: layout.body, from: preview.reading.viewport)
+      drawReading(from: preview.reading.viewport, on: &frame, layout)
     }
+  }
+
+  /// A text to scroll through, below what says what it is about.
+  private func drawReading(from viewport: Viewport, on frame: inout Frame, _ layout: Layout) {
+    let head = readingHead
+    let (top, text) = layout.reading(headed: head != nil)
+    if let head { [head].draw(on: &frame, in: top, from: Viewport()) }
+    readingLines.draw(on: &frame, in: text, from: viewport)
   }
 
   private func drawHeader(on frame: inout Frame, in rect: Rect) {
@@ -90,9 +99,13 @@ extension AppState {
         prompt.field.draw(on: &frame, in: field)
         frame.put(remark, at: Point(row: 0, column: field.endColumn + 2), style: .caution)
       } else if let notice {
-        frame.put(
-          notice.text.fitted(to: frame.size.columns - 2), at: Point(row: 0, column: 1),
-          style: notice.style)
+        let undo = FooterHint(keys: "u", word: strings.shortUndo)
+        let room = frame.size.columns - 2 - (notice.canBeUndone ? undo.width : 0)
+        let text = notice.text.fitted(to: room)
+        frame.put(text, at: Point(row: 0, column: 1), style: notice.style)
+        if notice.canBeUndone {
+          _ = undo.draw(on: &frame, at: Point(row: 0, column: text.displayWidth + 4))
+        }
       } else if let line = contextLine {
         frame.put(
           line.fitted(to: frame.size.columns - 2), at: Point(row: 0, column: 1), style: .muted)
@@ -109,7 +122,7 @@ extension AppState {
     case .paste(let paste): paste.selectedRemark
     case .importing(let shown): remark(on: shown)
     case .review: review.flatMap { $0.selected.map(reason) }
-    case .indicators, .project, .score, .preview, .history, .unit, .help, .form: nil
+    case .indicators, .monthEnd, .project, .score, .preview, .history, .unit, .help, .form: nil
     }
   }
 

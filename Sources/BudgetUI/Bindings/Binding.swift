@@ -15,13 +15,15 @@ struct KeyBinding<State, Command: Hashable & Sendable>: Sendable {
   let footer: (@Sendable (Strings) -> String)?
   /// How the footer names its keys, nil for the first key's own name.
   let footerKeys: (@Sendable (Strings) -> String)?
+  /// Whether the footer shows it only where there is room to spare.
+  let isSecondary: Bool
   /// Why it does nothing now, nil when it works.
   let unavailable: @Sendable (State) -> String?
 
   init(
     _ keys: [Key], _ command: Command, _ help: @escaping @Sendable (Strings) -> String,
     name: String? = nil, footer: (@Sendable (Strings) -> String)? = nil,
-    footerKeys: (@Sendable (Strings) -> String)? = nil,
+    footerKeys: (@Sendable (Strings) -> String)? = nil, isSecondary: Bool = false,
     unavailable: @escaping @Sendable (State) -> String? = { _ in nil }
   ) {
     self.keys = keys
@@ -30,12 +32,15 @@ struct KeyBinding<State, Command: Hashable & Sendable>: Sendable {
     self.name = name
     self.footer = footer
     self.footerKeys = footerKeys
+    self.isSecondary = isSecondary
     self.unavailable = unavailable
   }
 
-  /// The same binding where the footer has no room for it.
-  var outsideFooter: KeyBinding {
-    KeyBinding(keys, command, help, name: name, unavailable: unavailable)
+  /// The same binding where the footer shows it only when there is room to spare.
+  var secondary: KeyBinding {
+    KeyBinding(
+      keys, command, help, name: name, footer: footer, footerKeys: footerKeys, isSecondary: true,
+      unavailable: unavailable)
   }
 
   /// The same by some of its keys.

@@ -10,15 +10,20 @@ extension BindingTable {
       Binding([.character("1"), .alt("1")], .showProjects, { $0.doProjects }),
       Binding([.character("2"), .alt("2")], .showEntry, { $0.doEntry }),
       Binding([.character("3"), .alt("3")], .showVariance, { $0.doVariance }),
-      Binding([.character("4"), .character("H"), .alt("4")], .showHistory, { $0.doHistory }),
+      Binding(
+        [.character("4"), .character("H"), .alt("4")], .showHistory, { $0.doHistory },
+        footer: { $0.shortHistory }, footerKeys: { _ in "H" }, isSecondary: true),
       Binding([.character("5"), .alt("5")], .showMonths, { $0.doMonths }),
       Binding([.character("6"), .alt("6")], .showIndicators, { $0.doIndicators }),
       Binding([.character("7"), .alt("7")], .showEvaluation, { $0.doEvaluation }),
+      Binding([.character("8"), .alt("8")], .showMonthEnd, { $0.doMonthEnd }),
       Binding(
         [.character("[")], .earlierMonth, { $0.doEarlier }, footer: { $0.shortMonth },
         footerKeys: { _ in "[ ]" }),
       Binding([.character("]")], .laterMonth, { $0.doLater }),
-      Binding([.character("u")], .undo, { $0.doUndo }, unavailable: readOnly),
+      Binding(
+        [.character("u")], .undo, { $0.doUndo }, footer: { $0.shortUndo }, isSecondary: true,
+        unavailable: readOnly),
       Binding([.control("r")], .redo, { $0.doRedo }, unavailable: readOnly),
       Binding([.control("s")], .save, { $0.doSave }, unavailable: readOnly),
       Binding([.character("U")], .showUnit, { $0.doShowUnit }),
@@ -36,13 +41,13 @@ extension BindingTable {
 
   static let projects = BindingTable(
     title: { $0.projectsScreen },
-    bindings: [open, enterSpending, explain.outsideFooter] + narrowing + changing + reordering
+    bindings: [open, enterSpending, explain.secondary] + narrowing + changing + reordering
       + movement)
 
   static let variance = BindingTable(
     title: { $0.varianceScreen },
-    bindings: [open, explain, filter, find, sort, enterSpending.outsideFooter]
-      + changing.map(\.outsideFooter) + movement)
+    bindings: [open, explain, filter, find, sort, reverse, enterSpending.secondary]
+      + changing.map(\.secondary) + movement)
 
   static let evaluation = BindingTable(
     title: { $0.evaluationScreen },
@@ -53,8 +58,17 @@ extension BindingTable {
       Binding(
         [.character("w")], .editEvaluation, { $0.doEditEvaluation },
         footer: { $0.shortEditEvaluation }, unavailable: cannotChangeProject),
-      showForm, explain, enterSpending.outsideFooter,
+      showForm, explain, enterSpending.secondary,
     ] + narrowing + movement)
+
+  static let monthEnd = BindingTable(
+    title: { $0.monthEndScreen },
+    bindings: [
+      Binding([.enter], .doStep, { $0.doStep }, footer: { $0.shortStep }),
+      Binding(
+        [.character("c")], .closeMonth, { $0.doClose }, footer: { $0.shortCloseMonth },
+        unavailable: readOnly),
+    ] + movement)
 
   static let score = BindingTable(
     title: { $0.scoreScreen },
@@ -64,8 +78,8 @@ extension BindingTable {
         footer: { $0.shortEditEvaluation }, unavailable: cannotChangeProject),
       Binding(
         [.enter], .open, { $0.doOpen }, footer: { $0.shortOpen }, unavailable: nothingSelected),
-      showForm, explain, enterSpending.outsideFooter,
-    ] + movement)
+      showForm, explain, enterSpending.secondary,
+    ] + neighbours + movement)
 
   static let preview = BindingTable(
     title: { $0.formPreviewScreen },
@@ -82,9 +96,9 @@ extension BindingTable {
   static let project = BindingTable(
     title: { $0.projectScreen },
     bindings: [
-      enterSpending, edit, adjust, revisePlan, writeNote, explain.outsideFooter,
-      showForm.outsideFooter, copy, remove,
-    ] + movement)
+      enterSpending, edit, adjust, revisePlan, writeNote, explain.secondary,
+      showForm.secondary, copy, remove,
+    ] + neighbours + movement)
 
   static let entry = BindingTable(
     title: { $0.entryScreen },
@@ -100,10 +114,12 @@ extension BindingTable {
       Binding(
         [.character("e"), .function(2)], .edit, { $0.doEdit }, footer: { $0.shortEdit },
         unavailable: cannotEnter),
-      clear, writeNote, explain.outsideFooter, goToProject,
+      clear, writeNote, explain.secondary, goToProject,
       Binding([.character("M")], .pickUp, { $0.doPickUp }, unavailable: cannotEnter),
-      Binding([.character("c")], .closeMonth, { $0.doClose }, unavailable: readOnly),
-    ] + movement.map(\.outsideFooter))
+      Binding(
+        [.character("c")], .closeMonth, { $0.doClose }, footer: { $0.shortCloseMonth },
+        unavailable: readOnly),
+    ] + movement.map(\.secondary))
 
   static let months = BindingTable(
     title: { $0.monthsScreen },
@@ -118,8 +134,8 @@ extension BindingTable {
       Binding([.character("s")], .turnSource, { $0.doTurnSource }, footer: { $0.shortTurnSource }),
       Binding([.left, .character("h")], .cellLeft, { $0.doCellLeft }),
       Binding([.right, .character("l")], .cellRight, { $0.doCellRight }),
-      writeNote, explain.outsideFooter, goToProject,
-    ] + movement.map(\.outsideFooter))
+      writeNote, explain.secondary, goToProject,
+    ] + movement.map(\.secondary))
 
   static let unit = BindingTable(
     title: { $0.unitScreen },
@@ -201,6 +217,13 @@ extension BindingTable {
     [.character("e")], .enterSpending, { $0.doEnterSpending }, footer: { $0.shortEntry },
     unavailable: cannotEnter)
 
+  private static let neighbours = [
+    Binding(
+      [.character("N")], .nextProject, { $0.doNextProject }, footer: { $0.shortNeighbours },
+      footerKeys: { _ in "P N" }),
+    Binding([.character("P")], .previousProject, { $0.doPreviousProject }),
+  ]
+
   private static let beginAmount = Binding(
     "0123456789.-+(￥¥０１２３４５６７８９．－−＋（".map(Key.character), .beginAmount,
     { $0.doBegin }, name: "0-9 . - + ( ￥", footer: { $0.shortDigits }, footerKeys: { _ in "0-9" },
@@ -222,10 +245,13 @@ extension BindingTable {
   private static let sort = Binding(
     [.character("s")], .sort, { $0.doSort }, footer: { $0.shortSort })
 
+  private static let reverse = Binding(
+    [.character("S")], .reverseOrder, { $0.doReverseOrder })
+
   private static let filter = Binding(
     [.character("f")], .filter, { $0.doFilter }, footer: { $0.shortFilter })
 
-  private static let narrowing = [find, sort, filter]
+  private static let narrowing = [find, sort, reverse, filter]
 
   static let explain = Binding(
     [.character("r")], .explain, { $0.doExplain }, footer: { $0.shortExplain },
@@ -259,8 +285,8 @@ extension BindingTable {
     unavailable: { state in cannotChangeProject(state) ?? state.noNoteHere })
 
   private static let changing = [
-    add, edit, copy, remove, adjust.outsideFooter, revisePlan.outsideFooter,
-    writeNote.outsideFooter,
+    add, edit, copy, remove, adjust.secondary, revisePlan.secondary,
+    writeNote.secondary,
   ]
 
   private static let reordering = [

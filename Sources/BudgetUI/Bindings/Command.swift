@@ -2,13 +2,13 @@
 enum Command: Hashable, CaseIterable {
   // Everywhere
   case showProjects, showEntry, showVariance, showHistory, showMonths, showIndicators,
-    showEvaluation
+    showEvaluation, showMonthEnd, doStep
   case earlierMonth, laterMonth
   case undo, redo, save
   case help, back, quit, suspend, redraw
   // Lists
   case moveUp, moveDown, pageUp, pageDown, first, last
-  case open, find, sort, filter, enterSpending
+  case open, find, sort, reverseOrder, filter, enterSpending, nextProject, previousProject
   // The monthly sheet
   case beginAmount, previousSource, nextSource, switchBasis, edit, clear, next, closeMonth
   // The year by months

@@ -5,6 +5,8 @@ import TerminalKit
 struct FooterHint {
   let keys: String
   let word: String
+  /// Whether it is shown only where the others leave room.
+  var isSecondary = false
 
   /// Columns with the gap behind it.
   var width: Int { keys.displayWidth + word.displayWidth + 3 }
@@ -19,29 +21,36 @@ struct FooterHint {
 extension [FooterHint] {
   /// Draws the hints of a place and, behind them, those of what holds everywhere, as far as there is room.
   ///
-  /// What holds everywhere keeps its place; the place's own hints take the room that is left.
+  /// What holds everywhere keeps its place; the place's own hints take the room that is left, then what is secondary.
   func draw(on frame: inout Frame, before general: [FooterHint] = []) {
-    let reserved = general.reduce(0) { $0 + $1.width }
-    var column = 1
-    for hint in self where column + hint.width + reserved <= frame.size.columns + 2 {
-      column += hint.draw(on: &frame, at: Point(row: 0, column: column))
+    var room = frame.size.columns + 1
+    func fits(_ hint: FooterHint) -> Bool {
+      guard hint.width <= room else { return false }
+      room -= hint.width
+      return true
     }
-    for hint in general where column + hint.width <= frame.size.columns + 2 {
+    let kept = general.filter { !$0.isSecondary }.filter(fits)
+    let own = filter { !$0.isSecondary }.filter(fits)
+    let more = filter(\.isSecondary).filter(fits)
+    let moreGeneral = general.filter(\.isSecondary).filter(fits)
+    var column = 1
+    for hint in own + more + kept + moreGeneral {
       column += hint.draw(on: &frame, at: Point(row: 0, column: column))
     }
   }
 }
 
 extension KeyTable {
-  /// The bindings that have a word in the footer and work now.
+  /// The bindings that have a word in the footer and work now, secondary ones last.
   func hints(_ state: State) -> [FooterHint] {
-    bindings.compactMap { binding in
+    let hints: [FooterHint] = bindings.compactMap { binding in
       guard let word = binding.footer, binding.unavailable(state) == nil,
         let key = binding.keys.first
       else { return nil }
       return FooterHint(
         keys: binding.footerKeys?(state.strings) ?? key.name(state.strings),
-        word: word(state.strings))
+        word: word(state.strings), isSecondary: binding.isSecondary)
     }
+    return hints.filter { !$0.isSecondary } + hints.filter(\.isSecondary)
   }
 }

@@ -22,7 +22,8 @@ extension AppState {
       return AmountCell(
         project: code, month: shown.month, source: shown.source,
         isCumulative: shown.basis == .cumulative)
-    case .projects, .variance, .indicators, .evaluation, .score, .preview, .project, .history,
+    case .projects, .variance, .indicators, .evaluation, .monthEnd, .score, .preview, .project,
+      .history,
       .unit, .help,
       .paste,
       .importing, .review, .form:
@@ -48,7 +49,8 @@ extension Screen {
   var hasCells: Bool {
     switch self {
     case .entry, .months: true
-    case .projects, .variance, .indicators, .evaluation, .score, .preview, .project, .history,
+    case .projects, .variance, .indicators, .evaluation, .monthEnd, .score, .preview, .project,
+      .history,
       .unit, .help,
       .paste,
       .importing, .review, .form:
@@ -62,7 +64,8 @@ extension Screen {
       switch self {
       case .entry(let entry): entry.draft
       case .months(let shown): shown.draft
-      case .projects, .variance, .indicators, .evaluation, .score, .preview, .project, .history,
+      case .projects, .variance, .indicators, .evaluation, .monthEnd, .score, .preview, .project,
+        .history,
         .unit, .help,
         .paste,
         .importing, .review, .form:
@@ -77,7 +80,8 @@ extension Screen {
       case .months(var shown):
         shown.draft = newValue
         self = .months(shown)
-      case .projects, .variance, .indicators, .evaluation, .score, .preview, .project, .history,
+      case .projects, .variance, .indicators, .evaluation, .monthEnd, .score, .preview, .project,
+        .history,
         .unit, .help,
         .paste,
         .importing, .review, .form:
@@ -95,7 +99,8 @@ extension Screen {
     case .months(var shown):
       shown.switchBasis()
       self = .months(shown)
-    case .projects, .variance, .indicators, .evaluation, .score, .preview, .project, .history,
+    case .projects, .variance, .indicators, .evaluation, .monthEnd, .score, .preview, .project,
+      .history,
       .unit, .help,
       .paste,
       .importing, .review, .form:

@@ -7,13 +7,7 @@ import TerminalKit
 /// Money and results of every project side by side: the unit's overview, and the score each is expected to have.
 extension AppState {
   func drawEvaluation(_ list: ProjectListState, on frame: inout Frame, _ layout: Layout) {
-    let columns: [ListColumn] = [
-      .figure(.name), .figure(.plannedPercent, dropOrder: 1), .figure(.actualPercent),
-      .figure(.deviation), .figure(.status, dropOrder: 3), .figure(.timeLight, dropOrder: 2),
-      .goalLight(), .explanation(), .score(),
-    ]
-    let (place, summary) = layout.list
-    drawList(list, columns, keeping: .plannedPercent, on: &frame, in: place, summary: summary)
+    drawList(list, keeping: .plannedPercent, on: &frame, layout)
   }
 
   /// How a project's score comes about, group by group, and what a complete form still lacks.
@@ -24,7 +18,6 @@ extension AppState {
     let expected = Performance(project, asOf: asOf, expecting: true)
     let month = YearMonth(year: book.fiscalYear.year, month: asOf)
     var lines = [
-      StyledLine([TableCell(project.name, .heading), TableCell("  \(project.code)", .muted)]),
       StyledLine(strings.scoreHeading(month), .heading),
       StyledLine([
         TableCell("  " + strings.totalScore(performance), .plain.bold),

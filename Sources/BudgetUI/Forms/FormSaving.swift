@@ -159,7 +159,7 @@ extension Screen {
     case .indicators(var shown):
       shown.rename(codes)
       self = .indicators(shown)
-    case .entry, .months, .unit, .help, .paste, .importing, .review: break
+    case .entry, .months, .monthEnd, .unit, .help, .paste, .importing, .review: break
     }
     return true
   }

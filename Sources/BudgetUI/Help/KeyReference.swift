@@ -7,7 +7,7 @@ public enum KeyReference {
     let tables: [BindingTable] = [
       .projects, .entry, .typing, .confirming, .moving, .pasted, .importing, .reviewing, .finding,
       .variance, .months, .indicators, .typingValue, .confirmingValue,
-      .evaluation, .score, .preview,
+      .evaluation, .monthEnd, .score, .preview,
       .project, .filling, .completing, .unit, .history, .help, .everywhere,
       .prompting, .answering, .waiting,
     ]

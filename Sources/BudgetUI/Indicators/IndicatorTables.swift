@@ -24,8 +24,8 @@ extension BindingTable {
       Binding(
         [.character("n")], .remarkValue, { $0.doRemarkValue }, footer: { $0.shortNote },
         unavailable: cannotChangeIndicator),
-      explain.outsideFooter,
-    ] + Binding.movement.map(\.outsideFooter))
+      explain.secondary,
+    ] + Binding.movement.map(\.secondary))
 
   /// While a value is typed; what a value is made of goes to the text.
   static let typingValue = BindingTable(

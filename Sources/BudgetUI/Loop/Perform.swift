@@ -12,6 +12,8 @@ extension AppState {
     case .showVariance: show(.variance)
     case .showMonths: show(.months)
     case .showEvaluation: show(.evaluation)
+    case .showMonthEnd: show(.monthEnd)
+    case .doStep: doStep()
     case .showIndicators:
       show(.indicators)
       prepareIndicators()
@@ -34,7 +36,10 @@ extension AppState {
     case .first: move(.start)
     case .last: move(.end)
     case .find: startFinding()
-    case .sort: changeList { $0.order = $0.order.next }
+    case .sort: changeList { $0.turnOrder() }
+    case .nextProject: showNeighbour(by: 1)
+    case .previousProject: showNeighbour(by: -1)
+    case .reverseOrder: changeList { $0.order.isReversed.toggle() }
     case .filter: changeList { $0.filter = $0.filter.next }
     case .beginAmount:
       if case .character(let character) = key { startDraft(String(character)) }
@@ -163,8 +168,11 @@ extension AppState {
     return screens.canPop || isNarrowed || unit.outbox.isSlow ? nil : strings.nowhereBack
   }
 
-  private mutating func enterSpending() {
-    guard let code = selectedCode, let index = book.position(of: code) else { return }
+  private mutating func enterSpending() { enterSpending(of: selectedCode) }
+
+  /// Shows a project's row of the monthly sheet.
+  mutating func enterSpending(of code: String?) {
+    guard let code, let index = book.position(of: code) else { return }
     screens.push(tab: .entry)
     move(.to(index))
   }
@@ -211,13 +219,18 @@ extension AppState {
       screens.top = .history(scrolled(shown, motion))
     case .project, .score, .preview, .unit, .help:
       let count = readingLines.count
-      screens.top.reading?.viewport.scroll(motion, count: count, height: layout.readingHeight)
+      let height = layout.reading(headed: readingHead != nil).text.rows
+      screens.top.reading?.viewport.scroll(motion, count: count, height: height)
     case .paste(var paste):
       paste.viewport.move(motion, count: paste.rows.count, height: layout.listHeight)
       screens.top = .paste(paste)
     case .importing(var shown):
       shown.viewport.move(motion, count: shown.rows.count, height: layout.listHeight)
       screens.top = .importing(shown)
+    case .monthEnd(var shown):
+      let count = MonthEnd.Step.allCases.count
+      shown.viewport.move(motion, count: count, height: count)
+      screens.top = .monthEnd(shown)
     case .review:
       let count = review?.count ?? 0
       review?.viewport.move(motion, count: count, height: max(1, layout.review.list.rows - 2))

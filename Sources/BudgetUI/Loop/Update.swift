@@ -121,6 +121,7 @@ extension AppState {
     case .variance: .variance
     case .months: .months
     case .evaluation: .evaluation
+    case .monthEnd: .monthEnd
     case .score: .score
     case .preview: .preview
     case .indicators: .indicators

@@ -5,6 +5,20 @@ import TerminalKit
 
 /// Everything about one project, as a text to scroll through.
 extension AppState {
+  /// What says whom a text is about, however far it is scrolled; nil where it is about no project.
+  var readingHead: StyledLine? {
+    switch screens.top {
+    case .project(let reading), .score(let reading):
+      guard let code = reading.project, let index = book.position(of: code) else { return nil }
+      let status = overview.progress[index].reportedStatus
+      return StyledLine([
+        TableCell(" " + book.projects[index].name, .heading), TableCell("  \(code)  ", .muted),
+        status.cell(strings, isFull: true),
+      ])
+    default: return nil
+    }
+  }
+
   /// The lines of the project or help screen, as wide as the screen is.
   var readingLines: [StyledLine] {
     let width = max(1, size.columns - 2)
@@ -15,7 +29,8 @@ extension AppState {
       case .preview(let preview): previewLines(preview)
       case .unit: unitLines
       case .help: helpLines
-      case .projects, .entry, .variance, .months, .indicators, .evaluation, .history, .paste,
+      case .projects, .entry, .variance, .months, .indicators, .evaluation, .monthEnd, .history,
+        .paste,
         .importing,
         .review, .form:
         [StyledLine]()
@@ -26,12 +41,10 @@ extension AppState {
   private func projectLines(of code: String) -> [StyledLine] {
     guard let index = book.position(of: code) else { return [] }
     let project = book.projects[index]
-    var lines = [
-      StyledLine([TableCell(project.name, .heading), TableCell("  \(project.code)", .muted)])
-    ]
-    lines += progressLines(of: index)
+    var lines = progressLines(of: index)
     lines.append(StyledLine(strings.rulesLine(book.varianceRules), .muted))
     lines += reasonLines(of: project)
+    lines += pictureLines(picture(of: project))
     lines += [.blank, StyledLine(strings.planHeading, .heading)]
     lines.append(
       StyledLine(project.plan.map(strings.checkpoints) ?? strings.noPlan, indent: 2))
@@ -47,6 +60,30 @@ extension AppState {
     lines += indicatorLines(of: project)
     if project.indicators.isEmpty { lines.append(StyledLine(strings.noneRecorded, .muted)) }
     return lines
+  }
+
+  /// A picture as wide as the screen, no taller than what is in sight.
+  func pictureLines(_ picture: YearPicture) -> [StyledLine] {
+    let rows = min(18, max(YearPicture.least.rows, Layout(size).body.rows - 3))
+    return [.blank] + picture.lines(columns: min(120, size.columns - 2), rows: rows)
+  }
+
+  /// Shows the project after or before the one shown, in the order of the list it was opened from.
+  mutating func showNeighbour(by step: Int) {
+    let listed: [String] =
+      switch screens.below {
+      case .projects(let list), .variance(let list), .evaluation(let list): list.codes
+      default: book.projects.map(\.code)
+      }
+    guard var reading = screens.top.reading, let code = reading.project,
+      let place = listed.firstIndex(of: code), listed.indices.contains(place + step)
+    else {
+      notice = Notice(strings.noNeighbour)
+      return
+    }
+    reading = ReadingState(project: listed[place + step], viewport: reading.viewport)
+    screens.top.reading = reading
+    screens.selectBelow(listed[place + step])
   }
 
   private func attributeLines(of project: Project) -> [StyledLine] {

@@ -40,13 +40,13 @@ public struct AppState: Hashable, Sendable, Speaking {
     unit = UnitState(
       book, history: history, author: author, asOf: month)
     screens = ScreenStack(
-      .projects(ProjectListState(order: .file)),
+      .projects(ProjectListState(.projects)),
       keeping: [
         .entry(EntryState(source: book.sources.first)),
-        .variance(ProjectListState(order: .deviation)),
+        .variance(ProjectListState(.variance)),
         .months(MonthsState(month: month, source: book.sources.first)),
         .indicators(IndicatorsState()),
-        .evaluation(ProjectListState(order: .file)),
+        .evaluation(ProjectListState(.evaluation)), .monthEnd(MonthEndState()),
       ])
     arrange()
   }
@@ -134,7 +134,7 @@ public struct AppState: Hashable, Sendable, Speaking {
       case .form(var form):
         form.follow(context)
         screen = .form(form)
-      case .unit, .help, .paste, .importing, .review: break
+      case .monthEnd, .unit, .help, .paste, .importing, .review: break
       }
       return true
     }
@@ -169,7 +169,7 @@ extension AppState {
     case .indicators(let shown): shown.selected?.project
     case .history(let shown): shown.project
     case .form(let form): form.isOrphaned ? nil : form.subject.project
-    case .unit, .help, .paste, .importing: nil
+    case .monthEnd, .unit, .help, .paste, .importing: nil
     case .review: review.flatMap { $0.selected.flatMap($0.code) }
     }
   }

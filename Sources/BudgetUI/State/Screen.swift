@@ -9,6 +9,8 @@ enum Screen: Hashable {
   case indicators(IndicatorsState)
   /// Money and results of all projects, and the scores expected.
   case evaluation(ProjectListState)
+  /// How far the routine at the month's end is.
+  case monthEnd(MonthEndState)
   /// How a project's score comes about, and what it lacks.
   case score(ReadingState)
   /// A form that staff hand in, as it would be printed.
@@ -26,7 +28,8 @@ enum Screen: Hashable {
 
   /// What the screen is, whatever it shows at the moment.
   enum Kind: Hashable {
-    case projects, entry, variance, months, indicators, evaluation, score, preview, project,
+    case projects, entry, variance, months, indicators, evaluation, monthEnd, score, preview,
+      project,
       history, unit,
       help, paste,
       importing, review,
@@ -41,6 +44,7 @@ enum Screen: Hashable {
     case .months: .months
     case .indicators: .indicators
     case .evaluation: .evaluation
+    case .monthEnd: .monthEnd
     case .score: .score
     case .preview: .preview
     case .project: .project
@@ -63,7 +67,8 @@ extension Screen {
       case .project(let reading), .score(let reading), .unit(let reading), .help(let reading):
         reading
       case .preview(let preview): preview.reading
-      case .projects, .entry, .variance, .months, .indicators, .evaluation, .history, .paste,
+      case .projects, .entry, .variance, .months, .indicators, .evaluation, .monthEnd, .history,
+        .paste,
         .importing,
         .review, .form:
         nil
@@ -79,7 +84,8 @@ extension Screen {
         self = .preview(preview)
       case .unit: self = .unit(newValue)
       case .help: self = .help(newValue)
-      case .projects, .entry, .variance, .months, .indicators, .evaluation, .history, .paste,
+      case .projects, .entry, .variance, .months, .indicators, .evaluation, .monthEnd, .history,
+        .paste,
         .importing,
         .review, .form:
         break

@@ -80,6 +80,24 @@ struct ScreenStack: Hashable {
     if screens.isEmpty { screens = [bottom] }
   }
 
+  /// Selects a project in the list below the screen shown, so that going back leads to it.
+  mutating func selectBelow(_ code: String) {
+    guard screens.count > 1 else { return }
+    let place = screens.count - 2
+    switch screens[place] {
+    case .projects(var list):
+      list.select(code)
+      screens[place] = .projects(list)
+    case .variance(var list):
+      list.select(code)
+      screens[place] = .variance(list)
+    case .evaluation(var list):
+      list.select(code)
+      screens[place] = .evaluation(list)
+    default: break
+    }
+  }
+
   /// Changes the histories on the stack.
   mutating func updateHistories(_ change: (inout HistoryState) -> Void) {
     for index in screens.indices {
@@ -90,7 +108,9 @@ struct ScreenStack: Hashable {
   }
 
   private mutating func keep(_ screen: Screen) {
-    let tabs: [Screen.Kind] = [.projects, .entry, .variance, .months, .indicators, .evaluation]
+    let tabs: [Screen.Kind] = [
+      .projects, .entry, .variance, .months, .indicators, .evaluation, .monthEnd,
+    ]
     if kept[screen.kind] != nil || tabs.contains(screen.kind) {
       kept[screen.kind] = screen
     }

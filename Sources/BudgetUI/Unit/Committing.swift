@@ -128,7 +128,8 @@ extension AppState {
         notice = Notice(remark, .caution)
       } else if notice?.tone != .danger {
         // What went wrong meanwhile has not been seen yet.
-        notice = Notice(pending.announcement(strings), .good)
+        notice = Notice(
+          pending.announcement(strings), .good, canBeUndone: pending.kind != .undone)
       }
       // Last, for what the news took away from under the user's hands is told before all else.
       if !told.remote.isEmpty || told.own.isEmpty || !remarks.isEmpty { arrange() }

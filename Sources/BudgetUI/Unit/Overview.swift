@@ -1,4 +1,5 @@
 import BudgetModel
+import DisplayText
 
 /// The figures of all projects as of a month, computed once for a book and kept while keys are struck.
 struct Overview: Hashable {
@@ -13,6 +14,8 @@ struct Overview: Hashable {
   private(set) var unexplained = 0
   /// Every status there is, for the width of their column.
   private(set) var statuses: Set<ReportedStatus> = []
+  /// Columns of the widest name.
+  private(set) var widestName = 0
   /// Decimals that the finest amount needs, 2 to 6: columns reserve them so that points line up.
   private(set) var decimals: Int
 
@@ -39,9 +42,11 @@ struct Overview: Hashable {
     statuses = []
     unexplained = 0
     decimals = 2
+    widestName = 0
     // By index: a loop over the projects themselves would copy each of them.
     for index in book.projects.indices {
       totals.add(progress[index])
+      widestName = max(widestName, book.projects[index].name.displayWidth)
       statuses.insert(progress[index].reportedStatus)
       if book.projects[index].explanation(of: progress[index]) == .missing { unexplained += 1 }
       decimals = max(

@@ -24,6 +24,10 @@ extension AppState {
       ])
     ]
     lines += facts.map { StyledLine.labelled($0.0, width: width, TableCell($0.1)) }
+    if !book.projects.isEmpty {
+      lines += pictureLines(unitPicture)
+      lines += heatLines(columns: size.columns - 2)
+    }
     lines += [.blank, StyledLine(strings.rulesTitle, .heading)]
     for rule in SharedRule.allCases {
       lines.append(

@@ -27,6 +27,8 @@ public struct Table: Hashable, Sendable {
   public var headingStyle: Style
   /// Whether there is a row of headings; a table of a single line has none.
   public var showsHeadings: Bool
+  /// The row with a line below it, which parts the rows into two groups; nil for none.
+  public var ruleBelow: Int?
 
   /// Makes a table.
   public init(
@@ -70,6 +72,10 @@ public struct Table: Hashable, Sendable {
           frame.put(
             cell.text, at: Point(row: top + line, column: place.column), columns: place.width,
             alignment: columns[place.index].alignment, style: cell.style)
+        }
+        if row == ruleBelow {
+          let whole = Rect(row: top + line, column: 0, rows: 1, columns: rect.columns)
+          frame.restyle(whole) { $0 = $0.underlined }
         }
         if showsSelection, row == view.selected {
           let whole = Rect(row: top + line, column: 0, rows: 1, columns: rect.columns)

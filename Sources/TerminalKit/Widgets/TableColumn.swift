@@ -6,17 +6,27 @@ public struct TableColumn: Hashable, Sendable {
   public enum Width: Hashable, Sendable {
     /// Always so many columns of the terminal.
     case fixed(Int)
-    /// At least so many, and a share of what is left by weight.
-    case flexible(minimum: Int, weight: Int = 1)
+    /// At least so many, and a share of what is left by weight, up to a maximum.
+    case flexible(minimum: Int, maximum: Int = .max, weight: Int = 1)
 
     var minimum: Int {
       switch self {
       case .fixed(let columns): max(0, columns)
-      case .flexible(let minimum, _): max(0, minimum)
+      case .flexible(let minimum, _, _): max(0, minimum)
       }
     }
 
-    var weight: Int { if case .flexible(_, let weight) = self { max(0, weight) } else { 0 } }
+    var weight: Int {
+      if case .flexible(_, _, let weight) = self { max(0, weight) } else { 0 }
+    }
+
+    var maximum: Int {
+      if case .flexible(let minimum, let maximum, _) = self {
+        max(0, minimum, maximum)
+      } else {
+        minimum
+      }
+    }
   }
 
   /// The heading.
@@ -62,9 +72,10 @@ public struct TableColumn: Hashable, Sendable {
       let weight = columns[index].width.weight
       // Sharing what is left by what weight is left hands out every column of it.
       let share = weights > 0 ? spare * weight / weights : 0
-      spare -= share
+      let minimum = columns[index].width.minimum
+      let width = minimum + min(share, columns[index].width.maximum - minimum)
+      spare -= width - minimum
       weights -= weight
-      let width = columns[index].width.minimum + share
       defer { place += width + gap }
       return (index, place, width)
     }

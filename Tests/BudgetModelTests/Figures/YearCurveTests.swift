@@ -23,6 +23,13 @@ import Testing
     #expect(
       curve.actual.map { $0?.wanText } == ["1.00", "1.00", "3.50"]
         + [String?](repeating: nil, count: 9))
+    // 3.50 in three months, and so on.
+    #expect(
+      curve.forecast.map { $0?.wanText }
+        == [
+          nil, nil, "3.50", "4.666667", "5.833333", "7.00", "8.166667", "9.333333", "10.50",
+          "11.666667", "12.833333", "14.00",
+        ])
     // Twelfths of 35.
     #expect(curve.clock.first?.wanText == "2.916667")
     #expect(curve.clock[5].wanText == "17.50")
@@ -50,8 +57,28 @@ import Testing
     // As of May lifts have 41: 10 of 35 by June is 11.714286.
     #expect(curve.planned[5]?.wanText == "11.714286")
     #expect(curve.actual.map { $0?.wanText }[..<5] == ["1.00", "1.00", "3.50", "7.50", nil])
+    // 3.50 in three months and 4.00 in four; together they are known in April.
+    #expect(curve.forecast[2] == nil && curve.forecast[3]?.wanText == "8.666667")
+    #expect(curve.forecast[11]?.wanText == "26.00")
     // Of 41 and 12.
     #expect(curve.clock[11].wanText == "53.00")
     #expect(YearCurve(book([other]), asOf: .may).planned.allSatisfy { $0 == nil })
   }
+}
+
+@Suite("Round numbers at an axis") struct RoundScaleTests {
+  @Test(
+    "One, two or five with zeros, and no more lines than asked for",
+    arguments: [
+      (61, 2, 50, 100), (35, 5, 10, 40), (100, 5, 20, 100), (101, 5, 50, 150), (1, 5, 1, 1),
+      (0, 1, 1, 1), (7, 1, 10, 10), (1_109_053_900, 5, 500_000_000, 1_500_000_000),
+    ] as [(Int64, Int, Int64, Int64)])
+  func scale(highest: Int64, lines: Int, step: Int64, ceiling: Int64) {
+    let scale = RoundScale(highest: highest, lines: lines)
+    #expect(scale.step == step && scale.ceiling == ceiling)
+    #expect(scale.lines.count - 1 <= max(1, lines) && scale.lines.last == ceiling)
+  }
+
+  @Test("The largest number does no harm")
+  func largest() { #expect(RoundScale(highest: .max, lines: 5).ceiling == .max) }
 }

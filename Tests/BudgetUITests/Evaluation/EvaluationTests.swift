@@ -52,7 +52,7 @@ import Testing
     #expect(app.shows("! 执行率低于 90%，须说明原因（r 填写）"))
     #expect(app.shows("! 满意度：没有完成值（6 填写）"))
     #expect(app.shows("! 目标实际完成情况未填（w 填写）"))
-    app.strike("⏎")
+    app.strike("⏎⇟⇟")
     #expect(app.shows("资金支出计划"))
     app.strike("⎋⎋")
     #expect(app.selectedRow?.hasPrefix("甲项目") == true)
@@ -96,7 +96,7 @@ import Testing
     var app = AppDriver(try Books.sample(), asOf: .september)
     app.strike("UE⇥⇥⇥⇥⇥⇥⇥⇥机关运转正常⌃s")
     #expect(app.disk.goals?.achieved == GoalAchievements(overall: "机关运转正常", itemized: []))
-    app.strike("⇟")
+    app.strike("⇲⇞")
     #expect(app.shows("实际完成情况  机关运转正常"))
   }
 }

@@ -59,7 +59,7 @@ import Testing
         ]
       ])
     // The project's own screen goes on under the new code.
-    #expect(app.rows[2] == "乙项目!  B9")
+    #expect(app.rows[2].hasPrefix("乙项目!  B9  "))
     app.strike("⎋")
     #expect(app.state.selectedCode == "B9")
     app.strike("u")

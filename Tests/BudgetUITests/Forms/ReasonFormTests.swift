@@ -12,7 +12,7 @@ import Testing
 
   @Test func itIsWrittenChangedAndTakenBack() {
     var app = AppDriver(Books.underway, columns: 120)
-    app.strike("3r")
+    app.strike("3↓r")
     #expect(app.shows("滞后原因  甲项目  6月"))
     // 8.75 of 100 where 50 are planned: 16.5 of 20 万元 are missing.
     #expect(app.shows("偏差 -41.25 个百分点，落后金额 16.50 万元"))
@@ -36,7 +36,7 @@ import Testing
 
   @Test func theSupervisorsRemarkIsApart() throws {
     var app = AppDriver(Books.underway)
-    app.strike("3r1⇥我的说明")
+    app.strike("3↓r1⇥我的说明")
     try app.write(.remark(project: "A1", month: .june, Replacing(nil, with: "请说明")))
     app.poll()
     #expect(app.field(.remark) == "请说明")
@@ -48,7 +48,7 @@ import Testing
 
   @Test func theReasonOfTwoPeopleIsAskedAbout() throws {
     var app = AppDriver(Books.underway)
-    app.strike("3r⇥我的说明")
+    app.strike("3↓r⇥我的说明")
     let theirs = LagReason(causes: [], explanation: "对方的")
     try app.write(reason(nil, theirs))
     app.poll()
@@ -70,7 +70,7 @@ import Testing
 
   @Test func aMeasureAloneExplainsNothing() {
     var app = AppDriver(Books.underway)
-    app.strike("3r⇥⇥催办⌃s")
+    app.strike("3↓r⇥⇥催办⌃s")
     #expect(app.shows("✗ 请选原因类别或写原因说明。"))
     #expect(app.commits.isEmpty)
   }
@@ -79,13 +79,13 @@ import Testing
     var app = AppDriver(Books.underway)
     app.strike("3")
     #expect(app.shows("?!未填报 至2月滞后"))
-    app.strike("ff")
+    app.strike("fffff")
     #expect(app.shows("1/3 项  仅未说明"))
     app.strike("r2⌃s")
     #expect(app.shows("滞后的项目都已说明原因；按 f 显示全部。"))
     app.strike("f")
     #expect(app.shows("? 未填报 至2月滞后"))
-    var wide = AppDriver(Books.underway, columns: 108)
+    var wide = AppDriver(Books.underway, columns: 117)
     wide.strike("3")
     #expect(wide.words("甲项目").contains("未说明"))
     #expect(wide.shows("未说明 1"))
@@ -94,12 +94,12 @@ import Testing
   @Test func aClosedMonthMayStillBeExplained() throws {
     var app = AppDriver(Books.underway)
     try app.closeElsewhere(.june)
-    app.strike("3r1⌃s")
+    app.strike("3↓r1⌃s")
     #expect(app.lastEdits == [reason(nil, LagReason(causes: [.funding], explanation: ""))])
   }
 
   @Test func itsKeyWorksWhereverAProjectIsChosen() {
-    for keys in ["r", "2r", "3r", "5r", "7r", "7Fr", "⏎r", "7⏎r"] {
+    for keys in ["r", "2r", "3↓r", "5r", "7r", "7Fr", "⏎r", "7⏎r"] {
       var app = AppDriver(Books.underway)
       app.strike(keys)
       #expect(app.shows("滞后原因  甲项目"), "\(keys)")
@@ -108,7 +108,7 @@ import Testing
     indicators.strike("r")
     #expect(indicators.shows("滞后原因  甲项目"))
     var readOnly = AppDriver(Books.underway, isReadOnly: true)
-    readOnly.strike("3r")
+    readOnly.strike("3↓r")
     #expect(readOnly.status == "以只读方式打开，不能修改。")
   }
 

@@ -18,6 +18,7 @@ import Testing
     #expect(app.shows("临西县机关后勤服务中心本级（示例）  430001"))
     #expect(app.shows("预算年度"))
     #expect(app.shows("财政资金、其他资金"))
+    app.strike("⇟")
     #expect(app.shows("严重滞后界限"))
     #expect(app.shows("10 个百分点"))
     app.strike("⇲")

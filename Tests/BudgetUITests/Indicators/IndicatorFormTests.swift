@@ -218,7 +218,7 @@ import Testing
   }
 
   @Test func theProjectsPageHasResultsBesideItsMoney() {
-    var app = AppDriver(Books.results, asOf: .june, rows: 60, columns: 120)
+    var app = AppDriver(Books.results, asOf: .june, rows: 90, columns: 120)
     app.strike("⏎")
     // 4.00 of the execution rate, and 16.67 + 17.76 + 18.75 + 23.63.
     #expect(app.shows("▾ 黄  指标已填 3/4  得分 80.81 良"))

@@ -179,7 +179,12 @@ extension AppDriver {
     return (0..<frame.fullSize.rows).map { frame.rowText($0).trimmingBlanks }
   }
 
-  var status: String { rows[rows.count - 2] }
+  /// The status line without the key that takes back what it tells of.
+  var status: String {
+    let line = rows[rows.count - 2]
+    let hint = "   u \(state.strings.shortUndo)"
+    return line.hasSuffix(hint) ? String(line.dropLast(hint.count)) : line
+  }
   var footer: String { rows[rows.count - 1] }
 
   func shows(_ text: String) -> Bool { rows.contains { $0.contains(text) } }

@@ -4,7 +4,8 @@ import TerminalKit
 
 /// A list of projects: how it is ordered and narrowed, and which one is selected.
 struct ProjectListState: Hashable {
-  var order: Order
+  let kind: Kind
+  var order: ListOrder
   var filter = ListFilter.all
   /// Text that names or codes must have; empty for all.
   var query = ""
@@ -16,18 +17,17 @@ struct ProjectListState: Hashable {
   private(set) var codes: [String] = []
   /// Where those stand in the book arranged last: for drawing only.
   private(set) var rows: [Int] = []
+  /// How many rows of trouble stand before the others, 0 where these are not two groups.
+  private(set) var troubles = 0
 
-  enum Order: CaseIterable, Hashable {
-    case file, deviation, remaining, budget
-
-    var next: Order {
-      let all = Self.allCases
-      return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
-    }
+  /// What the list is for.
+  enum Kind: Hashable {
+    case projects, variance, evaluation
   }
 
-  init(order: Order) {
-    self.order = order
+  init(_ kind: Kind) {
+    self.kind = kind
+    order = kind.orders[0]
   }
 
   /// The code of the project selected, nil in an empty list.
@@ -40,9 +40,18 @@ struct ProjectListState: Hashable {
       filter.lists(book.projects[index], overview.progress[index])
         && (query.isEmpty || book.projects[index].matches(query))
     }
-    sort(by: overview)
+    order.sort(&rows, book, overview.progress)
+    let troubles = rows.count { overview.progress[$0].isTrouble }
+    self.troubles = order.key == .trouble && troubles < rows.count ? troubles : 0
     codes = rows.map { book.projects[$0].code }
     select(keptCode)
+  }
+
+  /// Orders by the next of the list's columns.
+  mutating func turnOrder() {
+    let orders = kind.orders
+    let place = orders.firstIndex { $0.key == order.key } ?? 0
+    order = orders[(place + 1) % orders.count]
   }
 
   /// Selects a project; where it is not listed the selection keeps its row, or takes the last.
@@ -69,33 +78,6 @@ struct ProjectListState: Hashable {
     viewport.move(motion, count: codes.count, height: height)
     if !codes.isEmpty { keptCode = codes[viewport.selected] }
   }
-
-  private mutating func sort(by overview: Overview) {
-    let progress = overview.progress
-    switch order {
-    case .file: break
-    case .deviation:
-      // Most differ within nine decimals; only those that do not are compared as fractions.
-      let keys = progress.map { $0.deviation?.rounded(decimals: 9) ?? .max }
-      rows.sort { left, right in
-        if keys[left] != keys[right] { return keys[left] < keys[right] }
-        if let first = progress[left].deviation, let second = progress[right].deviation,
-          first != second
-        {
-          return first < second
-        }
-        return left < right
-      }
-    case .remaining:
-      let keys = progress.map { $0.nextCheckpoint?.remaining.money ?? Money(fen: -1) }
-      rows.sort { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] > keys[$1] }
-    case .budget:
-      rows.sort { left, right in
-        let budgets = (progress[left].adjustedBudget, progress[right].adjustedBudget)
-        return budgets.0 == budgets.1 ? left < right : budgets.0 > budgets.1
-      }
-    }
-  }
 }
 
 extension ListFilter {
@@ -107,7 +89,10 @@ extension ListFilter {
   func lists(_ project: Project, _ progress: Progress) -> Bool {
     switch self {
     case .all: true
+    case .problems: progress.isTrouble || progress.isNotReported
     case .behind: progress.status?.lags == true
+    case .overspent: progress.status == .overspent
+    case .notReported: progress.isNotReported
     case .unexplained: project.explanation(of: progress) == .missing
     }
   }

@@ -7,12 +7,16 @@ import TerminalKit
 /// A list of projects, its totals, and the line below: its states, its order and what it is narrowed to.
 extension AppState {
   /// - Parameter figure: the column that a list is for, as `ListTable` keeps it.
+  /// - Parameter paneIsFirst: whether the pane about the selected project is what the list is looked at for.
   func drawList(
-    _ list: ProjectListState, _ columns: [ListColumn], keeping figure: Figure,
-    on frame: inout Frame, in place: Rect, summary: Rect
+    _ list: ProjectListState, keeping figure: Figure, paneIsFirst: Bool = false,
+    on frame: inout Frame, _ layout: Layout
   ) {
+    let summary = layout.list.summary
+    let (place, pane) = layout.listParts(paneIsFirst: paneIsFirst)
     let area = place.inset(columns: 1)
-    let rows = ListTable(columns, keeping: figure, overview, strings, width: area.columns)
+    let rows = ListTable(
+      list, keeping: figure, overview, book.varianceRules, strings, ink: ink, width: area.columns)
     rows.table.draw(
       on: &frame, in: area, count: list.rows.count, viewport: list.viewport
     ) { row, column in
@@ -21,8 +25,12 @@ extension AppState {
       return rows.cell(ProjectRow(project, overview.progress[index]), of: project, column)
     }
     if list.rows.isEmpty { drawEmptyList(list, on: &frame, in: area) }
+    if let pane, let index = list.selectedCode.flatMap(book.position(of:)) {
+      drawPane(on: &frame, in: pane, about: index)
+    }
     var totals = rows.table
     totals.showsHeadings = false
+    totals.ruleBelow = nil
     totals.draw(
       on: &frame,
       in: Rect(row: summary.row, column: area.column, rows: 1, columns: area.columns), count: 1,
@@ -32,7 +40,7 @@ extension AppState {
       cell.style = cell.style.bold
       return cell
     }
-    let countsUnexplained = columns.contains { $0.isExplanation }
+    let countsUnexplained = list.kind.columns.contains { $0.isExplanation }
     frame.draw(in: summary) { frame in
       drawListSummary(list, countsUnexplained, on: &frame, row: 1)
     }
@@ -41,15 +49,8 @@ extension AppState {
   private func drawListSummary(
     _ list: ProjectListState, _ countsUnexplained: Bool, on frame: inout Frame, row: Int
   ) {
-    let order =
-      switch list.order {
-      case .file: strings.orderByFile
-      case .deviation: strings.orderByDeviation
-      case .remaining: strings.orderByRemaining
-      case .budget: strings.orderByBudget
-      }
     let line = strings.listLine(
-      order: order, filter: list.filter, query: list.query, listed: list.rows.count,
+      order: name(of: list.order), filter: list.filter, query: list.query, listed: list.rows.count,
       all: book.projects.count)
     let states = strings.statesLine(overview.totals)
     let full = strings.statesLine(
@@ -61,6 +62,23 @@ extension AppState {
     frame.put(
       line, at: Point(row: row, column: used + 3),
       columns: frame.size.columns - used - 4, alignment: .trailing, style: .muted)
+  }
+
+  /// What a list is ordered by, as short as its heads say it.
+  private func name(of order: ListOrder) -> String {
+    let name =
+      switch order.key {
+      case .file: strings.orderByFile
+      case .trouble: strings.orderByTrouble
+      case .figure(let figure): figure.title(strings, asOf: asOf).narrow
+      case .explanation: strings.explanationColumn
+      case .goalLight: strings.goalLightColumn
+      case .score: strings.expectedScoreHead
+      }
+    switch order.key {
+    case .file, .trouble: return order.isReversed ? strings.reversed(name) : name
+    default: return name + (order.descends ? " v" : " ^")
+    }
   }
 
   /// What an empty list says instead of rows.
