@@ -100,6 +100,30 @@ import Testing
     }
   }
 
+  @Test("A self-evaluation's results are in the file, which has nothing wrong; the rest is told")
+  func results() throws {
+    try TemporaryFolder.with { (folder) throws in
+      let form = Repository.root + "/Tests/BudgetImportTests/Documents/self-evaluation-430002.txt"
+      let run = budget(
+        "import", "document", form, "-o", "a.json", "--format", "json", in: folder.path)
+      #expect(run.status == 1)
+      let report = try #require(
+        try JSONSerialization.jsonObject(with: Data(run.stdout.utf8)) as? [String: Any])
+      let doubts = try #require(report["uncertain"] as? [[String: Any]])
+      #expect(
+        doubts.map { $0["path"] as? String } == [
+          "projects[0].adjustments", "projects[0].spending", "projects[0].indicators[3].values",
+        ])
+      #expect(doubts.last?["text"] as? String == "实际完成值 基本达成")
+      #expect(
+        doubts.last?["reason"] as? String
+          == "不是达成、部分达成、未达成之一；按得分记为达成，原文记为项目的其他信息。")
+      let text = try folder.text(of: "a.json")
+      #expect(text.contains("{\"month\": 12, \"value\": \"48\", \"note\": \"两个书屋搬迁，下年补上\"}"))
+      #expect(budget("check", "a.json", in: folder.path).status == 0)
+    }
+  }
+
   @Test("The unit, the year and the department of the command line go before the document's")
   func head() throws {
     try TemporaryFolder.with { (folder) throws in

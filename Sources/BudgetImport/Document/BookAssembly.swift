@@ -38,7 +38,7 @@ struct BookAssembly {
     let sources = try sources()
     var builder = BookBuilder(sources: sources, expecting: drafts.count)
     for index in drafts.indices {
-      let project = project(index, sources)
+      let project = drafts[index].project(in: sources, of: year)
       for violation in builder.append(project) where violation.rule == .amountsTooLarge {
         throw .amountsTooLarge(project: index)
       }
@@ -153,14 +153,5 @@ struct BookAssembly {
     if names.allSatisfy({ $0 == "财政资金" || $0 == "其他资金" }) { return .standard }
     guard names.count <= FundSources.limit else { throw .tooManySources(names.count) }
     return FundSources(named: names)
-  }
-
-  private mutating func project(_ index: Int, _ sources: FundSources) -> Project {
-    let budget = drafts[index].budget(of: sources)
-    let plan = drafts[index].plan(of: budget.total)
-    let draft = drafts[index]
-    return Project(
-      code: draft.code, name: draft.name, attributes: draft.attributes, budget: budget,
-      purpose: draft.purpose, goals: draft.goals, plan: plan, indicators: draft.indicators)
   }
 }

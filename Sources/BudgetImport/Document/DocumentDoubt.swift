@@ -60,6 +60,32 @@ public struct DocumentDoubt: Hashable, Sendable {
     case levelAssumed(String)
     /// A label that is not known; it was kept as an attribute.
     case unknownLabel
+    /// The weights come to this and not to 100; they and the scores were kept as attributes.
+    case weightsMissTotal(Points)
+    /// The indicators weigh 100 together; the execution rate was taken to weigh nothing.
+    case executionUnweighed
+    /// No points of 0 to 100 with two decimals at most; it was kept as an attribute.
+    case notPoints
+    /// Neither a figure in the target's unit nor words that are known; it was kept as an attribute.
+    case valueUnclear
+    /// Words that are not known; these were taken, by the score.
+    case attainmentAssumed(Attainment)
+    /// Through which month values and spending are is not said; they were kept as attributes.
+    case monthMissing
+    /// The program works it out, to something else, or cannot; it was kept as an attribute.
+    case computedOtherwise(String?)
+    /// Another score than that by the rules, and no reason for it; it was kept as an attribute.
+    case scoreUnreasoned(Points?)
+    /// A score above what the indicator weighs; it was kept as an attribute.
+    case scoreAboveWeight(Points)
+    /// The direction is not that of the target's sign; it was kept as an attribute.
+    case directionUnclear
+    /// Only what was spent by a month's end is printed; all was taken as spent in that month.
+    case spendingAssumed(Month)
+    /// The budget in force differs from the approved one; the difference was taken as an adjustment of that month.
+    case adjustmentAssumed(Month)
+    /// Amounts that are none, miss their total or are of no one source; they were kept as attributes.
+    case fundsKept
   }
 }
 
@@ -71,6 +97,7 @@ public enum DocumentPlace: Hashable, Sendable {
   /// A part of a project.
   public enum ProjectPart: Hashable, Sendable {
     case whole, code, name, budget, purpose, goals, plan, indicators
+    case adjustments, spending, expectedSpending, executionWeight
     /// The amount of a source.
     case source(FundSource)
     /// An attribute.
@@ -82,6 +109,7 @@ public enum DocumentPlace: Hashable, Sendable {
   /// A part of an indicator.
   public enum IndicatorPart: String, Hashable, Sendable {
     case whole, level1, level2, level3, description, target, basis
+    case reading, weight, expected, values, score
   }
 
   /// The place as a path, "projects[3].plan".
@@ -107,6 +135,10 @@ extension DocumentPlace.ProjectPart {
     case .goals: ".goals"
     case .plan: ".plan"
     case .indicators: ".indicators"
+    case .adjustments: ".adjustments"
+    case .spending: ".spending"
+    case .expectedSpending: ".expectedSpending"
+    case .executionWeight: ".executionWeight"
     case .source(let source): ".budget.\(source.key)"
     case .attribute(let index): ".attributes[\(index)]"
     case .indicator(let index, .whole): ".indicators[\(index)]"

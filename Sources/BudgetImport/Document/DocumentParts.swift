@@ -70,7 +70,7 @@ private struct Splitter {
       state = .title
       return count
     }
-    if state == .title, FormTitle.isYear(words) {
+    if state == .title, FormTitle.isYear(words) || FormTitle.isPeriod(words) {
       form.title.append(row)
       return 1
     }

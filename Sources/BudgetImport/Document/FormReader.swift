@@ -40,6 +40,7 @@ struct FormReader {
   // MARK: - Title
 
   private mutating func readTitle(_ rows: [PieceRow]) {
+    draft.titles = rows.map(\.folded)
     for row in rows {
       if let unit = UnitName.unit(in: row) { draft.unit = draft.unit ?? unit }
     }
@@ -115,14 +116,14 @@ struct FormReader {
     var value = all.filter { $0.kind == .goals }.flatMap(\.value)
     for field in all where field.kind == .results {
       guard value.isEmpty else {
-        draft.attribute(field.label.labelName, Joining.text(field.value))
+        readAchievement(field.value, field.label.labelName)
         continue
       }
       // Two heads side by side: goals in the first cell below, results in the second.
       let starts = field.value.indices.filter { field.value[$0].gap == .cell }
       if starts.count == 2, starts[0] == 0 {
         value = Array(field.value[..<starts[1]])
-        draft.attribute(field.label.labelName, Joining.text(field.value[starts[1]...]))
+        readAchievement(field.value[starts[1]...], field.label.labelName)
       } else if let first = field.value.first, let last = field.value.last {
         value = field.value
         draft.doubt(
@@ -130,6 +131,16 @@ struct FormReader {
       }
     }
     draft.goals = Goals.items(value)
+  }
+
+  /// Takes what was achieved of the goals; a second text has no place in a book.
+  private mutating func readAchievement(_ pieces: some Sequence<Piece>, _ label: String) {
+    let text = Joining.text(pieces)
+    guard !text.isEmpty, draft.achievement == nil else {
+      draft.attribute(label, text)
+      return
+    }
+    draft.achievement = text
   }
 
   // MARK: - Indicators
@@ -141,7 +152,9 @@ struct FormReader {
     draft.unread += table.unread
     for (index, entry) in table.entries.enumerated() {
       draft.indicators.append(entry.indicator)
-      for (name, value) in entry.further { draft.attribute("指标\(index + 1) \(name)", value) }
+      draft.courses.append(IndicatorCourse())
+      draft.printedResults.append(entry.further.filter { ResultColumn($0.name) != nil })
+      for cell in entry.further where ResultColumn(cell.name) == nil { draft.keep(cell, of: index) }
       if let part = entry.unsure {
         draft.doubt(.cellsRunTogether, .indicator(index, part), entry.lines, entry.text)
       }

@@ -55,10 +55,24 @@ extension ProjectDraft {
     guard let first = numbers.first else { return field.value }
     if name == "年初预算数", total == nil {
       take(first, field, source: nil)
+    } else if numbers.count == 1, FundColumn(field.label.labelName) != nil {
+      let total = PrintedCell(
+        name: field.label.labelName, text: first.text, lines: first.line...first.line)
+      printedFunds.append(PrintedFund(row: "", source: nil, cell: total))
     } else {
       attribute(name, Joining.text(numbers))
     }
     return Array(field.value.dropFirst(numbers.count))
+  }
+
+  /// Takes what stands in a row of amounts beside the budget.
+  private mutating func add(
+    _ cell: Piece, under head: HeadFields.Field, of row: HeadFields.Field, source: String?
+  ) {
+    let cell = PrintedCell(
+      name: head.label.labelName, text: cell.text, lines: cell.line...cell.line)
+    let fund = PrintedFund(row: row.label.labelName, source: source, cell: cell)
+    if FundColumn(cell.name) == nil { keep(fund) } else { printedFunds.append(fund) }
   }
 
   /// Reads a row of amounts; returns what is none.
@@ -76,6 +90,7 @@ extension ProjectDraft {
           .amountsMissColumns, .budget,
           field.lines.lowerBound...max(field.lines.upperBound, last.line),
           ([field.label] + cells.map(\.text)).joined(separator: " "))
+        attribute(field.label.labelName, cells.map(\.text).joined(separator: " "))
       }
       take(stated.first, field, source: source)
       return rest
@@ -85,7 +100,7 @@ extension ProjectDraft {
       ?? heads.firstIndex { $0.kind == .amountColumn("全年预算数") } ?? 0
     for (column, head) in heads.enumerated() where column != approved {
       guard let cell = placed[column], !Self.isDash(cell) else { continue }
-      attribute("\(field.label.labelName) \(head.label.labelName)", cell.text)
+      add(cell, under: head, of: field, source: source)
     }
     take(placed[approved].flatMap { Self.isDash($0) ? nil : $0 }, field, source: source)
     return rest
@@ -98,6 +113,17 @@ extension ProjectDraft {
   ) -> [Piece?]? {
     guard !heads.isEmpty else { return nil }
     if cells.count == heads.count { return cells }
+    // Only the total has points: the rows below it may have amounts alone.
+    for left: Set<FundColumn> in [[.weight, .score], [.weight, .score, .rate]]
+    where layout == .stream {
+      let rest = heads.indices.filter { place in
+        FundColumn(heads[place].label.labelName).map { !left.contains($0) } ?? true
+      }
+      guard cells.count == rest.count else { continue }
+      var placed = [Piece?](repeating: nil, count: heads.count)
+      for (place, cell) in zip(rest, cells) { placed[place] = cell }
+      return placed
+    }
     guard layout != .stream, cells.count < heads.count else { return nil }
     var placed = [Piece?](repeating: nil, count: heads.count)
     for cell in cells {

@@ -2,7 +2,7 @@
 struct IndicatorColumn: Hashable {
   enum Kind: Hashable {
     case level1, level2, level3, description, comparator, target, unit, basis
-    /// What the file has no place for yet: a weight, a value, a score; whether it is a number, and its name.
+    /// Anything else, such as a weight, a value, a score: its name, and whether it is a number.
     case further(String, isNumber: Bool)
   }
 
@@ -29,13 +29,11 @@ enum IndicatorHead {
       .target, "指标值 年度指标值 目标值 年度目标值 绩效指标值 指标目标值 预期指标值 预期值 全年指标值 计划指标值 年初指标值 年初目标值 本年指标值")
     add(.unit, "计量单位 度量单位 指标单位 单位 指标值单位")
     add(.basis, "指标值确定依据 确定依据 指标依据 指标值依据 指标来源 数据来源 目标值依据 指标值设定依据")
-    for name in "分值 权重 得分 自评得分 分值权重 指标权重 权重分值 分数 自评分".split(separator: " ") {
-      known[String(name)] = .further(String(name), isNumber: true)
+    for (name, column) in ResultColumn.names {
+      known[name] = .further(name, isNumber: column == .weight || column == .score)
     }
-    let further =
-      "实际完成值 全年实际完成值 全年完成值 完成值 实际值 实际完成情况 偏差原因分析及改进措施 偏差原因分析 未完成原因分析 未完成原因 改进措施 备注 指标方向 指标性质 "
-      + "指标类型 评分标准 评分细则 完成情况 指标完成情况 年度实际完成值 未完成原因分析及改进措施 偏差原因 自评说明"
-    for name in further.split(separator: " ") {
+    known["分数"] = .further("分数", isNumber: true)
+    for name in "指标性质 指标类型 评分标准 评分细则 自评说明 完成目标可能性".split(separator: " ") {
       known[String(name)] = .further(String(name), isNumber: false)
     }
     return known
@@ -43,9 +41,17 @@ enum IndicatorHead {
 
   static func kind(_ folded: String) -> IndicatorColumn.Kind? {
     if let kind = known[folded] { return kind }
+    var name = folded
     // 指标值(含单位), 分值(10分)
-    guard folded.ends(in: ")"), let open = folded.lastIndex(of: "(") else { return nil }
-    return known[String(folded[..<open])]
+    if folded.ends(in: ")"), let open = folded.lastIndex(of: "(") {
+      name = String(folded[..<open])
+      if let kind = known[name] { return kind }
+    }
+    // 1-7月完成值: the months are kept, they say what it is about.
+    guard let rest = name.behindMonths, case .further(_, let isNumber) = known[rest] else {
+      return nil
+    }
+    return .further(name, isNumber: isNumber)
   }
 
   /// The rows that the head takes up around the one that names 一级指标.

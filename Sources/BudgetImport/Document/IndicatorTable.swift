@@ -10,8 +10,8 @@ struct IndicatorTable {
     var description: String
     var target: String
     var basis: String
-    /// Weights, values, scores: the columns the file has no place for.
-    var further: [(name: String, value: String)]
+    /// What stands in the other columns: weights, values, scores.
+    var further: [PrintedCell]
     let lines: ClosedRange<Int>
     /// The part whose edge is not clear, nil where all is.
     var unsure: DocumentPlace.IndicatorPart?
@@ -101,13 +101,17 @@ struct IndicatorTable {
         || !parents.isEmpty && LevelNames.isUsual(first: level1.folded)
           && !parents.contains(where: level1.holds)
     }
-    var further: [(String, String)] = []
+    var further: [PrintedCell] = []
     for (column, kind) in kinds.enumerated() {
-      guard case .further(let name, _) = kind, !row.cells[column].isEmpty else { continue }
-      further.append((name, Joining.text(row.cells[column])))
+      let cell = row.cells[column]
+      guard case .further(let name, _) = kind, let first = cell.map(\.line).min() else { continue }
+      let last = cell.map(\.line).max() ?? first
+      further.append(PrintedCell(name: name, text: Joining.text(cell), lines: first...last))
     }
     let comparator = text(.comparator)
-    if ["定性", "定量"].contains(comparator) { further.append(("指标性质", comparator)) }
+    if ["定性", "定量"].contains(comparator) {
+      further.append(PrintedCell(name: "指标性质", text: comparator, lines: lines))
+    }
     let value = text(.target)
     return Entry(
       level1: level1, level2: level2, level3: text(.level3), description: text(.description),

@@ -53,6 +53,9 @@ struct LabelMatch {
     if text.ends(in: ":") { text.removeLast() }
     while text.ends(in: ")"), let open = text.lastIndex(of: "(") { text = text[..<open] }
     if let kind = Labels.kind(String(text)) { return kind }
+    if let rest = String(text).behindMonths, case .amountColumn(let name) = Labels.kind(rest) {
+      return .amountColumn(name)
+    }
     for prefix in ["其中:", "其中"] where text.begins(with: prefix) {
       text.removeFirst(prefix.count)
       if let (_, rest) = Numbering.number(of: String(text)) { text = Substring(rest) }

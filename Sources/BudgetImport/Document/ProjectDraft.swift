@@ -36,6 +36,18 @@ struct ProjectDraft {
   var planLines: ClosedRange<Int>?
   var attributes: [Attribute] = []
   var indicators: [Indicator] = []
+  /// What is known of each indicator besides its words, once it was read from what is printed.
+  var courses: [IndicatorCourse] = []
+  /// What is printed of each indicator's course, to be read once the year is known.
+  var printedResults: [[PrintedCell]] = []
+  /// What is printed of the money beside the budget.
+  var printedFunds: [PrintedFund] = []
+  /// What was achieved of the goals.
+  var achievement: String?
+  /// What stands above the form, folded.
+  var titles: [String] = []
+  /// Cells that nothing tells the month of.
+  var undated: [(part: DocumentPlace.ProjectPart, cell: PrintedCell)] = []
   var amountUnit = TableUnit.wan
   var doubts: [Doubt] = []
   /// Lines from which something could not be read.
@@ -48,6 +60,16 @@ struct ProjectDraft {
     _ text: String
   ) {
     doubts.append(Doubt(lines: lines, part: part, text: text, reason: reason))
+  }
+
+  /// Keeps what stands beside an indicator as an attribute.
+  mutating func keep(_ cell: PrintedCell, of indicator: Int) {
+    attribute("指标\(indicator + 1) \(cell.name)", cell.text)
+  }
+
+  /// Keeps what stands beside the budget as an attribute.
+  mutating func keep(_ fund: PrintedFund) {
+    attribute(fund.row.isEmpty ? fund.cell.name : "\(fund.row) \(fund.cell.name)", fund.cell.text)
   }
 
   mutating func attribute(_ name: String, _ value: String) {

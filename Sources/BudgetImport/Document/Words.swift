@@ -70,7 +70,9 @@ enum Labels {
     add(.unitCode, "单位编码 预算单位编码 单位代码")
     add(.department, "主管部门 主管部门及代码 主管单位 预算主管部门")
     for name in PrintedSources.all { all[name] = .source(name) }
-    for name in "年初预算数 全年预算数 全年执行数 执行数 执行率 预算执行率".split(separator: " ") {
+    let columns =
+      "年初预算数 全年预算数 调整后预算数 全年执行数 执行数 实际执行数 全年实际执行数 执行率 预算执行率 全年预计执行数 预计执行数"
+    for name in columns.split(separator: " ") {
       all[String(name)] = .amountColumn(String(name))
     }
     let attributes =
@@ -166,13 +168,20 @@ enum LevelNames {
 enum FormTitle {
   static let endings = [
     "绩效目标表", "绩效目标申报表", "绩效自评表", "绩效目标自评表", "绩效自评价表", "绩效评价表", "绩效目标批复表", "绩效执行监控表", "绩效运行监控表",
-    "绩效监控表", "绩效目标情况表", "绩效目标完成情况表",
+    "绩效监控表", "绩效目标执行监控表", "绩效目标运行监控表", "绩效目标监控表", "绩效目标情况表", "绩效目标完成情况表",
   ]
 
   static func isTitle(_ folded: String) -> Bool {
     let text = folded.trimmedBracket
     return text.unicodeScalars.count <= 70 && !text.holds("。")
       && endings.contains { text.ends(in: $0) }
+  }
+
+  /// `（2024年1-7月）` below a title.
+  static func isPeriod(_ folded: String) -> Bool {
+    let words = folded.unicodeScalars.filter { !"()".unicodeScalars.contains($0) }
+    return folded.holds("月") && words.count <= 20 && words.contains(where: \.isDigit)
+      && words.allSatisfy { $0.isDigit || "年度月日底末份截至止-~—–到".unicodeScalars.contains($0) }
   }
 
   /// `（2023年度）` below a title.

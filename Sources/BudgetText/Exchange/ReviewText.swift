@@ -24,6 +24,13 @@ extension Strings {
   public var unreadIsTypedIn: String {
     say("这一行没有读入；需要的内容请在项目里补上。", "Nothing was taken from it; type what is needed into the project.")
   }
+  /// Correcting what no form of a project has: what came of it.
+  public var resultsAreEdited: String {
+    say(
+      "支出在录入（2）里改，预算调整按 A，指标在指标（6）、分值在评价（7）里改。",
+      "Spending is corrected on entry (2), adjustments with A, indicators (6), weights on evaluation (7)."
+    )
+  }
   /// All has been looked at.
   public var reviewDone: String { say("全部核对完。", "All of it has been looked at.") }
   /// No document was imported in this session.

@@ -78,6 +78,71 @@ extension Strings {
         "No first level is printed; “\(name)” of the row before was taken.")
     case .unknownLabel:
       say("不认识的栏目，记为项目的其他信息。", "The label is not known; it was kept as an attribute.")
+    case .weightsMissTotal(let total):
+      say(
+        "分值连同预算执行率合计 \(total.text)，不是 100；分值、得分记为项目的其他信息。",
+        "The weights total \(total.text) with that of the execution rate, not 100; they and the scores were kept as attributes."
+      )
+    case .executionUnweighed:
+      say(
+        "各指标的分值合计已是 100，没有预算执行率的分值；预算执行率记为 0 分。",
+        "The indicators weigh 100 together and nothing is printed for the execution rate; it was taken to weigh 0."
+      )
+    case .notPoints:
+      say(
+        "不是 0 到 100、至多两位小数的分数，记为项目的其他信息。",
+        "These are no points of 0 to 100 with two decimals at most; kept as an attribute.")
+    case .valueUnclear:
+      say(
+        "不是与指标值同单位的数，也不是达成、部分达成、未达成；记为项目的其他信息。",
+        "This is neither a figure in the target's unit nor 达成, 部分达成 or 未达成; kept as an attribute.")
+    case .attainmentAssumed(let attainment):
+      say(
+        "不是达成、部分达成、未达成之一；按得分记为\(attainment.rawValue)，原文记为项目的其他信息。",
+        "This is none of 达成, 部分达成, 未达成; \(attainment.rawValue) was taken by the score, the words were kept as an attribute."
+      )
+    case .monthMissing:
+      say(
+        "没有写明截至哪个月；完成值、执行数和原因记为项目的其他信息。",
+        "Through which month is not stated; values, spending and reasons were kept as attributes.")
+    case .computedOtherwise(let computed?):
+      say(
+        "此数由程序计算，是 \(computed)，与原文不符；原文记为项目的其他信息。",
+        "The program computes this, and gets \(computed); the printed one was kept as an attribute."
+      )
+    case .computedOtherwise(nil):
+      say(
+        "此数由程序计算，但缺支出或预算，算不出；原文记为项目的其他信息。",
+        "The program computes this, but spending or budget is missing; the printed one was kept as an attribute."
+      )
+    case .scoreUnreasoned(let ruled):
+      say(
+        "与按规则的得分\(ruled.map { " \($0.text) " } ?? "（算不出）")不同，又没有写原因；记为项目的其他信息。",
+        "The rules give \(ruled?.text ?? "no score"), and no reason is printed for another; kept as an attribute."
+      )
+    case .scoreAboveWeight(let weight):
+      say(
+        "得分高于分值 \(weight.text)；记为项目的其他信息。",
+        "The score is above the weight of \(weight.text); kept as an attribute.")
+    case .directionUnclear:
+      say(
+        "指标方向与指标值的符号不符；记为项目的其他信息。",
+        "The direction is not that of the target's sign; kept as an attribute.")
+    case .spendingAssumed(let month):
+      say(
+        "只有截至\(name(of: month))的累计执行数，全部记在\(name(of: month))。",
+        "Only what was spent by the end of \(name(of: month)) is printed; all was recorded in \(name(of: month))."
+      )
+    case .adjustmentAssumed(let month):
+      say(
+        "全年预算数与年初预算数不同，差额记为\(name(of: month))的预算调整；请补上月份和原因。",
+        "The budget in force is not the approved one; the difference was recorded as an adjustment in \(name(of: month)). Give its month and reason."
+      )
+    case .fundsKept:
+      say(
+        "不是金额，或各资金来源与合计不符，或分不清来源；记为项目的其他信息。",
+        "These are no amounts, or the sources miss the total, or are not told apart; kept as attributes."
+      )
     }
   }
 

@@ -91,6 +91,10 @@ extension Strings {
     case .plan: say(" 资金支出计划", ", plan")
     case .attribute: say(" 其他信息", ", attributes")
     case .indicators: say(" 绩效指标", ", indicators")
+    case .adjustments: say(" 预算调整", ", adjustments")
+    case .spending: say(" 支出", ", spending")
+    case .expectedSpending: say(" 全年预计执行数", ", expected spending")
+    case .executionWeight: say(" 预算执行率", ", execution rate")
     case .indicator(let index, _): say(" 第 \(index + 1) 项指标", ", indicator \(index + 1)")
     }
   }

@@ -105,6 +105,10 @@ extension Project {
     case .plan: plan != other.plan
     case .attribute: attributes != other.attributes
     case .indicators, .indicator: indicators != other.indicators
+    case .adjustments: adjustments != other.adjustments
+    case .spending: spending != other.spending
+    case .expectedSpending: expectedSpending != other.expectedSpending
+    case .executionWeight: executionWeight != other.executionWeight
     }
   }
 }

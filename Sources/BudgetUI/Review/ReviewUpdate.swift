@@ -40,8 +40,12 @@ extension AppState {
       notice = Notice(strings.projectRemoved, .caution)
       return
     }
+    guard let field = part.field else {
+      notice = Notice(strings.resultsAreEdited)
+      return
+    }
     open(ProjectForm(editing: project))
-    changeForm { $0.form.focus(on: part.field) }
+    changeForm { $0.form.focus(on: field) }
   }
 }
 
@@ -58,8 +62,8 @@ extension DocumentPlace {
 }
 
 extension DocumentPlace.ProjectPart {
-  /// The field of the project's form.
-  fileprivate var field: FieldPlace {
+  /// The field of the project's form, nil for what other screens edit.
+  fileprivate var field: FieldPlace? {
     switch self {
     case .whole, .name: FieldPlace(.name)
     case .code: FieldPlace(.code)
@@ -70,14 +74,16 @@ extension DocumentPlace.ProjectPart {
     case .plan: FieldPlace(.plan(.march))
     case .attribute(let row): FieldPlace(.attributes, row: row, column: 0)
     case .indicators: FieldPlace(.indicators, row: 0, column: 0)
-    case .indicator(let row, let part): FieldPlace(.indicators, row: row, column: part.column)
+    case .indicator(let row, let part):
+      part.column.map { FieldPlace(.indicators, row: row, column: $0) }
+    case .adjustments, .spending, .expectedSpending, .executionWeight: nil
     }
   }
 }
 
 extension DocumentPlace.IndicatorPart {
-  /// The column of the form's list of indicators.
-  fileprivate var column: Int {
+  /// The column of the form's list of indicators, nil for what other screens edit.
+  fileprivate var column: Int? {
     switch self {
     case .whole, .level1: 0
     case .level2: 1
@@ -85,6 +91,7 @@ extension DocumentPlace.IndicatorPart {
     case .description: 3
     case .target: 4
     case .basis: 5
+    case .reading, .weight, .expected, .values, .score: nil
     }
   }
 }

@@ -65,7 +65,7 @@ import Testing
     #expect(reading.unread == [])
   }
 
-  @Test("A self-evaluation of one project: weights, values and scores are kept as attributes")
+  @Test("A self-evaluation of one project: weights, values, reasons and money are the book's")
   func selfEvaluation() throws {
     let reading = try read("self-evaluation-430002")
     let book = reading.book
@@ -81,27 +81,47 @@ import Testing
     #expect(project.budget[.other] == nil)
     #expect(project.plan == nil)
     #expect(project.goals == ["为 50 个农家书屋更新图书，方便群众借阅。"])
-    #expect(value("实际完成情况", of: project) == "更新 48 个书屋，两个书屋因搬迁推迟。")
+    #expect(project.achievement == "更新 48 个书屋，两个书屋因搬迁推迟。")
     #expect(value("主管部门", of: project) == "某某县文化广电和旅游局")
     #expect(value("实施单位", of: project) == "某某县图书馆")
-    #expect(value("年度资金总额 全年预算数", of: project) == "480000.00")
-    #expect(value("年度资金总额 全年执行数", of: project) == "456000.00")
-    #expect(value("年度资金总额 得分", of: project) == "9.5")
-    #expect(value("上年结转资金 全年执行数", of: project) == "26000.00")
+    // 480000 of 500000 元 are in force: 20000 less, all of it from the year's own funds.
+    let own = book.sources.all[0]
+    #expect(
+      project.adjustments
+        == [Adjustment(month: .december, amount: Funds(own, Money(fen: -2_000_000)), reason: "")])
+    var spent = Funds(own, try wan("43"))
+    spent[FundSource("carryover")] = try wan("2.6")
+    #expect(project.spending == [Spending(month: .december, amount: spent)])
+    #expect(project.executionWeight == Points(10))
     #expect(project.indicators.map(\.level3) == ["更新书屋数量", "图书合格率", "更新及时率", "丰富群众文化生活", "群众满意度"])
     #expect(project.indicators.map(\.target) == ["50 个", "100%", "≥95%", "提升", "≥90%"])
     #expect(project.indicators.map(\.level1) == ["产出指标", "产出指标", "产出指标", "效益指标", "满意度指标"])
     #expect(project.indicators[4].level2 == "服务对象满意度指标")
-    #expect(value("指标1 实际完成值", of: project) == "48 个")
-    #expect(value("指标1 分值", of: project) == "20")
-    #expect(value("指标1 得分", of: project) == "19.2")
-    #expect(value("指标1 偏差原因分析及改进措施", of: project) == "两个书屋搬迁，下年补上")
+    #expect(project.indicators.map(\.weight) == [20, 15, 15, 30, 10].map { Points($0) })
+    let reports = project.indicators.map { $0.records.first?.report }
+    // 25 of 30 points are 83.33 %, which is 达成.
+    #expect(
+      reports == [
+        IndicatorReport(.number(Quantity(48)), note: "两个书屋搬迁，下年补上"),
+        IndicatorReport(.number(Quantity(100))),
+        IndicatorReport(.number(Quantity(96))),
+        IndicatorReport(.words(.met, share: Percent(hundredths: 83_33)), note: "借阅点偏远"),
+        IndicatorReport(.number(Quantity(93))),
+      ])
+    #expect(project.indicators.allSatisfy { $0.scoreOverride == nil })
     #expect(value("指标4 实际完成值", of: project) == "基本达成")
-    #expect(value("指标5 得分", of: project) == "10")
+    // 9.5 + 19.2 + 15 + 15 + 25 + 10.
+    #expect(Performance(project, asOf: .december).totalScore == Points(hundredths: 93_70))
     #expect(value("总分", of: project) == "100 93.7")
     #expect(value("填报人", of: project) == "王芳")
     #expect(value("联系电话", of: project) == "0319-8000000")
-    #expect(reading.uncertain == [])
+    #expect(project.attributes.count == 6)
+    #expect(
+      reading.doubts == [
+        "9 projects[0].adjustments adjustmentAssumed(BudgetModel.Month.december)",
+        "9 projects[0].spending spendingAssumed(BudgetModel.Month.december)",
+        "26 projects[0].indicators[3].values attainmentAssumed(BudgetModel.Attainment.met)",
+      ])
     #expect(reading.unread == [])
   }
 

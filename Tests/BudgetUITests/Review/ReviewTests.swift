@@ -73,6 +73,20 @@ import Testing
     #expect(review.standing(of: review.viewport.selected, in: app.book) == .corrected)
   }
 
+  @Test func resultsAreCorrectedOnTheirOwnScreens() throws {
+    let text = Self.text.replacing("绩效指标描述 指标值 指标值确定依据", with: "指标值 权重")
+      .replacing("数量 数量 9部 工作计划", with: "数量 9部 40")
+    let reading = try DocumentReader.read(DocumentText(text))
+    var app = AppDriver(reading.book)
+    app.review(reading)
+    let place = try #require(
+      reading.uncertain.firstIndex { $0.place.path == "projects[0].indicators[0].weight" })
+    for _ in 0..<place { app.strike("↓") }
+    app.strike("e")
+    #expect(app.state.form == nil)
+    #expect(app.status.hasPrefix("支出在录入（2）里改"))
+  }
+
   @Test func theReviewIsFoundAgain() throws {
     var app = try driver()
     app.strike("⎋")
