@@ -11,7 +11,7 @@ extension PerformanceOverview {
 
   /// The overview as a report for people.
   public func report(_ strings: Strings) -> Report {
-    var notes = [strings.reasonsLine(given: count(true), lacking: count(false))]
+    var notes = [strings.reasonsLine(given: count(true), missing: count(false))]
     if entries.count != totals.projects {
       notes.append(strings.listedLine(entries.count, of: totals.projects))
     }
@@ -37,7 +37,7 @@ extension PerformanceOverview {
   private func row(_ entry: Entry, _ strings: Strings) -> [FigureValue?] {
     Self.figures.map { $0.figure.value(of: entry.row) } + [
       entry.light.map(FigureValue.resultLight) ?? .absent,
-      .text(entry.isReasonGiven.map(strings.reasonGiven) ?? ""),
+      .text(entry.isReasonGiven.map { strings.word(for: $0 ? .given : .missing) } ?? ""),
       entry.expectedScore.map(FigureValue.score) ?? .absent,
       .text(entry.grade.map { strings.word(for: $0) } ?? ""),
     ]

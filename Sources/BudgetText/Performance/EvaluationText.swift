@@ -60,38 +60,28 @@ extension Strings {
   }
   /// What an indicator has come to, computed or reported, in its unit.
   public func text(of standing: IndicatorStanding) -> String {
-    switch standing.value {
-    case .computed(let rate):
-      rate.hundredthsText + "%"
-    case .reported(.number(let number)): number.text + standing.target.unit
-    case .reported(let words): text(of: words)
-    case nil: none
-    }
+    standing.value.map { text(of: $0, unit: standing.target.unit) } ?? none
   }
   /// The heading of what a complete form lacks.
   public var missingHeading: String { say("还缺", "Still missing") }
   /// Nothing is missing.
   public var evaluationComplete: String { say("齐全，可以填表。", "Complete: the form can be filled.") }
-  /// What a complete self-evaluation lacks, and how to give it.
-  public func missing(_ part: Performance.MissingPart, of project: Project) -> String {
-    func indicator(_ place: Int) -> String { project.indicators[place].subject }
-    return switch part {
-    case .budget: say("预算数为 0，没有执行率", "the budget is 0: there is no execution rate")
-    case .spending: say("当月支出未填报（e 录入）", "the month's spending is not reported (e)")
-    case .executionReason:
-      say("执行率低于 90%，须说明原因（r 填写）", "the execution rate is under 90 %: say why (r)")
-    case .adjustmentReason(let place):
-      say("第 \(place + 1) 条预算调整没有原因（A 修改）", "adjustment \(place + 1) has no reason (A)")
-    case .indicators: say("没有绩效指标（E 添加）", "there are no indicators (E)")
-    case .value(let place):
-      say("\(indicator(place))：没有完成值（6 填写）", "\(indicator(place)): no value (6)")
-    case .share(let place):
-      say("\(indicator(place))：得分比例未填（6 填写）", "\(indicator(place)): no share of its weight (6)")
-    case .indicatorReason(let place):
-      say(
-        "\(indicator(place))：未得满分，须写备注说明（6 填写）",
-        "\(indicator(place)): below its full score, its remark must say why (6)")
-    case .achievement: say("目标实际完成情况未填（w 填写）", "what was achieved is not said (w)")
+  /// What a complete self-evaluation lacks, and which key gives it.
+  public func missing(
+    _ part: Performance.MissingPart, of project: Project, asOf month: Month
+  ) -> String {
+    let (what, subject) = word(for: .part(part), in: .evaluation, of: project, asOf: month)
+    let of = subject.map { $0 + say("：", ": ") } ?? ""
+    return of + what + say("（\(key(for: part)) 填写）", " (\(key(for: part)))")
+  }
+  private func key(for part: Performance.MissingPart) -> String {
+    switch part {
+    case .budget, .indicators: "E"
+    case .spending: "e"
+    case .executionReason: "r"
+    case .adjustmentReason: "A"
+    case .value, .share, .indicatorReason: "6"
+    case .achievement: "w"
     }
   }
 

@@ -21,7 +21,7 @@ extension Strings {
   }
 
   /// What kind of thing is missing, and of which indicator or adjustment.
-  private func word(
+  func word(
     for gap: FormGap, in form: StatutoryForm, of project: Project, asOf month: Month
   ) -> (String, String?) {
     func subject(_ place: Int) -> String? {

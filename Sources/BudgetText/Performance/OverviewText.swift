@@ -8,19 +8,15 @@ extension Strings {
   }
   /// 滞后原因: whether somebody has said why a project lags.
   public var reasonGivenColumn: String { say("滞后原因", "Reason") }
-  /// Whether a reason is given.
-  public func reasonGiven(_ isGiven: Bool) -> String {
-    isGiven ? say("已说明", "given") : say("未说明", "lacking")
-  }
   /// 预计得分: the score that the self-evaluation is expected to come to.
   public var expectedScoreColumn: String { say("预计得分", "Expected score") }
   /// 等级: the grade of that score.
   public var gradeColumn: String { say("等级", "Grade") }
   /// How many of those that lag have a reason.
-  public func reasonsLine(given: Int, lacking: Int) -> String {
+  public func reasonsLine(given: Int, missing: Int) -> String {
     say(
-      "滞后 \(given + lacking) 项，已说明原因 \(given) 项，未说明 \(lacking) 项。",
-      "Behind: \(given + lacking); with a reason \(given), without \(lacking).")
+      "滞后 \(given + missing) 项，已说明原因 \(given) 项，未说明 \(missing) 项。",
+      "Behind: \(given + missing); with a reason \(given), without \(missing).")
   }
   /// What the expected score goes by.
   public var expectedScoreRule: String {

@@ -31,7 +31,7 @@ extension AppState {
       performance.missing.isEmpty
       ? [StyledLine("  ✓ " + strings.evaluationComplete, .good)]
       : performance.missing.map {
-        StyledLine("  ! " + strings.missing($0, of: project), .caution, indent: 4)
+        StyledLine("  ! " + strings.missing($0, of: project, asOf: asOf), .caution, indent: 4)
       }
     lines += [.blank, StyledLine(strings.goalSection, .heading)]
     lines += project.goals.map { StyledLine("  \($0)", indent: 2) }
