@@ -6,7 +6,7 @@ public import TerminalKit
 extension AppState {
   /// The picture of the state: the same state always looks the same.
   public func view() -> Frame {
-    var frame = Frame(size: size)
+    var frame = Frame(size: size, glyphs: settings.glyphs)
     let layout = Layout(size)
     guard !layout.isTooSmall else {
       frame.drawTooSmall(strings)

@@ -1,5 +1,6 @@
 public import BudgetModel
 public import BudgetText
+public import TerminalKit
 
 /// What a session keeps from start to end, whatever happens to the book.
 public struct Settings: Hashable, Sendable {
@@ -15,6 +16,13 @@ public struct Settings: Hashable, Sendable {
   public var today: CalendarDate?
   /// What begins the identity of every commit of this session; no other session may have it.
   public var commitPrefix: String
+  /// Whether marks, rules and bars are drawn from ASCII alone.
+  public var isASCII = false
+  /// Whether the terminal gives two columns to characters whose width Unicode leaves open.
+  public var isAmbiguousWide = false
+
+  /// What marks, rules and bars are drawn from.
+  public var glyphs: Glyphs { isASCII ? .ascii : isAmbiguousWide ? .unambiguous : .unicode }
 
   /// Makes settings.
   public init(

@@ -5,6 +5,8 @@
 public struct Frame: Equatable, Sendable {
   /// All the cells' extent, whatever rectangle is being drawn in.
   public let fullSize: Size
+  /// What marks and rules on it are drawn from.
+  public let glyphs: Glyphs
   /// The cursor's place, in coordinates of the full frame, nil where it is hidden.
   public private(set) var cursor: Point?
 
@@ -18,8 +20,9 @@ public struct Frame: Equatable, Sendable {
   private(set) var clip: Rect
 
   /// Makes an empty frame.
-  public init(size: Size) {
+  public init(size: Size, glyphs: Glyphs = .unicode) {
     fullSize = size
+    self.glyphs = glyphs
     window = Rect(size)
     clip = window
     cells = Array(repeating: .blank(.plain), count: size.rows * size.columns)

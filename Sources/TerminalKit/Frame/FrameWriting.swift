@@ -10,6 +10,7 @@ extension Frame {
     var used = 0
     var carrier: Int?
     var newMarks: [(place: Int, mark: Unicode.Scalar)] = []
+    let glyphs = glyphs
     overwrite(row: row, from: max(start, sight.lowerBound)) { line in
       for scalar in safe.unicodeScalars {
         let width = DisplayWidth.of(scalar)
@@ -22,8 +23,13 @@ extension Frame {
         let end = column + min(width, room - used)
         used = end - start
         if column >= sight.lowerBound, end <= sight.upperBound, end - column == width {
-          line.set(Cell(scalar, width: UInt8(width), style: style), at: column)
-          if width == 2 { line.set(.rightHalf(style), at: column + 1) }
+          let drawn = glyphs.drawn(scalar)
+          // A mark that is replaced keeps the room of the one that the text was laid out with.
+          let columns = drawn == scalar ? width : 1
+          line.set(Cell(drawn, width: UInt8(columns), style: style), at: column)
+          if width == 2 {
+            line.set(columns == 2 ? .rightHalf(style) : .blank(style), at: column + 1)
+          }
           carrier = column
         } else {
           // A half in sight of a character that is not.
