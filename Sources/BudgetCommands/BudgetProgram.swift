@@ -122,7 +122,7 @@ struct RootCommand: ParsableCommand {
         OpenCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self,
         SummaryCommand.self, IndicatorsCommand.self, FormCommand.self, SpendCommand.self,
         ApplyCommand.self, ProjectCommand.self, CheckCommand.self, HistoryCommand.self,
-        CloseCommand.self, RestoreCommand.self,
+        CloseCommand.self, RestoreCommand.self, ConfigCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
   }

@@ -15,9 +15,14 @@
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
 
+// Presses and the wheel, reported in the SGR manner, which has no limit of columns.
+static const char mouse_on[] = "\033[?1000h\033[?1006h";
+static const char mouse_off[] = "\033[?1006l\033[?1000l";
+
 static SCREEN *screen;
 static WINDOW *keyboard;
 static bool entered;
+static bool mouse_wanted, mouse_reported;
 
 static void send(const char *bytes) {
   ssize_t ignored = write(STDOUT_FILENO, bytes, strlen(bytes));
@@ -31,7 +36,7 @@ static const char *command(const char *name) {
 
 static void set_reset(void) {
   char bytes[256] = "";
-  const char *parts[] = {paste_off, command("rmkx"), command("op"), command("sgr0"), command("cnorm"),
+  const char *parts[] = {paste_off, mouse_off, command("rmkx"), command("op"), command("sgr0"), command("cnorm"),
                          command("rmcup")};
   for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
     strncat(bytes, parts[i], sizeof bytes - strlen(bytes) - 1);
@@ -91,7 +96,8 @@ void screen_leave(void) {
   // After a signal that ends the program all is given back at once, by guard_end.
   if (guard_begin_sending()) {
     if (entered) send(paste_off);
-    entered = false;
+    if (mouse_reported) send(mouse_off);
+    entered = mouse_reported = false;
     endwin();
     guard_set_reset("");
   }
@@ -104,6 +110,7 @@ void screen_close(void) {
   delwin(keyboard);
   delscreen(screen);
   screen = NULL;
+  mouse_wanted = false;
   guard_end();
 }
 
@@ -151,12 +158,16 @@ void screen_cursor(int row, int column) {
   curs_set(row >= 0 ? 1 : 0);
 }
 
+void screen_mouse(bool wanted) { mouse_wanted = wanted; }
+
 void screen_flush(void) {
   wnoutrefresh(stdscr);
   if (guard_begin_sending()) {
     if (!entered) set_reset();
     doupdate();
     if (!entered) send(paste_on);
+    if (mouse_reported != mouse_wanted) send(mouse_wanted ? mouse_on : mouse_off);
+    mouse_reported = mouse_wanted;
     entered = true;
   }
   guard_end_sending();

@@ -13,7 +13,8 @@ public final class CursesDevice: TerminalDevice {
   public let waker: Waker
 
   private let wakes: WakeSocket
-  private let looks: [Look]
+  private var options: TerminalOptions
+  private var looks: [Look]
   private var shown: Frame?
   private var reader = InputReader()
   private var events = EventQueue()
@@ -22,7 +23,9 @@ public final class CursesDevice: TerminalDevice {
   /// Takes over the terminal; a theme with colours becomes monochrome where the terminal has none.
   ///
   /// The escape delay is how long the rest of a key's sequence may take; $ESCDELAY overrides it.
-  public init(theme: Theme, escapeDelayMilliseconds: Int = 25) throws(TerminalUnavailable) {
+  public init(
+    _ options: TerminalOptions, escapeDelayMilliseconds: Int = 25
+  ) throws(TerminalUnavailable) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     // ncurses and the frame ask the same libc for widths, under the same locale.
     guard DisplayWidth.prepareLocale() else { throw .noUTF8Locale }
@@ -38,8 +41,10 @@ public final class CursesDevice: TerminalDevice {
     }
     self.wakes = wakes
     waker = wakes.waker
-    looks = Look.all(of: theme)
+    self.options = options
+    looks = Look.all(of: options.theme)
     self.size = size
+    screen_mouse(options.hasMouse)
   }
 
   deinit { close() }
@@ -119,6 +124,17 @@ public final class CursesDevice: TerminalDevice {
     guard let frame = shown else { return screen_flush() }
     shown = nil
     present(frame)
+  }
+
+  /// Has the mouse reported or not, and shows the last frame again where roles look another way.
+  public func adopt(_ options: TerminalOptions) {
+    guard isOpen, options != self.options else { return }
+    screen_mouse(options.hasMouse)
+    let looksOther = options.theme != self.options.theme
+    self.options = options
+    guard looksOther else { return screen_flush() }
+    looks = Look.all(of: options.theme)
+    redraw()
   }
 
   /// Gives the terminal back, then writes what was held of standard error.

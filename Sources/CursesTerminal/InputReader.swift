@@ -41,18 +41,15 @@ struct InputReader {
   }
 
   private mutating func readKeys(_ events: inout EventQueue, _ isNothing: inout Bool) {
-    var burst: [Key] = []
-    let take = { (output: KeyDecoder.Output) in
-      // Nothing else comes outside of a paste.
-      if case .key(let key) = output { burst.append(key) }
-    }
+    var burst: [KeyDecoder.Output] = []
+    let take = { (output: KeyDecoder.Output) in burst.append(output) }
     hasMore = false
     isUnmarked = false
     while burst.count < Event.longestBatch || !decoder.isAtRest {
       let code = Int(screen_read())
       guard code != SCREEN_NONE else {
         decoder.pause(take)
-        return events.add(keys: burst)
+        return events.add(burst)
       }
       isNothing = false
       if let byte = UInt8(exactly: code) {
@@ -61,10 +58,10 @@ struct InputReader {
         decoder.feed(key: Key(screenCode: code), take)
       }
       // ncurses reads ahead only as far as a key may reach, and none reaches beyond the mark of a paste.
-      if decoder.isPasting { return events.add(keys: burst) }
+      if decoder.isPasting { return events.add(burst) }
     }
-    events.add(keys: burst)
-    if burst.allSatisfy({ $0.pastedText != nil }) {
+    events.add(burst)
+    if burst.allSatisfy(\.isText) {
       // Nor does it hold anything back after so many characters without a key among them.
       isUnmarked = true
       decoder.beginUnmarkedPaste()
@@ -81,5 +78,19 @@ struct InputReader {
       isNothing = false
       for byte in block[..<count] { decoder.feed(byte: byte) { events.add(output: $0) } }
     }
+  }
+}
+
+extension EventQueue {
+  /// Adds what was read in one go, in order.
+  fileprivate mutating func add(_ outputs: [KeyDecoder.Output]) {
+    for output in outputs { add(output: output) }
+  }
+}
+
+extension KeyDecoder.Output {
+  /// Whether it may have been a character of a text that was pasted.
+  fileprivate var isText: Bool {
+    if case .key(let key) = self { key.pastedText != nil } else { false }
   }
 }

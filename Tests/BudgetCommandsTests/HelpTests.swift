@@ -9,7 +9,7 @@ import Testing
     ["import", "projects", "--help"], ["project", "--help"], ["project", "list", "--help"],
     ["project", "show", "--help"], ["check", "--help"], ["history", "--help"], ["close", "--help"],
     ["restore", "--help"], ["import", "document", "--help"], ["export", "--help"],
-    ["indicators", "--help"], ["form", "--help"],
+    ["indicators", "--help"], ["form", "--help"], ["config", "--help"],
   ]
 
   private func allPages(_ language: String) -> String {
@@ -39,7 +39,8 @@ import Testing
       "list", "show", "adjustments", "import", "spending", "projects", "into", "sheet", "match",
       "skip", "yes", "xlsx", "CSV", "document", "o", "txt", "docx", "pdf", "export", "output",
       "html", "md", "bom", "BOM", "Excel", "force", "indicators", "red", "yellow", "green", "blue",
-      "missing", "form", "monitoring", "evaluation", "complete", "performance",
+      "missing", "form", "monitoring", "evaluation", "complete", "performance", "config", "unset",
+      "mouse", "ascii", "ASCII",
     ]
     let words = allPages("zh").split { !($0.isASCII && $0.isLetter) }.map(String.init)
     #expect(Set(words).subtracting(names) == [])

@@ -38,8 +38,8 @@ import Testing
     Scene(name: "unit-form", keys: "UE"),
     Scene(name: "unit-form-sources", keys: "UE⇥⇥⇥⇥⇥⇥⌃n上年结转"),
     Scene(name: "unit-form-refused", keys: "UE⇥⇥⇥⇥⇥⇥⌃y⌃y⌃s"),
-    Scene(name: "rules", keys: ","),
-    Scene(name: "rules-changed", keys: ",5⇥20⇥⇥90"),
+    Scene(name: "rules", keys: "UR"),
+    Scene(name: "rules-changed", keys: "UR5⇥20⇥⇥90"),
   ]
 
   @Test(arguments: scenes) func formsLookAsTheyDid(scene: Scene) throws {

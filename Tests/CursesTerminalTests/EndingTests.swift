@@ -33,6 +33,23 @@ import Testing
     }
   }
 
+  @Test("with the mouse off again, however it ends", arguments: [SIGTERM, SIGSEGV, 0])
+  func mouse(number: Int32) throws {
+    try ProbeRun.with(["mouse"]) { probe in
+      let drawn = { String(decoding: probe.terminal.drawn, as: UTF8.self) }
+      #expect(drawn().contains("\u{1B}[?1000h\u{1B}[?1006h"))
+      // The left button at the 12th column of the 3rd row, and up again; then the wheel.
+      probe.type("\u{1B}[<0;12;3M\u{1B}[<0;12;3m\u{1B}[<65;1;1Mx")
+      try probe.expect("mouse press 2,11", "mouse wheelDown 0,0", "keys x")
+      if number == 0 { probe.type("q") } else { probe.signal(number) }
+      _ = try probe.terminal.end()
+      #expect(probe.isGivenBack)
+      let end = drawn().suffix(200)
+      #expect(end.contains("\u{1B}[?1006l\u{1B}[?1000l"))
+      #expect(!end.contains("\u{1B}[?1000h"))
+    }
+  }
+
   @Test("and goes on at signals that end nothing", arguments: [SIGCHLD, SIGURG, SIGWINCH])
   func harmless(number: Int32) throws {
     try ProbeRun.with { probe in

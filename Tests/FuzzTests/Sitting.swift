@@ -24,6 +24,7 @@ struct Sitting {
       let messages: [Message]
       switch desks[place].device.nextEvent() {
       case .keys(let keys): messages = [.keys(keys)]
+      case .mouse(let event): messages = [.mouse(event)]
       case .paste(let paste): messages = [.paste(paste)]
       case .resize(let size): messages = [.resize(size)]
       case .resumed, .woken: continue
@@ -89,6 +90,9 @@ struct Sitting {
       let reading: HistoryReading =
         isUnreadable ? .failed(random.text()) : .read(desks[place].ledger.wholeHistory())
       try send(.history(reading), to: place, inspect)
+    case .keep:
+      let failure = isCapricious && random.chance(50) ? random.text() : nil
+      try send(.kept(failure: failure), to: place, inspect)
     case .editText(let text):
       let outcome: EditorOutcome =
         random.chance(30)
@@ -103,7 +107,7 @@ struct Sitting {
         .progress(40), .exported(bytes: 2048), .exists, .failed(random.text()), .cancelled,
       ]
       try send(.errand(number, news[random.below(news.count)]), to: place, inspect)
-    case .cancel, .cancelErrand, .suspend, .redraw, .quit: break
+    case .cancel, .cancelErrand, .suspend, .redraw, .adopt, .quit: break
     }
   }
 
@@ -144,8 +148,9 @@ struct Desk {
       case .quit: isLeft = true
       case .suspend: device.suspend()
       case .redraw: device.redraw()
+      case .adopt(let options): device.adopt(options)
       case .cancel(let id): cancelled.insert(id)
-      case .commit, .readHistory, .saveCopy, .editText, .complete, .errand, .cancelErrand:
+      case .commit, .readHistory, .saveCopy, .editText, .complete, .errand, .cancelErrand, .keep:
         requests.append(effect)
       }
     }

@@ -31,7 +31,7 @@ import Testing
       book: ledger.book, history: ledger.history, author: ledger.author, asOf: .october,
       settings: Settings(strings: Strings(.chinese), commitPrefix: "session"), size: device.size)
     let opened = Session(
-      state: state, ledger: ledger, strings: Strings(.chinese), device: device,
+      state: state, ledger: ledger, device: device,
       outside: Outside(context(folder), file: folder["book.json"]))
     var session = try #require(opened)
     _ = session.run(on: device)

@@ -42,7 +42,7 @@ import Testing
       state: AppState(
         book: ledger.book, history: ledger.history, author: author, asOf: .september,
         settings: Settings(strings: Strings(.chinese), commitPrefix: "session"), size: size),
-      ledger: ledger, strings: Strings(.chinese), device: device)
+      ledger: ledger, device: device)
     var session = try #require(opened)
     #expect(session.run(on: device) == .quit)
     if let failure = device.failure { Issue.record("\(failure)") }

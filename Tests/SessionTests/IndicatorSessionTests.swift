@@ -23,7 +23,7 @@ import Testing
     let device = ScriptedDevice(size: size, script: script)
     var session = try #require(
       Session(
-        state: state, ledger: ledger, strings: Strings(.chinese), device: device,
+        state: state, ledger: ledger, device: device,
         edit: { text, _ in .edited(text) }))
     let end = session.run(on: device)
     if let failure = device.failure { Issue.record("\(failure)") }

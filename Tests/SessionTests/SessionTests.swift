@@ -25,7 +25,7 @@ import Testing
   ) throws -> (end: Session<Store>.End, state: AppState) {
     let device = ScriptedDevice(size: Size(rows: 24, columns: 80), script: script)
     let opened = Session(
-      state: state(ledger, asOf: month), ledger: ledger, strings: Strings(.chinese),
+      state: state(ledger, asOf: month), ledger: ledger,
       device: device, edit: edit)
     var session = try #require(opened)
     let end = session.run(on: device)

@@ -7,14 +7,16 @@ import TerminalKit
 /// Words that tell it more: `await=N` waits, with the screen open, until N bytes can be read; `wake` wakes the
 /// device itself before the first event is asked for; `raise` sends itself SIGTERM after the first keys; `timeout=N`
 /// asks for events with a timeout; `size` tells the size first; `draw` draws without end until a signal ends it; `ending` tells before and after the first keys whether the device is ending, after an
-/// `h` once it is; `lend=COMMAND` lends the terminal to a shell's command at the key `l` and tells its exit status.
+/// `h` once it is; `mouse` has the mouse reported; `lend=COMMAND` lends the terminal to a shell's command at the key `l` and tells its exit status.
 /// The key `w` has another thread wake the device.
 @main struct Probe {
   private let device: CursesDevice
   private let words: [String]
 
   static func main() throws {
-    let device = try CursesDevice(theme: .monochrome)
+    let device = try CursesDevice(
+      TerminalOptions(
+        theme: .monochrome, hasMouse: CommandLine.arguments.contains("mouse")))
     Probe(device: device, words: Array(CommandLine.arguments.dropFirst())).run()
     device.close()
   }
@@ -96,6 +98,7 @@ import TerminalKit
     case .paste(let paste):
       "paste \(paste.text.utf8.count) \(paste.isTruncated ? "truncated" : "whole")"
         + (paste.isMarked ? "" : " unmarked")
+    case .mouse(let event): "mouse \(event.action) \(event.place.row),\(event.place.column)"
     case .resize(let size): "resize \(size.rows)x\(size.columns)"
     case .terminate(let signal): "terminate \(signal)"
     default: "\(event)"

@@ -71,6 +71,10 @@ enum Usage {
   static var apply: String {
     "budget apply \(file) [<\(strings.editsValue)>] \(strings.optionsValue)"
   }
+  static var config: String {
+    "budget config [<\(strings.keyValue)> [<\(strings.valueValue)>]] \(strings.optionsValue)\n"
+      + "budget config --unset <\(strings.keyValue)> \(strings.optionsValue)"
+  }
   static var importing: String { "\(importDocument)\n\(importProjects)\n\(importSpending)" }
   static var importSpending: String {
     "budget import spending <\(strings.importSourceValue)> --into \(file) "

@@ -21,12 +21,16 @@ struct OpenCommand: ParsableCommand {
 
   @OptionGroup var asOf: AsOfOption
 
+  @OptionGroup var screen: ScreenOptions
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let context = CommandContext.current
     let today = try common.currentDate(context)
-    let sitting = Sitting(context: context, today: today, asOf: asOf, isReadOnly: readOnly)
+    let sitting = Sitting(
+      context: context, today: today, asOf: asOf, isReadOnly: readOnly,
+      personal: context.screenSettings(screen))
     let path: String
     let ledger: FileLedger
     do throws(CommandFailure) {
@@ -34,13 +38,13 @@ struct OpenCommand: ParsableCommand {
       ledger = try context.open(path, today: today)
     } catch {
       // Where no screen can be shown it ends as it would without one.
-      guard canStart(context), let device = try? Sitting.openTerminal(context) else { throw error }
+      guard canStart(context), let device = try? sitting.openTerminal() else { throw error }
       defer { device.close() }
       let missing = file ?? context.variable("BUDGET_FILE")
       return try Beginning(sitting: sitting, missing: missing).run(on: device)
     }
     let month = try asOf.month(for: ledger.book, at: path, today: today, context.strings)
-    let device = try Sitting.openTerminal(context)
+    let device = try sitting.openTerminal()
     defer { device.close() }
     try sitting.run(ledger, at: path, asOf: month, on: device)
   }

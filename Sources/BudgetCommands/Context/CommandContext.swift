@@ -12,6 +12,8 @@ public struct CommandContext: Sendable {
 
   /// The words of the run, in the language that its arguments or the environment ask for.
   public internal(set) var strings = Strings(.chinese)
+  /// What the user's file of settings says; nothing before a command runs.
+  var personal = PreferencesFile.Reading()
   /// The folder that relative paths are taken from; empty for the process's own.
   public var folder = ""
   /// Whether paths are typed on the screen, where no shell has replaced `~`.
@@ -89,14 +91,19 @@ extension CommandContext {
 // MARK: - Language
 
 extension CommandContext {
-  /// The same in the language asked for: `--lang` before all, then $BUDGET_LANG, then an English locale; else Chinese.
+  /// The same with the user's settings, in the language asked for: `--lang` before all, then $BUDGET_LANG, then the
+  /// settings, then an English locale; else Chinese.
   func speaking(as arguments: [String]) -> CommandContext {
     var context = self
-    context.strings = Strings(Self.language(in: arguments) ?? preferredLanguage)
+    if let file = preferencesFile { context.personal = file.read() }
+    context.strings = Strings(
+      Self.language(in: arguments) ?? environmentLanguage
+        ?? context.personal.preferences[.language].flatMap(Language.init(rawValue:))
+        ?? systemLanguage)
     return context
   }
 
-  private static func language(in arguments: [String]) -> Language? {
+  static func language(in arguments: [String]) -> Language? {
     for (place, argument) in arguments.enumerated() {
       if argument == "--" { break }
       if argument == "--lang", place + 1 < arguments.count,
@@ -113,8 +120,13 @@ extension CommandContext {
     return nil
   }
 
-  private var preferredLanguage: Language {
-    if let language = variable("BUDGET_LANG").flatMap(Language.init(rawValue:)) { return language }
+  /// What the environment asks of this program.
+  var environmentLanguage: Language? {
+    variable("BUDGET_LANG").flatMap(Language.init(rawValue:))
+  }
+
+  /// What is spoken where nobody asks for a language.
+  var systemLanguage: Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first ?? ""
     return locale.hasPrefix("en") ? .english : .chinese
   }

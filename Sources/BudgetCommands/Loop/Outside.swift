@@ -15,6 +15,10 @@ public struct Outside: Sendable {
   public var complete: @Sendable (TypedPath) -> CompletedPath
   /// Carries out an errand about a book and its history and says what came of it.
   public var carryOut: @Sendable (ErrandJob, BudgetBook, History, ProgressMonitor) -> ErrandNews
+  /// Keeps changed settings; why not, in a sentence, where they are not.
+  public var keep: @Sendable ([Preference: String?]) -> String? = { _ in nil }
+  /// The same in other words; nil where it has none.
+  var speaking: @Sendable (Strings) -> Outside? = { _ in nil }
 
   /// Nothing is there, and nothing is done.
   public static let nothing = Outside(
@@ -39,6 +43,7 @@ extension Outside {
   ///
   /// - Parameter file: that of the book, nil for one that is in memory only.
   public init(_ context: CommandContext, file: String?) {
+    let original = context
     let context = context.onScreen
     self.init(
       saveCopy: { context.saveCopy(of: $0, at: $1) }, complete: { context.completion(of: $0) },
@@ -49,6 +54,12 @@ extension Outside {
         case .importTable(let request): context.table(request, in: book, monitor)
         }
       })
+    keep = { context.keep($0) }
+    speaking = { strings in
+      var context = original
+      context.strings = strings
+      return Outside(context, file: file)
+    }
   }
 }
 

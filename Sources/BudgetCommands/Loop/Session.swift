@@ -1,5 +1,5 @@
 public import BudgetModel
-public import BudgetText
+import BudgetText
 public import BudgetUI
 import Glibc
 public import TerminalKit
@@ -11,9 +11,8 @@ public struct Session<Store: Ledger> {
   /// The state after the last event.
   public private(set) var state: AppState
   private let worker: EffectWorker<Store>
-  private let strings: Strings
   private let editor: EditText
-  private let outside: Outside
+  private var outside: Outside
   private let errands: Errands<Message>
   /// When the commit on its way was sent, until the screen says that it takes long.
   private var sent: (id: CommitID, time: ContinuousClock.Instant)?
@@ -48,7 +47,7 @@ public struct Session<Store: Ledger> {
   /// - Parameter outside: what the session has done in the world.
   /// - Parameter edit: has the user edit a text in a program of their own.
   public init?(
-    state: AppState, ledger: Store, strings: Strings, device: some TerminalDevice,
+    state: AppState, ledger: Store, device: some TerminalDevice,
     outside: Outside = .nothing,
     edit: @escaping EditText = { text, _ in .edited(text) }
   ) {
@@ -57,7 +56,6 @@ public struct Session<Store: Ledger> {
     else { return nil }
     self.state = state
     self.worker = worker
-    self.strings = strings
     self.outside = outside
     errands = Errands(device.waker)
     editor = edit
@@ -71,6 +69,7 @@ public struct Session<Store: Ledger> {
       let messages: [Message]
       switch device.nextEvent(timeoutMilliseconds: patience) {
       case .keys(let keys): messages = [.keys(keys)]
+      case .mouse(let event): messages = [.mouse(event)]
       case .paste(let paste): messages = [.paste(paste)]
       case .resize(let size): messages = [.resize(size)]
       case .resumed: messages = [.resize(device.size)]
@@ -85,12 +84,22 @@ public struct Session<Store: Ledger> {
       }
       guard !messages.isEmpty else { continue }
       for message in messages {
-        let effects = state.update(message) { device.isEnding }
+        let effects = update(message, on: device)
         if perform(effects, on: device) { return .quit }
       }
       device.present(state.view())
     }
   }
+
+  /// Changes the state; what is done in the world goes on in the language that it speaks.
+  private mutating func update(_ message: Message, on device: some TerminalDevice) -> [Effect] {
+    let language = strings.language
+    let effects = state.update(message) { device.isEnding }
+    if strings.language != language { outside = outside.speaking(strings) ?? outside }
+    return effects
+  }
+
+  private var strings: Strings { state.strings }
 
   /// Lends the terminal to the user's editor; nothing else happens meanwhile.
   private mutating func edit(_ text: String, on device: (any TerminalDevice)?) {
@@ -115,6 +124,8 @@ public struct Session<Store: Ledger> {
         errands.start(number, progress: { .errand(number, .progress($0)) }) { [outside] monitor in
           .errand(number, outside.carryOut(job, book, history, monitor))
         }
+      case .keep(let changes): errands.start { [outside] in .kept(failure: outside.keep(changes)) }
+      case .adopt(let options): device?.adopt(options)
       case .cancelErrand(let number): errands.cancel(number)
       case .commit(let commit):
         sent = (commit.id, .now)

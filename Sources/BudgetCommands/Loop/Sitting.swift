@@ -13,11 +13,13 @@ struct Sitting {
   let today: CalendarDate?
   let asOf: AsOfOption
   let isReadOnly: Bool
+  /// How the screen looks and listens.
+  let personal: PersonalSettings
 
   /// Takes over the terminal, or says in a sentence why that cannot be.
-  static func openTerminal(_ context: CommandContext) throws(CommandFailure) -> CursesDevice {
+  func openTerminal() throws(CommandFailure) -> CursesDevice {
     do throws(TerminalUnavailable) {
-      return try CursesDevice(theme: context.allowsColor ? .color : .monochrome)
+      return try CursesDevice(personal.terminal)
     } catch {
       throw CommandFailure(.usage, error.sentence(context.strings))
     }
@@ -38,7 +40,7 @@ struct Sitting {
       settings.isReadOnly = isReadOnly || access(file, W_OK) != 0
     }
     if let review { state.review(review) }
-    if let remark { _ = state.update(.remark(remark)) }
+    if let remark = remark ?? context.personalRemark { _ = state.update(.remark(remark)) }
     let drafts = Drafts(of: file, user: ledger.author.user)
     // Taken as long as the session lasts: no other one offers it meanwhile.
     let claimed = drafts.claim()
@@ -69,6 +71,7 @@ struct Sitting {
     var settings = Settings(
       strings: context.strings, clockOffset: context.clockOffset(), today: today,
       commitPrefix: CommitID.random().text)
+    settings.personal = personal
     adjust(&settings)
     return AppState(
       book: ledger.book, history: ledger.history, author: ledger.author, asOf: month,
@@ -85,7 +88,7 @@ struct Sitting {
     let strings = context.strings
     let editor = ExternalEditor(variable: context.variable)
     let session = Session(
-      state: state, ledger: ledger, strings: strings, device: device,
+      state: state, ledger: ledger, device: device,
       outside: Outside(context, file: file),
       edit: { text, isEnding in
         do throws(EditorFailure) {
@@ -109,7 +112,7 @@ struct Sitting {
 
   /// Puts the file at the top of those opened last; nobody waits for it.
   private func remember(_ book: BudgetBook, at file: String) {
-    guard let folder = StateFolder(environment: context.environment) else { return }
+    guard let folder = UserFolder(environment: context.environment) else { return }
     let (unit, year) = (book.unit.name, book.fiscalYear.year)
     _ = WorkerThread.start { RecentFiles(in: folder).note(file, unit: unit, year: year) }
   }

@@ -48,6 +48,7 @@ extension FileProblem.Expected {
     case .object: strings.anObject
     case .array: strings.anArray
     case .text: strings.aText
+    case .boolean: strings.aBoolean
     case .amount: strings.anAmount
     case .month: strings.aMonth
     case .year: strings.aYear

@@ -15,12 +15,12 @@ struct Beginning {
   private var context: CommandContext { sitting.context }
 
   func run(on device: CursesDevice) throws(CommandFailure) {
-    let folder = StateFolder(environment: context.environment)
+    let folder = UserFolder(environment: context.environment)
     let recent = folder.map { RecentFiles(in: $0).entries() } ?? []
     var state = StartState(
       strings: context.strings, today: sitting.today, missing: missing,
       recent: recent.map { RecentBook(path: $0.path, unit: $0.unit, year: $0.year) },
-      size: device.size)
+      size: device.size, glyphs: sitting.personal.glyphs)
     let drafts = folder.map { Drafts(of: $0.path + "/start", user: context.author().user) }
     let claimed = drafts?.claim()
     defer { withExtendedLifetime(claimed) {} }

@@ -51,6 +51,7 @@ public struct StartSession {
       let messages: [StartMessage]
       switch device.nextEvent() {
       case .keys(let keys): messages = [.keys(keys)]
+      case .mouse(let event): messages = [.mouse(event)]
       case .paste(let paste): messages = [.paste(paste)]
       case .resize(let size): messages = [.resize(size)]
       case .resumed: messages = [.resize(device.size)]

@@ -89,6 +89,8 @@ public struct FileProblem: Hashable, Sendable {
     case object
     case array
     case text
+    /// `true` or `false`.
+    case boolean
     /// A string with an amount in 万元.
     case amount
     /// A number from 1 to 12.

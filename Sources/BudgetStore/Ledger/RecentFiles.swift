@@ -9,7 +9,7 @@ public struct RecentFiles: Sendable {
   /// The most that are kept.
   public static let limit = 9
 
-  private let folder: StateFolder
+  private let folder: UserFolder
   private static let name = "recent"
 
   /// A file, and what it was when it was opened.
@@ -30,7 +30,7 @@ public struct RecentFiles: Sendable {
   }
 
   /// The list in a folder.
-  public init(in folder: StateFolder) { self.folder = folder }
+  public init(in folder: UserFolder) { self.folder = folder }
 
   /// What the list holds, at most `limit` files; none where it cannot be read.
   public func entries() -> [Entry] {

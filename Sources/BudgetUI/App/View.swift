@@ -54,9 +54,13 @@ extension AppState {
       let width = frame.size.columns
       let title = headerTitle
       var column = 0
-      for (tab, label) in tabs(room: width - title.displayWidth - 2) {
+      for (place, (tab, label)) in tabs(room: width - title.displayWidth - 2).enumerated() {
         let style = tab == currentTab ? Style.heading.reversed : .muted
-        column += frame.put(label, at: Point(row: 0, column: column), style: style)
+        let used = frame.put(label, at: Point(row: 0, column: column), style: style)
+        frame.addSpot(
+          .key(.alt(Character("\(place + 1)"))),
+          in: Rect(row: 0, column: column, rows: 1, columns: used))
+        column += used
       }
       frame.put(
         title, at: Point(row: 0, column: column + 1), columns: width - column - 2,

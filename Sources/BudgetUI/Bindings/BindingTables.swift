@@ -32,7 +32,8 @@ extension BindingTable {
       Binding(
         [.character("V")], .showReview, { $0.doShowReview },
         unavailable: { $0.review == nil ? $0.strings.noReview : nil }),
-      Binding([.character(",")], .editRules, { $0.doEditRules }, unavailable: readOnly),
+      Binding([.character(",")], .editPreferences, { $0.doEditPreferences }),
+      Binding([.character("m")], .toggleMouse, { $0.doToggleMouse }),
       Binding([.character("?"), .function(1)], .help, { $0.doHelp }, footer: { $0.shortHelp }),
       Binding(
         [.escape], .back, { $0.doBack }, footer: { $0.shortBack }, unavailable: { $0.nowhereBack }),
@@ -142,7 +143,10 @@ extension BindingTable {
     bindings: [
       Binding(
         [.character("E")], .editUnit, { $0.doEditUnit }, footer: { $0.shortEdit },
-        unavailable: readOnly)
+        unavailable: readOnly),
+      Binding(
+        [.character("R")], .editRules, { $0.doEditRules }, footer: { $0.shortRules },
+        unavailable: readOnly),
     ] + movement)
 
   static let pasted = BindingTable(

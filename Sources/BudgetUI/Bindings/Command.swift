@@ -5,7 +5,7 @@ enum Command: Hashable, CaseIterable {
     showEvaluation, showMonthEnd, doStep
   case earlierMonth, laterMonth
   case undo, redo, save
-  case help, back, quit, suspend, redraw
+  case help, back, quit, suspend, redraw, toggleMouse
   // Lists
   case moveUp, moveDown, pageUp, pageDown, first, last
   case open, find, sort, reverseOrder, filter, enterSpending, nextProject, previousProject
@@ -29,7 +29,7 @@ enum Command: Hashable, CaseIterable {
   // A form
   case adjust, revisePlan, writeNote, explain, showScore, editEvaluation, showForm, turnForm,
     writeForms, showUnit, editUnit,
-    editRules
+    editRules, editPreferences
   case saveForm, leaveForm, editField, enterField, addRow, removeRow, moveRow, revertField
   case remedyField, completePath, awaitEditor, openEditor
   // An errand that takes its time

@@ -7,6 +7,8 @@ struct FooterHint {
   let word: String
   /// Whether it is shown only where the others leave room.
   var isSecondary = false
+  /// The key that a click on it is; nil for a hint of several keys.
+  var key: Key?
 
   /// Columns with the gap behind it.
   var width: Int { keys.displayWidth + word.displayWidth + 3 }
@@ -14,6 +16,10 @@ struct FooterHint {
   func draw(on frame: inout Frame, at point: Point) -> Int {
     let used = frame.put(keys, at: point, style: .accent.bold)
     frame.put(word, at: Point(row: point.row, column: point.column + used + 1), style: .muted)
+    if let key {
+      let rect = Rect(row: point.row, column: point.column, rows: 1, columns: width - 2)
+      frame.addSpot(.key(key), in: rect)
+    }
     return width
   }
 }
@@ -49,7 +55,8 @@ extension KeyTable {
       else { return nil }
       return FooterHint(
         keys: binding.footerKeys?(state.strings) ?? key.name(state.strings),
-        word: word(state.strings), isSecondary: binding.isSecondary)
+        word: word(state.strings), isSecondary: binding.isSecondary,
+        key: binding.name == nil ? key : nil)
     }
     return hints.filter { !$0.isSecondary } + hints.filter(\.isSecondary)
   }

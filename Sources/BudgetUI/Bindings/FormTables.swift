@@ -65,7 +65,7 @@ extension AppState {
     if form.awaitsEditor { return .afterControlX }
     var table = BindingTable.filling
     if form.subject.remedy(form, formContext) == nil { table = table.without(.remedyField) }
-    if !Swift.type(of: form.subject).isKept { table = table.overlaid(by: .requesting) }
+    if form.subject is any RequestForm { table = table.overlaid(by: .requesting) }
     return form.form.typedPath == nil ? table : table.overlaid(by: .completing)
   }
 

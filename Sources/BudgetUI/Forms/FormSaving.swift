@@ -17,6 +17,9 @@ extension AppState {
       form.form.setProblems([:])
       self.form = form
       return begin(job)
+    case .preferences(let preferences):
+      screens.pop()
+      return choose(preferences)
     case .edits(let edits):
       form.form.setProblems([:])
       self.form = form

@@ -101,6 +101,8 @@ enum FormReading: Hashable {
   case problems([FieldPlace: String])
   /// Nothing of the book: something that takes its time is to be done.
   case errand(ErrandJob)
+  /// Nothing of the book: settings of the person at it.
+  case preferences(Preferences)
 }
 
 /// An amount whose unit is doubtful.

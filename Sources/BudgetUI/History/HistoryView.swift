@@ -81,6 +81,9 @@ extension AppState {
     case .pageUp: shown.top = self.top(text.place(page, above: top), in: text, of: shown)
     case .down: shown.top = self.top(text.place(1, below: top), in: text, of: shown)
     case .pageDown: shown.top = self.top(text.place(page, below: top), in: text, of: shown)
+    case .scroll(let lines):
+      let place = lines < 0 ? text.place(-lines, above: top) : text.place(lines, below: top)
+      shown.top = self.top(place, in: text, of: shown)
     case .to: break
     }
     return shown

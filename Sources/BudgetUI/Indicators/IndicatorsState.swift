@@ -131,6 +131,7 @@ struct IndicatorsState: Hashable {
     let isUpward =
       switch motion {
       case .up, .pageUp, .end: true
+      case .scroll(let rows): rows < 0
       case .down, .pageDown, .start, .to: false
       }
     settle(at: viewport.selected, onward: !isUpward)

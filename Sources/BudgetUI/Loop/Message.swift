@@ -5,6 +5,8 @@ public import TerminalKit
 public enum Message: Hashable, Sendable {
   /// Keys were struck; those after the first without sight of what the ones before brought about.
   case keys([Key])
+  /// Something was done with the mouse.
+  case mouse(MouseEvent)
   /// Text was pasted.
   case paste(Paste)
   /// The terminal has another size.
@@ -17,6 +19,8 @@ public enum Message: Hashable, Sendable {
   case polled(Snapshot, remarks: [String])
   /// What came of reading the whole history.
   case history(HistoryReading)
+  /// Settings were kept; why not, in a sentence, where they were not.
+  case kept(failure: String?)
   /// What an editor made of the text of a field.
   case edited(EditorOutcome)
   /// How a path may go on that is being typed.
@@ -81,6 +85,10 @@ public enum Effect: Hashable, Sendable {
   case complete(TypedPath)
   /// Hand a text to the user's editor, to which the terminal is lent, and report `edited`.
   case editText(String)
+  /// Keep changed settings, nil for a choice taken back, and report `kept`.
+  case keep([Preference: String?])
+  /// Have the terminal go on in another manner.
+  case adopt(TerminalOptions)
   /// Stop the program as Ctrl-Z does, until it is continued.
   case suspend
   /// Draw the screen again from nothing.

@@ -102,6 +102,8 @@ extension AppState {
     case .showUnit: enter(.unit(ReadingState()))
     case .editUnit: open(UnitForm(base: book.head))
     case .editRules: open(RulesForm(rules: book.rules))
+    case .editPreferences: editPreferences()
+    case .toggleMouse: return toggleMouse()
     case .export: openExport()
     case .importTable: openImport()
     case .applyImport: return applyImport()

@@ -24,6 +24,9 @@ extension AppState {
       notice = nil
       if paste.isMarked { take(paste) } else { take(flood: paste) }
       return []
+    case .mouse(let event):
+      notice = nil
+      return take(event)
     case .resize(let size):
       self.size = size
       return []
@@ -48,6 +51,9 @@ extension AppState {
       unit.outbox.removeAll()
       return [.quit]
     case .errand(let number, let news): return hear(news, of: number)
+    case .kept(let failure):
+      hear(kept: failure)
+      return []
     case .remark(let sentence):
       notice = Notice(sentence, .caution)
       return []

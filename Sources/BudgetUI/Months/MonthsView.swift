@@ -65,6 +65,11 @@ extension AppState {
   /// How many months are in sight.
   func monthsInSight(_ shown: MonthsState) -> Int { monthsSheet(shown).table.months.count }
 
+  /// The month of a column in sight, nil for those of the name and of the year.
+  func month(inColumn column: Int, of shown: MonthsState) -> Month? {
+    monthsSheet(shown).table.month(column)
+  }
+
   private func monthCell(_ row: MonthRow, _ column: Int, _ table: MonthsTable) -> TableCell {
     let text = table.text(row, column)
     guard column > 0 else { return TableCell(text) }

@@ -6,6 +6,8 @@ public import TerminalKit
 public enum StartMessage: Hashable, Sendable {
   /// Keys were struck; those after the first without sight of what the ones before brought about.
   case keys([Key])
+  /// Something was done with the mouse.
+  case mouse(MouseEvent)
   /// Text was pasted.
   case paste(Paste)
   /// The terminal has another size.

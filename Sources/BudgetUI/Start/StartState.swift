@@ -7,6 +7,7 @@ public import TerminalKit
 /// A small program of its own, on the same loop and device as the tracker; when it ends it has told what to open.
 public struct StartState: Hashable, Sendable, Speaking {
   let strings: Strings
+  let glyphs: Glyphs
   private let today: CalendarDate?
   /// Where a new file goes unless somebody says otherwise.
   let path: String
@@ -62,9 +63,11 @@ public struct StartState: Hashable, Sendable, Speaking {
   ///   - missing: the path that was to be opened and where nothing is, nil when none was named.
   ///   - recent: files opened before, the latest first.
   public init(
-    strings: Strings, today: CalendarDate?, missing: String?, recent: [RecentBook], size: Size
+    strings: Strings, today: CalendarDate?, missing: String?, recent: [RecentBook], size: Size,
+    glyphs: Glyphs = .unicode
   ) {
     self.strings = strings
+    self.glyphs = glyphs
     self.today = today
     self.recent = recent
     self.size = size

@@ -17,6 +17,9 @@ extension StartState {
       notice = nil
       take(paste.text)
       return lookBack()
+    case .mouse(let event):
+      notice = nil
+      return take(event)
     case .resize(let size): self.size = size
     case .looked(let path, let look): self.look(path, look)
     case .completed(let completed): take(completed)
@@ -61,7 +64,7 @@ extension StartState {
     return paste.isTable || paste.hasWords { StartTable.menu.binding(for: .character($0)) != nil }
   }
 
-  private mutating func handle(_ key: Key) -> [StartEffect] {
+  mutating func handle(_ key: Key) -> [StartEffect] {
     let always = StartTable.always.first { $0.keys.contains(key) }
     if let binding = table.binding(for: key) ?? always {
       if let reason = binding.unavailable(self) {
@@ -124,7 +127,7 @@ extension StartState {
     return []
   }
 
-  private mutating func scroll(_ motion: Motion) {
+  mutating func scroll(_ motion: Motion) {
     guard let shown = help else { return move(motion) }
     var viewport = shown
     viewport.scroll(motion, count: helpLines.count, height: StartLayout.form(size).rows)

@@ -6,7 +6,7 @@ public import TerminalKit
 extension StartState {
   /// The picture of the state: the same state always looks the same.
   public func view() -> Frame {
-    var frame = Frame(size: size)
+    var frame = Frame(size: size, glyphs: glyphs)
     guard !Layout(size).isTooSmall else {
       frame.drawTooSmall(strings)
       return frame
@@ -85,6 +85,7 @@ extension StartState {
     for (line, index) in view.visibleRows(count: items.count, height: area.rows).enumerated() {
       let row = Rect(row: area.row + line, column: 0, rows: 1, columns: area.columns)
       frame.draw(in: row) { draw(items[index], on: &$0) }
+      frame.addSpot(.row(index), in: row)
       if index == view.selected { frame.restyle(row) { $0 = $0.reversed } }
     }
   }

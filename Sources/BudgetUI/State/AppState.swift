@@ -1,12 +1,12 @@
 public import BudgetModel
-import BudgetText
+public import BudgetText
 public import TerminalKit
 
 /// Everything the interface knows; the picture is a function of it, and only `update` changes it.
 ///
 /// Four parts that change apart: settings, the unit's book, the screens, and what stands over them for a moment.
 public struct AppState: Hashable, Sendable, Speaking {
-  let settings: Settings
+  var settings: Settings
   var unit: UnitState
   var screens: ScreenStack
   var size: Size
@@ -51,7 +51,8 @@ public struct AppState: Hashable, Sendable, Speaking {
     arrange()
   }
 
-  var strings: Strings { settings.strings }
+  /// The words of the interface, in the language chosen now.
+  public var strings: Strings { settings.strings }
 
   /// The figures of the book on screen.
   var overview: Overview { unit.overview }

@@ -16,13 +16,17 @@ public struct Settings: Hashable, Sendable {
   public var today: CalendarDate?
   /// What begins the identity of every commit of this session; no other session may have it.
   public var commitPrefix: String
+  /// How the screen looks and listens for the person at it.
+  public var personal = PersonalSettings()
+
   /// Whether marks, rules and bars are drawn from ASCII alone.
-  public var isASCII = false
-  /// Whether the terminal gives two columns to characters whose width Unicode leaves open.
-  public var isAmbiguousWide = false
+  public var isASCII: Bool {
+    get { personal.isASCII }
+    set { personal.isASCII = newValue }
+  }
 
   /// What marks, rules and bars are drawn from.
-  public var glyphs: Glyphs { isASCII ? .ascii : isAmbiguousWide ? .unambiguous : .unicode }
+  public var glyphs: Glyphs { personal.glyphs }
 
   /// Makes settings.
   public init(

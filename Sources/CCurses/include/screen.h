@@ -48,6 +48,9 @@ void screen_put(int row, int column, const uint32_t *scalars, int count, unsigne
 /// Shows the cursor at a place, or hides it at a negative row.
 void screen_cursor(int row, int column);
 
+/// Has the terminal report the mouse, or not any more, from the next screen_flush on.
+void screen_mouse(bool wanted);
+
 /// Sends what has changed.
 void screen_flush(void);
 

@@ -14,6 +14,8 @@ public final class ScriptedDevice: TerminalDevice {
   public private(set) var loans = 0
   /// How often it was redrawn.
   public private(set) var redraws = 0
+  /// How it was told to go on, oldest first.
+  public private(set) var adopted: [TerminalOptions] = []
   /// Whether it was closed, or closed itself because the screen never became what the script waits for.
   public private(set) var isClosed = false
   /// What the script waited for in vain, with the last frame; nil while all goes well.
@@ -91,6 +93,9 @@ public final class ScriptedDevice: TerminalDevice {
 
   /// Counts the call.
   public func redraw() { redraws += 1 }
+
+  /// Keeps the options.
+  public func adopt(_ options: TerminalOptions) { adopted.append(options) }
 
   /// Ends the script: no frame is kept and no event played any more.
   public func close() { isClosed = true }

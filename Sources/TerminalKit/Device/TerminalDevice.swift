@@ -35,6 +35,9 @@ public protocol TerminalDevice: AnyObject {
   /// Shows the last frame again from nothing, for when something else has written over it.
   func redraw()
 
+  /// Goes on in another manner, at once.
+  func adopt(_ options: TerminalOptions)
+
   /// Gives the terminal back; further calls do nothing.
   func close()
 }
@@ -42,6 +45,9 @@ public protocol TerminalDevice: AnyObject {
 extension TerminalDevice {
   /// Never, where nothing but events can end the program.
   public var isEnding: Bool { false }
+
+  /// Nothing, where nobody looks.
+  public func adopt(_ options: TerminalOptions) {}
 
   /// Waits for the next event, however long that takes.
   public func nextEvent() -> Event { nextEvent(timeoutMilliseconds: nil) }

@@ -10,6 +10,9 @@ public struct Frame: Equatable, Sendable {
   /// The cursor's place, in coordinates of the full frame, nil where it is hidden.
   public private(set) var cursor: Point?
 
+  /// What clicks mean, in the order drawn.
+  public internal(set) var spots: [Spot] = []
+
   /// Row by row; a wide character is its cell followed by a right half.
   var cells: [Cell]
   /// Combining marks by index of the cell they sit on.

@@ -5,6 +5,8 @@ public enum Event: Hashable, Sendable {
   /// Whoever types sends one at a time; many are a paste that the terminal did not mark, or were struck while the
   /// program was busy. So no key after the first was struck in view of what the ones before it brought about.
   case keys([Key])
+  /// Something was done with the mouse, where the device was told to report that.
+  case mouse(MouseEvent)
   /// Text was pasted.
   case paste(Paste)
   /// The terminal has another size now.

@@ -15,6 +15,7 @@ public struct EventQueue: Sendable {
   public mutating func add(output: KeyDecoder.Output) {
     switch output {
     case .paste(let paste): add(.paste(paste))
+    case .mouse(let event): add(.mouse(event))
     case .key(let key):
       batch.append(key)
       if batch.count == Event.longestBatch { endBatch() }

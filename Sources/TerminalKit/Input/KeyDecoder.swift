@@ -9,6 +9,8 @@ public struct KeyDecoder: Equatable, Sendable {
     case key(Key)
     /// Text was pasted.
     case paste(Paste)
+    /// Something was done with the mouse.
+    case mouse(MouseEvent)
   }
 
   private enum State: Equatable {
@@ -154,6 +156,8 @@ extension KeyDecoder {
         state = .paste
       } else if introducer == "[", sequence == "201~" {
         return
+      } else if introducer == "[", let report = MouseEvent.report(body, final: scalar) {
+        if case .event(let event) = report { emit(.mouse(event)) }
       } else {
         let rxvt = introducer == "O" ? Self.rxvtArrows[sequence] : nil
         emit(.key(rxvt ?? Self.sequenceKeys[sequence] ?? .unknown))

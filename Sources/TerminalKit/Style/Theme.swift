@@ -2,7 +2,7 @@
 public struct Color: Hashable, Sendable {
   /// Its number among the 8 colours every colour terminal has, 0 to 7.
   public let basic: UInt8
-  /// Its number among 256 colours, legible on black and on white alike.
+  /// Its number among 256 colours, legible on the backgrounds that the theme is for.
   public let extended: UInt8
 
   /// Makes a colour.
@@ -41,30 +41,5 @@ public struct Theme: Hashable, Sendable {
     var look = appearance(ofRole: style.role)
     look.attributes.formUnion(style.attributes)
     return look
-  }
-
-  /// Colours that mean something, over the terminal's own foreground and background.
-  public static let color = Theme { role in
-    switch role {
-    case .plain: Appearance()
-    case .muted: Appearance(nil, .dim)
-    case .heading: Appearance(nil, .bold)
-    case .accent: Appearance(Color(basic: 6, extended: 30))
-    case .info: Appearance(Color(basic: 4, extended: 32))
-    case .good: Appearance(Color(basic: 2, extended: 28))
-    case .caution: Appearance(Color(basic: 3, extended: 130))
-    case .danger: Appearance(Color(basic: 1, extended: 160), .bold)
-    }
-  }
-
-  /// No colour at all: stress alone tells headings, cautions and dangers from the rest.
-  public static let monochrome = Theme { role in
-    switch role {
-    case .plain, .info, .good: Appearance()
-    case .muted: Appearance(nil, .dim)
-    case .heading, .accent: Appearance(nil, .bold)
-    case .caution: Appearance(nil, .underline)
-    case .danger: Appearance(nil, [.bold, .underline])
-    }
   }
 }

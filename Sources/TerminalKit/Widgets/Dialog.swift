@@ -33,10 +33,11 @@ public struct Dialog: Hashable, Sendable {
 
   /// Draws the dialog over the middle of what is there and gives the place of its free rows.
   ///
-  /// The cursor is hidden. Where the screen is too small the box is cut: text goes before the free rows and choices do.
+  /// The cursor is hidden, and clicks mean nothing but its choices. Where the screen is too small the box is cut: text goes before the free rows and choices do.
   @discardableResult
   public func draw(on frame: inout Frame) -> Rect {
     frame.hideCursor()
+    frame.removeSpots()
     let edge = 2
     let room = max(0, frame.size.columns - 2 * edge)
     let natural = max(
@@ -87,9 +88,11 @@ public struct Dialog: Hashable, Sendable {
       var column = 0
       for choice in row {
         let style = choice == selectedChoice ? Style.plain.reversed : .plain
-        column += frame.put(
-          "[ \(choices[choice]) ]", at: Point(row: top + line, column: column), style: style)
-        column += 2
+        let start = Point(row: top + line, column: column)
+        let width = frame.put("[ \(choices[choice]) ]", at: start, style: style)
+        frame.addSpot(
+          .choice(choice), in: Rect(row: start.row, column: column, rows: 1, columns: width))
+        column += width + 2
       }
     }
   }

@@ -58,6 +58,10 @@ public struct Table: Hashable, Sendable {
     frame.draw(in: rect) { frame in
       let top = rect.rows - height
       if top > 0 {
+        for place in layout {
+          let strip = Rect(row: 0, column: place.column, rows: rect.rows, columns: place.width)
+          frame.addSpot(.column(place.index), in: strip)
+        }
         frame.fill(Rect(row: 0, column: 0, rows: 1, columns: rect.columns), style: headingStyle)
         for place in layout {
           let column = columns[place.index]
@@ -73,14 +77,11 @@ public struct Table: Hashable, Sendable {
             cell.text, at: Point(row: top + line, column: place.column), columns: place.width,
             alignment: columns[place.index].alignment, style: cell.style)
         }
-        if row == ruleBelow {
-          let whole = Rect(row: top + line, column: 0, rows: 1, columns: rect.columns)
-          frame.restyle(whole) { $0 = $0.underlined }
-        }
-        if showsSelection, row == view.selected {
-          let whole = Rect(row: top + line, column: 0, rows: 1, columns: rect.columns)
-          frame.restyle(whole) { $0 = $0.reversed }
-        }
+        let whole = Rect(row: top + line, column: 0, rows: 1, columns: rect.columns)
+        // A table without heads is a line of totals.
+        if top > 0 { frame.addSpot(.row(row), in: whole) }
+        if row == ruleBelow { frame.restyle(whole) { $0 = $0.underlined } }
+        if showsSelection, row == view.selected { frame.restyle(whole) { $0 = $0.reversed } }
       }
     }
   }

@@ -14,6 +14,8 @@ public enum Motion: Hashable, Sendable {
   case end
   /// To a certain row.
   case to(Int)
+  /// So many rows of the list go by, upwards where it is less than 0; the selection stays where it can.
+  case scroll(Int)
 }
 
 /// The selected row of a list and the first row in sight.
@@ -34,7 +36,13 @@ public struct Viewport: Hashable, Sendable {
 
   /// Moves the selection and scrolls no more than keeps it in sight.
   public mutating func move(_ motion: Motion, count: Int, height: Int) {
-    selected = target(motion, from: selected, count: count, height: height)
+    if case .scroll(let rows) = motion {
+      settle(count: count, height: height)
+      first = min(max(0, first + rows), max(0, count - max(1, height)))
+      selected = min(max(selected, first), first + max(1, height) - 1)
+    } else {
+      selected = target(motion, from: selected, count: count, height: height)
+    }
     settle(count: count, height: height)
   }
 
@@ -78,6 +86,7 @@ public struct Viewport: Hashable, Sendable {
       case .start: 0
       case .end: count - 1
       case .to(let row): row
+      case .scroll(let rows): row + rows
       }
     return min(max(0, wanted), max(0, count - 1))
   }

@@ -4,8 +4,8 @@ import TestSupport
 import Testing
 
 @Suite("Files opened last") struct RecentFilesTests {
-  private func folder(_ home: TemporaryFolder) throws -> StateFolder {
-    try #require(StateFolder { ["HOME": home.path][$0] })
+  private func folder(_ home: TemporaryFolder) throws -> UserFolder {
+    try #require(UserFolder { ["HOME": home.path][$0] })
   }
 
   private func mode(_ path: String) throws -> Int {
@@ -94,7 +94,7 @@ import Testing
   @Test("the folder is where the environment says, from the root on")
   func places() {
     func path(_ environment: [String: String]) -> String? {
-      StateFolder { environment[$0] }?.path
+      UserFolder { environment[$0] }?.path
     }
     #expect(path([:]) == nil)
     #expect(path(["HOME": "relative"]) == nil)
@@ -106,14 +106,14 @@ import Testing
   @Test("a home that is not there, or is somebody else's, stays as it is")
   func foreign() throws {
     try TemporaryFolder.with { home in
-      let nowhere = try #require(StateFolder { ["HOME": home["none"]][$0] })
+      let nowhere = try #require(UserFolder { ["HOME": home["none"]][$0] })
       #expect(!nowhere.make())
       #expect(try home.names() == [])
       guard geteuid() == 0 else { return }
       let foreign = home["foreign"]
       try FileManager.default.createDirectory(atPath: foreign, withIntermediateDirectories: false)
       #expect(chown(foreign, 12_345, 12_345) == 0)
-      #expect(!(try #require(StateFolder { ["HOME": foreign][$0] })).make())
+      #expect(!(try #require(UserFolder { ["HOME": foreign][$0] })).make())
       #expect(try home.folder("foreign").names() == [])
     }
   }

@@ -114,7 +114,7 @@ import Testing
 
   @Test func theSameRuleOfOthersIsTold() throws {
     var app = AppDriver()
-    app.strike(",5")
+    app.strike("UR5")
     let draft = try #require(app.state.unfinished.first)
     var theirs = SharedRules()
     theirs.tolerance = Percent(3)

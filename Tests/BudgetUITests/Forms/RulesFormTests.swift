@@ -15,7 +15,7 @@ import Testing
 
   @Test func theirDefaultsAndMeaningsAreShown() {
     var app = AppDriver(rows: 40)
-    app.strike(",")
+    app.strike("UR")
     #expect(app.shows("本文件的规则（所有人共用）"))
     #expect(app.shows("默认 0 个百分点"))
     #expect(app.shows("默认 10 个百分点"))
@@ -29,7 +29,7 @@ import Testing
   /// planned and as the clock; 丙 101 of 100.
   @Test func whatWouldBeJudgedOtherwiseIsListedWhileOneTypes() {
     var app = AppDriver(Books.underway, rows: 40)
-    app.strike(",⇥50")
+    app.strike("UR⇥50")
     #expect(app.shows("截至6月末 1 项：甲项目 严重滞后 -> 滞后"))
     app.strike("⇤41.25")
     #expect(app.shows("截至6月末 1 项：甲项目 严重滞后 -> 正常"))
@@ -58,13 +58,13 @@ import Testing
   @Test func statusesFollowAtOnce() {
     var app = AppDriver(Books.underway)
     #expect(app.words("甲项目").contains("至2月滞后"))
-    app.strike(",41.25⌃s")
+    app.strike("UR41.25⌃s")
     #expect(app.words("甲项目").contains("至2月正常"))
   }
 
   @Test func inputUnitAndMonitoringMonth() {
     var app = AppDriver()
-    app.strike(",⇥⇥⇥⇥→⇥→⌃s")
+    app.strike("UR⇥⇥⇥⇥→⇥→⌃s")
     #expect(
       app.lastEdits == [
         .rules(
@@ -76,14 +76,14 @@ import Testing
             }))
       ])
     // Back at the defaults the file says nothing of them.
-    app.strike(",⇥⇥⇥⇥→⇥←⌃s")
+    app.strike("UR⇥⇥⇥⇥→⇥←⌃s")
     #expect(app.disk == Books.three)
   }
 
   @Test(arguments: ["abc", "-5", "5.123", "10%%", "12345"])
   func whatIsNoPercentageIsTold(text: String) {
     var app = AppDriver(rows: 40)
-    app.strike(",⇥\(text)⌃s")
+    app.strike("UR⇥\(text)⌃s")
     #expect(app.shows("✗ 请写百分数，最多两位小数，如 10 或 7.5。"))
     #expect(app.focus == .rule(.farBehind))
     #expect(app.commits.isEmpty)
@@ -91,7 +91,7 @@ import Testing
 
   @Test func redAboveYellowIsTold() {
     var app = AppDriver(rows: 40)
-    app.strike(",⇥⇥90⌃s")
+    app.strike("UR⇥⇥90⌃s")
     #expect(app.focus == .rule(.yellow))
     #expect(app.shows("✗ 黄灯界限（yellow）应为 0% 到 1000%，且不低于红灯界限。"))
     app.strike("95⌃s")
@@ -104,27 +104,27 @@ import Testing
 
   @Test func aThresholdBeyondItsRangeIsTold() {
     var app = AppDriver(rows: 40)
-    app.strike(",101⌃s")
+    app.strike("UR101⌃s")
     #expect(app.focus == .rule(.tolerance))
     #expect(app.shows("✗ 滞后容差（tolerance）应为 0 到 100 个百分点。"))
   }
 
   @Test func aReadOnlySessionSaysWhyNot() {
     var app = AppDriver(isReadOnly: true)
-    app.strike(",")
+    app.strike("UR")
     #expect(app.status == "以只读方式打开，不能修改。")
   }
 
   @Test func closedMonthsAskNothing() throws {
     var app = AppDriver()
     try app.closeElsewhere(.june)
-    app.strike(",5⌃s")
+    app.strike("UR5⌃s")
     #expect(app.book.rules == rules { $0.tolerance = Percent(5) })
   }
 
   @Test func rulesOfTwoPeopleMergeAndTheSameIsAskedAbout() throws {
     var app = AppDriver()
-    app.strike(",5")
+    app.strike("UR5")
     try app.write(.rules(Replacing(nil, with: rules { $0.farBehind = Percent(20) })))
     app.poll()
     #expect(app.field(.rule(.farBehind)) == "20")
@@ -134,7 +134,7 @@ import Testing
         == rules {
           $0.tolerance = Percent(5); $0.farBehind = Percent(20)
         })
-    app.strike(",⌃u6")
+    app.strike("UR⌃u6")
     try app.write(
       .rules(
         Replacing(

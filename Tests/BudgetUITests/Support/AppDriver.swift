@@ -8,7 +8,7 @@ import TerminalKit
 
 /// Drives the interface by keys: effects are answered at once by a ledger in memory, or held back.
 struct AppDriver {
-  private(set) var state: AppState
+  var state: AppState
   /// Where the book is kept, which others may change as well.
   let store: MemoryStore
   private var ledger: MemoryLedger

@@ -29,6 +29,48 @@ import Testing
     #expect(color.basic < 8)
   }
 
+  @Test(arguments: [
+    (ThemeName.standard, 5.0), (.colorBlind, 5.0), (.highContrast, 7.0), (.mono, 0),
+  ])
+  func themesHaveContrastOnTheBackgroundTheyAreFor(name: ThemeName, least: Double) {
+    for role in Role.allCases {
+      if let color = Theme.named(name, on: .dark).appearance(ofRole: role).color {
+        #expect((luminance(of: Int(color.extended)) + 0.05) / 0.05 >= least, "\(role) on black")
+      }
+      if let color = Theme.named(name, on: .light).appearance(ofRole: role).color {
+        #expect(1.05 / (luminance(of: Int(color.extended)) + 0.05) >= least, "\(role) on white")
+      }
+    }
+  }
+
+  @Test(arguments: ThemeName.allCases)
+  func troubleIsToldByStressAsWell(name: ThemeName) {
+    for background in [Background.dark, .light, .unknown] {
+      let theme = Theme.named(name, on: background)
+      let danger = theme.appearance(of: .danger).attributes
+      #expect(danger.contains(.bold))
+      #expect(danger != theme.appearance(of: .caution).attributes)
+    }
+  }
+
+  @Test func withoutRedAndGreenNothingGoodLooksLikeTrouble() {
+    for background in [Background.dark, .light, .unknown] {
+      let theme = Theme.named(.colorBlind, on: background)
+      let basics = [Role.good, .caution, .danger].map { theme.appearance(ofRole: $0).color?.basic }
+      // Blue, yellow (orange where there are more colours) and magenta.
+      #expect(basics == [4, 3, 5])
+    }
+  }
+
+  @Test(arguments: [
+    ("15;0", Background.dark), ("0;15", .light), ("0;default;15", .light), ("7;8", .dark),
+    ("12;7", .light), ("15;default", .unknown), ("", .unknown), ("1;99", .unknown),
+  ])
+  func theBackgroundIsToldByTheEnvironment(value: String, background: Background) {
+    #expect(Background(colorFGBG: value) == background)
+    #expect(Background(colorFGBG: nil) == .unknown)
+  }
+
   /// Relative luminance, as WCAG has it, of a colour in the 6x6x6 cube of the 256.
   private func luminance(of number: Int) -> Double {
     let steps = [0, 95, 135, 175, 215, 255]

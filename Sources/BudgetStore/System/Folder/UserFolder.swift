@@ -1,22 +1,35 @@
 internal import Glibc
 
-/// The folder in which the program keeps what a user did last: `budget` in $XDG_STATE_HOME, else in ~/.local/state.
+/// A folder of a user's own for this program: what they did last, or what they have chosen.
 ///
-/// Only a user's own home is written to, so that root on a visit leaves nothing there. Nobody depends on what it
+/// Only a user's own home is written to, so that root on a visit leaves nothing there. Nobody's work depends on what it
 /// holds: without it, and where anything goes wrong, the program does the same without a memory.
-public struct StateFolder: Sendable {
+public struct UserFolder: Sendable {
   private let home: String
   private let parts: [String]
 
+  /// What a folder is for.
+  public enum Purpose: Sendable {
+    /// What the user did last: `budget` in $XDG_STATE_HOME, else in ~/.local/state.
+    case state
+    /// What the user has chosen: `budget` in $XDG_CONFIG_HOME, else in ~/.config.
+    case settings
+  }
+
   /// Takes the folder that the environment names; nil where it names none, or not from the root on.
-  public init?(environment: (String) -> String?) {
+  public init?(_ purpose: Purpose = .state, environment: (String) -> String?) {
     func named(_ variable: String) -> String? {
       environment(variable).flatMap { $0.hasPrefix("/") ? $0 : nil }
     }
-    if let home = named("XDG_STATE_HOME") {
+    let (variable, parents) =
+      switch purpose {
+      case .state: ("XDG_STATE_HOME", [".local", "state"])
+      case .settings: ("XDG_CONFIG_HOME", [".config"])
+      }
+    if let home = named(variable) {
       (self.home, parts) = (home, ["budget"])
     } else if let home = named("HOME") {
-      (self.home, parts) = (home, [".local", "state", "budget"])
+      (self.home, parts) = (home, parents + ["budget"])
     } else {
       return nil
     }
