@@ -106,7 +106,7 @@ import Testing
     ),
     (
       .chinese, "U",
-      "E 修改  上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出  H 历史  u 撤销"
+      "E 修改  R 规则  上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出  H 历史  u 撤销"
     ),
     (.chinese, "A", "Ctrl-S 保存  Esc 返回  Tab 下一栏  F1 帮助"),
     (.chinese, "?", "上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出  H 历史  u 撤销"),

@@ -67,8 +67,8 @@ extension Strings {
     case .mouse: say("单击选中、再击打开、滚轮滚动；m 随时开关", "click, wheel; m turns it on and off at any time")
     case .ambiguousWidth:
       say(
-        "“”…×→ 等字符占几列；表格对不齐时改",
-        "columns of “ ” … × → and the like; change it where tables are out of line")
+        "终端给 × ─ █ 等字符几列；两列时图形不用它们",
+        "columns of × ─ █ and the like; with two, charts do without them")
     case .ascii: say("符号、线条、图形只用 ASCII", "marks, rules and charts from ASCII only")
     }
   }

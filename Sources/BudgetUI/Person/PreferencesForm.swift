@@ -54,9 +54,9 @@ extension PreferencesForm: FormSubject {
     ]
   }
 
-  /// What may be chosen; nothing, where that is something else than each of the values.
-  fileprivate static func choices(of preference: Preference) -> [String?] {
-    preference.standard == nil ? [nil] + preference.values : preference.values
+  /// What may be chosen, the usual first; nothing, where that is something else than each of the values.
+  private static func choices(of preference: Preference) -> [String?] {
+    [preference.standard] + preference.values.filter { $0 != preference.standard }
   }
 
   func current(in book: BudgetBook) -> PreferencesForm? { self }

@@ -59,7 +59,9 @@ public struct Table: Hashable, Sendable {
       let top = rect.rows - height
       if top > 0 {
         for place in layout {
-          let strip = Rect(row: 0, column: place.column, rows: rect.rows, columns: place.width)
+          let strip = Rect(
+            row: 0, column: place.column,
+            rows: top + view.visibleRows(count: count, height: height).count, columns: place.width)
           frame.addSpot(.column(place.index), in: strip)
         }
         frame.fill(Rect(row: 0, column: 0, rows: 1, columns: rect.columns), style: headingStyle)

@@ -55,10 +55,10 @@ import Testing
         FileProblem(
           .notAWord("pink", allowed: ["auto", "default", "high-contrast", "colour-blind", "mono"]),
           line: 2, column: 12, path: "theme"),
-        FileProblem(.unknownKey("colour"), line: 3, column: 3, path: ""),
+        FileProblem(.unknownKey("colour"), line: 3, column: 3, path: "colour"),
         FileProblem(
           .wrongType(expected: .boolean, found: .string), line: 4, column: 12, path: "mouse"),
-        FileProblem(.duplicateKey("language"), line: 6, column: 3, path: ""),
+        FileProblem(.duplicateKey("language"), line: 6, column: 3, path: "language"),
       ])
     #expect(reading.preferences[.language] == "en")
     #expect(reading.preferences[.theme] == nil)

@@ -58,7 +58,7 @@ import Testing
   @Test func statusesFollowAtOnce() {
     var app = AppDriver(Books.underway)
     #expect(app.words("甲项目").contains("至2月滞后"))
-    app.strike("UR41.25⌃s")
+    app.strike("UR41.25⌃s⎋")
     #expect(app.words("甲项目").contains("至2月正常"))
   }
 

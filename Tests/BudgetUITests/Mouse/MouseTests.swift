@@ -5,7 +5,9 @@ import Testing
 
 @testable import BudgetUI
 
-/// The mouse does what keys do, at the place it points to. Lists begin at row 3, below the head at row 2.
+/// The mouse does what keys do, at the place it points to.
+///
+/// Lists begin at row 3, below the head at row 2.
 @Suite struct MouseTests {
   private func click(_ app: inout AppDriver, _ row: Int, _ column: Int) {
     app.send(.mouse(MouseEvent(.press, at: Point(row: row, column: column))))
@@ -30,6 +32,7 @@ import Testing
     // Nothing is there: an empty row, a totals line, the unit's name.
     app.strike("⎋")
     for row in [10, 20, 1] { click(&app, row, 10) }
+    #expect(app.state.list?.order == .file)
     #expect(app.state.selectedCode == "B2")
     #expect(app.state.screens.top.kind == .projects)
   }
@@ -65,21 +68,21 @@ import Testing
     #expect(app.state.entry?.source == .fiscal)
     let head = app.frame.rowText(2)
     let other = String(head[..<(try #require(head.firstRange(of: "其他累计"))).lowerBound]).displayWidth
-    click(&app, 5, other)
-    #expect(app.state.selectedCode == "C3")
+    click(&app, 4, other)
+    #expect(app.state.selectedCode == "B2")
     #expect(app.state.entry?.source == .other)
     #expect(app.state.entry?.isCumulative == true)
     #expect(app.state.draft == nil)
-    click(&app, 5, other)
-    #expect(app.state.draft?.cell.project == "C3")
+    click(&app, 4, other)
+    #expect(app.state.draft?.cell.project == "B2")
     // An amount being typed is not left by a click.
-    app.strike("7")
+    app.strike("⌃u1")
     click(&app, 3, other)
-    #expect(app.state.draft?.field.text.contains("7") == true)
-    #expect(app.state.selectedCode == "C3")
+    #expect(app.state.draft?.field.text == "1")
+    #expect(app.state.selectedCode == "B2")
     try click(&app, on: "Enter 保存")
     #expect(app.state.draft == nil)
-    #expect(app.disk.projects[2].spending(in: .june)?.amount[.other] == wan("7"))
+    #expect(app.disk.projects[1].spending(in: .june)?.amount[.other] == wan("1"))
   }
 
   @Test func cellsOfTheMonthsAreChosen() throws {
@@ -146,6 +149,6 @@ import Testing
     start.send(press(4))
     #expect(start.state.selectedItem == .openSample)
     start.send(press(4))
-    #expect(start.effects == [.openSample])
+    #expect(start.effects.last == .openSample)
   }
 }
