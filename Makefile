@@ -11,6 +11,8 @@ BUDGET = .build/release/budget
 # One file that needs nothing at all, and so cannot load libxlsxwriter.
 PORTABLE_FLAGS = $(RELEASE_FLAGS) -Xswiftc -static-executable --scratch-path .build-portable
 PORTABLE = .build-portable/release/budget
+# The commit for --version; a source that is not git's has none, and so has a plain `swift build`.
+COMMIT = $(shell test -e .git && git describe --always --dirty --exclude='*' --abbrev=9 2>/dev/null)
 WORKING_COPY = .run/linxi-2024-sample.json
 
 .PHONY: help
@@ -59,12 +61,12 @@ endef
 .PHONY: build
 build: .build/link/libstdc++.a
 	$(call install-missing,$(BUILD_PACKAGES))
-	$(SWIFT) build $(RELEASE_FLAGS) --product budget
+	BUDGET_COMMIT=$(COMMIT) $(SWIFT) build $(RELEASE_FLAGS) --product budget
 
 .PHONY: portable
 portable: .build/link/libstdc++.a
 	$(call install-missing,$(BUILD_PACKAGES))
-	$(SWIFT) build $(PORTABLE_FLAGS) --product budget
+	BUDGET_COMMIT=$(COMMIT) $(SWIFT) build $(PORTABLE_FLAGS) --product budget
 	@echo '$(PORTABLE) runs by itself; it cannot write .xlsx, for which it would load libxlsxwriter.'
 
 # A copy, so that trying the program never changes a tracked file; delete it to start afresh.

@@ -21,6 +21,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+// Which commit is built, `make` says; a plain `swift build` names none. One small file of C depends on it.
+let commit = Context.environment["BUDGET_COMMIT"].flatMap { $0.isEmpty ? nil : $0 }
+
 let package = Package(
   name: "budget",
   products: [.executable(name: "budget", targets: ["budget"])],
@@ -37,6 +40,8 @@ let package = Package(
     .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libcrypto.a")]),
     .target(name: "CFileSystem"),
     .target(name: "CSample"),
+    .target(
+      name: "CCommit", cSettings: commit.map { [.define("BUDGET_COMMIT", to: $0)] } ?? []),
     .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a")]),
     .target(
       name: "CArchive",
@@ -84,7 +89,8 @@ let package = Package(
       [
         "BudgetModel", "BudgetImport", "BudgetExchange", "BudgetStore", "BudgetText",
         "BudgetReports", "BudgetUI", "CursesTerminal",
-        "TerminalKit", "DisplayText", "StrictJSON", "CProcess", "CSample", argumentParser,
+        "TerminalKit", "DisplayText", "StrictJSON", "CCommit", "CProcess", "CSample",
+        argumentParser,
       ]),
     .executableTarget(
       name: "budget", dependencies: ["BudgetCommands"], swiftSettings: swiftSettings),

@@ -117,7 +117,7 @@ struct RootCommand: ParsableCommand {
       abstract: strings.programAbstract,
       usage: Usage.program,
       discussion: strings.programDiscussion,
-      version: BudgetVersion.text,
+      version: BudgetVersion.text(),
       subcommands: [
         OpenCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self,
         SummaryCommand.self, IndicatorsCommand.self, FormCommand.self, SpendCommand.self,
@@ -126,11 +126,6 @@ struct RootCommand: ParsableCommand {
       ],
       defaultSubcommand: OpenCommand.self)
   }
-}
-
-/// The version of the program.
-enum BudgetVersion {
-  static let text = "0.1.0"
 }
 
 extension String {

@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import BudgetCommands
+
 @Suite("Help") struct HelpTests {
   private static let pages = [
     ["--help"], ["open", "--help"], ["new", "--help"], ["summary", "--help"], ["spend", "--help"],
@@ -51,9 +53,19 @@ import Testing
     #expect(budget("help", "spend") == (budget("spend", "--help")))
     #expect(budget("-h") == (budget("--help")))
     #expect(budget("help", "--lang=en") == (budget("--lang", "en", "--help")))
-    let version = budget("--version")
-    #expect(version.status == 0)
-    #expect(version.stdout.split(separator: ".").count == 3)
+  }
+
+  @Test(
+    "The version is that of the newest heading of the changes, and names the commit where it is known"
+  )
+  func version() throws {
+    let changes = try String(contentsOfFile: "\(Repository.root)/CHANGELOG.md", encoding: .utf8)
+    let heading = try #require(changes.lines.first { $0.hasPrefix("## ") })
+    let release = try #require(heading.firstMatch(of: /[0-9]+\.[0-9]+\.[0-9]+/)).output
+    #expect(BudgetVersion.release == release)
+    #expect(BudgetVersion.text(commit: nil) == release)
+    #expect(BudgetVersion.text(commit: "3ae335b2c-dirty") == "\(release) (3ae335b2c-dirty)")
+    #expect(budget("--version").stdout.hasPrefix(release))
   }
 
   @Test("Completion scripts are ones that bash reads", arguments: ["zh", "en"])
