@@ -29,8 +29,12 @@ public enum BudgetProgram {
   }
 
   private static func execute(_ arguments: [String], _ context: CommandContext) -> Int32 {
+    if let script = CompletionScript(askedForBy: arguments) { return script.run(context) }
+    // A shell wants what it asked for, and nothing else.
+    if arguments.first == CompletionScript.question { return complete(arguments, context) }
+    let words = forParser(arguments)
     do {
-      var command = try RootCommand.parseAsRoot(forParser(arguments))
+      var command = try RootCommand.parseAsRoot(words)
       try command.run()
       return ExitStatus.done.rawValue
     } catch let failure as CommandFailure {
@@ -39,8 +43,21 @@ public enum BudgetProgram {
     } catch let code as ExitCode {
       return code.rawValue
     } catch {
-      return explain(error, arguments, context)
+      return RootCommand.exitCode(for: error) == .success
+        ? answer(error, words, context) : complain(of: error, words, context)
     }
+  }
+
+  /// How a word may go on, one way a line; whatever is wrong, nothing is said.
+  private static func complete(_ arguments: [String], _ context: CommandContext) -> Int32 {
+    do {
+      _ = try RootCommand.parseAsRoot(arguments)
+    } catch {
+      guard RootCommand.exitCode(for: error) == .success else { return ExitStatus.usage.rawValue }
+      let lines = RootCommand.fullMessage(for: error)
+      return context.reply(lines.isEmpty ? "" : lines + "\n")
+    }
+    return ExitStatus.usage.rawValue
   }
 
   /// The arguments as the parser should have them.
@@ -48,7 +65,7 @@ public enum BudgetProgram {
   /// With an option beside it, a call for the program's help would be taken as one for that of the default command;
   /// the language is known by then, so it can go. Else the options of every command may stand before the command.
   private static func forParser(_ arguments: [String]) -> [String] {
-    guard arguments.contains(where: { ["--help", "-h", "help"].contains($0) }) else {
+    guard arguments.contains(where: { helpWords.contains($0) }) else {
       return CommonOptions.behindCommand(arguments)
     }
     var rest = arguments
@@ -59,37 +76,38 @@ public enum BudgetProgram {
     return rest
   }
 
-  /// Help goes to standard output; what is wrong with the command line to standard error.
-  private static func explain(
-    _ error: any Error, _ arguments: [String], _ context: CommandContext
-  ) -> Int32 {
-    let message = RootCommand.fullMessage(for: error, columns: unwrapped)
-    let text = HelpPage.translated(message, context.strings)
-    guard RootCommand.exitCode(for: error) == .success else {
-      var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      if let command = arguments.first.flatMap(misspelt) {
-        lines.insert(context.strings.didYouMean(command), at: 1)
-      }
-      context.complain(lines)
-      return ExitStatus.usage.rawValue
-    }
-    // A completion script is printed by the same way and must stay as it is.
-    let isHelp = message.hasPrefix("OVERVIEW: ")
-    let columns = min(context.pageWidth, helpColumns)
-    do {
-      try context.print(
-        (isHelp ? HelpPage.laidOut(text, columns: columns) : text) + "\n")
-    } catch {
-      context.complain(error.lines)
-      return error.status.rawValue
-    }
-    return ExitStatus.done.rawValue
-  }
-
-  /// Wide enough for the parser never to break a line.
-  private static let unwrapped = 10_000
+  private static let helpWords: Set = ["--help", "-h", "help"]
   /// Help in longer lines is hard to read.
   private static let helpColumns = 80
+
+  /// What was asked for instead of a command: the version, a dump for other programs, or help.
+  private static func answer(
+    _ error: any Error, _ words: [String], _ context: CommandContext
+  ) -> Int32 {
+    let isHelp = words.contains { helpWords.contains($0) || $0 == "--help-hidden" }
+    if !isHelp, words.contains(where: { ["--version", "--experimental-dump-help"].contains($0) }) {
+      return context.reply(RootCommand.fullMessage(for: error) + "\n")
+    }
+    let called = words.first == "help" ? words.dropFirst() : words[...]
+    let page = CommandPage.program().command(calledBy: called, alone: helpWords).page
+    let columns = min(context.pageWidth, helpColumns)
+    return context.reply(HelpPage(page, columns: columns, context.strings).text)
+  }
+
+  /// What is wrong with the command line, to standard error.
+  private static func complain(
+    of error: any Error, _ words: [String], _ context: CommandContext
+  ) -> Int32 {
+    let strings = context.strings
+    let (page, rest) = CommandPage.program().command(calledBy: words[...])
+    let fault = UsageFault(error, in: rest, of: page)
+    var lines = [strings.usageError(fault.sentence(strings))]
+    if let command = words.first.flatMap(misspelt) { lines.append(strings.didYouMean(command)) }
+    if let help = fault.help { lines.append(strings.usageHelp(help)) }
+    lines += HelpPage.usage(page, strings.usageReminder)
+    context.complain(lines + ["  " + strings.seeHelp(of: page.call)])
+    return ExitStatus.usage.rawValue
+  }
 
   /// The command that a word is not but was perhaps meant to be.
   private static func misspelt(_ word: String) -> String? {
@@ -125,24 +143,5 @@ struct RootCommand: ParsableCommand {
         CloseCommand.self, RestoreCommand.self, ConfigCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
-  }
-}
-
-extension String {
-  /// How many letters must be inserted, removed or replaced to turn this into another word.
-  fileprivate func distance(to other: String) -> Int {
-    let (mine, theirs) = (Array(self), Array(other))
-    guard abs(mine.count - theirs.count) <= 2 else { return .max }
-    var row = Array(0...theirs.count)
-    for (i, letter) in mine.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in theirs.enumerated() {
-        let above = row[j + 1]
-        row[j + 1] = Swift.min(above + 1, row[j] + 1, diagonal + (letter == other ? 0 : 1))
-        diagonal = above
-      }
-    }
-    return row[theirs.count]
   }
 }

@@ -48,9 +48,37 @@ import Testing
         "错误：选项 '--other' 不带取值，却给了 '1'。",
         "Error: The option '--other' does not take any value, but '1' was specified."
       ),
+      // What was typed wrongly is told before what is missing for it.
       (
-        ["--generate-completion-script", "xx"], "错误：不能生成这种补全脚本：'xx'.",
-        "Error: Can't generate completion scripts for 'xx'."
+        ["spend", "a", "--mont", "1"], "错误：没有这个选项：'--mont'。是否应为 '--month'？",
+        "Error: Unknown option '--mont'. Did you mean '--month'?"
+      ),
+      (
+        ["close", "a", "--month", "--lang"], "错误：缺少取值：'--month <月份>'",
+        "Error: Missing value for '--month <month>'"
+      ),
+      // A refund begins with a minus and is a value all the same.
+      (
+        ["spend", "a", "b", "--amount", "-1"], "错误：缺少参数 '--month <月份>'",
+        "Error: Missing expected argument '--month <month>'"
+      ),
+      (
+        ["export", "a", "-o", " "], "错误：取值 ' ' 不能用于 '-o <输出文件>'：不能为空。",
+        "Error: The value ' ' is invalid for '-o <output>': This must not be blank."
+      ),
+      (
+        ["form", "x", "a", "-o", "b"],
+        "错误：取值 'x' 不能用于 '<表>'：没有“x”；可用 monitoring、evaluation。",
+        "Error: The value 'x' is invalid for '<form>': There is no “x”; choose monitoring, evaluation."
+      ),
+      (
+        ["import", "spending", "a.csv"], "错误：缺少参数 '--into <文件>'",
+        "Error: Missing expected argument '--into <file>'"
+      ),
+      (["import", "x"], "错误：多余的参数：'x'", "Error: Unexpected argument 'x'"),
+      (
+        ["--generate-completion-script", "xx"], "错误：不能生成 'xx' 的补全脚本；可用 bash、fish、zsh。",
+        "Error: There are no completions for 'xx'; choose bash, fish, zsh."
       ),
     ])
   func sentences(arguments: [String], chinese: String, english: String) throws {

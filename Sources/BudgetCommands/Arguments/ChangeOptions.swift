@@ -4,13 +4,14 @@ import BudgetText
 
 /// The project that a command is about.
 struct ProjectArgument: ParsableArguments {
-  @Argument(help: .words(\.projectHelp, value: \.projectValue))
+  @Argument(help: .words(\.projectHelp, value: \.projectValue), completion: .projects)
   var project: String
 }
 
 /// The month that a command changes.
 struct MonthOption: ParsableArguments {
-  @Option(help: .words(\.monthHelp, value: \.monthValue), transform: Parse.month)
+  @Option(
+    help: .words(\.monthHelp, value: \.monthValue), completion: .months, transform: Parse.month)
   var month: Month
 }
 

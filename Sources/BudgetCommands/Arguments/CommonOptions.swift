@@ -4,7 +4,9 @@ import BudgetText
 
 /// Options that every command takes.
 struct CommonOptions: ParsableArguments {
-  @Option(help: .words(\.languageHelp, valueName: "zh|en"), transform: Parse.language)
+  @Option(
+    help: .words(\.languageHelp, valueName: "zh|en"), completion: .choices(Language.self),
+    transform: Parse.language)
   var lang: Language?
 
   @Option(help: .words(\.todayHelp, value: \.dateValue), transform: Parse.date)
@@ -52,7 +54,9 @@ struct CommonOptions: ParsableArguments {
 
 /// The as-of month.
 struct AsOfOption: ParsableArguments {
-  @Option(help: .words(\.asOfHelp, value: \.monthValue), transform: Parse.yearMonth)
+  @Option(
+    help: .words(\.asOfHelp, value: \.monthValue), completion: .yearMonths,
+    transform: Parse.yearMonth)
   var asOf: YearMonth?
 
   /// The month to report a book as of; a month of another year is refused.

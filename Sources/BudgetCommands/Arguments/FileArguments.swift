@@ -4,7 +4,7 @@ import Glibc
 
 /// The one file that a command is about.
 struct FileArgument: ParsableArguments {
-  @Argument(help: .words(\.fileHelp, value: \.fileValue))
+  @Argument(help: .words(\.fileHelp, value: \.fileValue), completion: .books)
   var file: String
 }
 

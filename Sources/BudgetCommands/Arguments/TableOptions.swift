@@ -10,19 +10,23 @@ struct TableOptions: ParsableArguments {
     case text, json
   }
 
-  @Argument(help: .words(\.importSourceHelp, value: \.importSourceValue))
+  @Argument(help: .words(\.importSourceHelp, value: \.importSourceValue), completion: .tables)
   var source: String
 
-  @Option(help: .words(\.intoHelp, value: \.fileValue))
+  @Option(help: .words(\.intoHelp, value: \.fileValue), completion: .books)
   var into: String
 
   @Option(help: .words(\.sheetHelp, value: \.nameValue))
   var sheet: String?
 
-  @Option(name: .customLong("source"), help: .words(\.importSourceKeyHelp, value: \.sourceValue))
+  @Option(
+    name: .customLong("source"), help: .words(\.importSourceKeyHelp, value: \.sourceValue),
+    completion: .sources)
   var fundSource: String?
 
-  @Option(help: .words(\.importUnitHelp, valueName: "万元|元"), transform: Parse.tableUnit)
+  @Option(
+    help: .words(\.importUnitHelp, valueName: "万元|元"), completion: .choices(TableUnit.self),
+    transform: Parse.tableUnit)
   var unit: TableUnit?
 
   @Option(help: .words(\.matchHelp, value: \.matchValue), transform: Parse.rowMatch)
@@ -34,7 +38,9 @@ struct TableOptions: ParsableArguments {
   @Flag(help: .words(\.yesHelp))
   var yes = false
 
-  @Option(help: .words(\.importFormatHelp, value: \.formatValue), transform: Parse.choice())
+  @Option(
+    help: .words(\.importFormatHelp, value: \.formatValue), completion: .choices(Format.self),
+    transform: Parse.choice())
   var format: Format = .text
 
   /// The source that amounts are of that name none, nil where none was chosen.

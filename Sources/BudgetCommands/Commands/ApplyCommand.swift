@@ -16,10 +16,12 @@ struct ApplyCommand: ParsableCommand {
 
   @OptionGroup var target: FileArgument
 
-  @Argument(help: .words(\.editsHelp, value: \.editsValue))
+  @Argument(help: .words(\.editsHelp, value: \.editsValue), completion: .files)
   var edits: String?
 
-  @Option(help: .words(\.applyFormatHelp, value: \.formatValue), transform: Parse.choice())
+  @Option(
+    help: .words(\.applyFormatHelp, value: \.formatValue), completion: .choices(Format.self),
+    transform: Parse.choice())
   var format: Format = .text
 
   @OptionGroup var change: ChangeOptions

@@ -10,7 +10,7 @@ struct CheckCommand: ParsableCommand {
     CommandConfiguration("check", \.checkAbstract, usage: Usage.check)
   }
 
-  @Argument(help: .words(\.filesHelp, value: \.fileValue))
+  @Argument(help: .words(\.filesHelp, value: \.fileValue), completion: .books)
   var files: [String]
 
   @OptionGroup var common: CommonOptions

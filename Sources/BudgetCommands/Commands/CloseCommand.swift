@@ -11,7 +11,9 @@ struct CloseCommand: ParsableCommand {
 
   @OptionGroup var target: FileArgument
 
-  @Option(help: .words(\.closeMonthHelp, value: \.monthValue), transform: Parse.month)
+  @Option(
+    help: .words(\.closeMonthHelp, value: \.monthValue), completion: .months, transform: Parse.month
+  )
   var month: Month
 
   @OptionGroup var change: ChangeOptions

@@ -15,12 +15,14 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("o"), .long], help: .words(\.outputHelp, value: \.outputValue),
-    transform: Parse.text)
+    completion: .files, transform: Parse.text)
   var output: String
 
   @OptionGroup var asOf: AsOfOption
 
-  @Option(help: .words(\.exportFormatHelp, value: \.formatValue), transform: Parse.choice())
+  @Option(
+    help: .words(\.exportFormatHelp, value: \.formatValue), completion: .choices(ExportFormat.self),
+    transform: Parse.choice())
   var format: ExportFormat?
 
   @Flag(help: .words(\.bomHelp))

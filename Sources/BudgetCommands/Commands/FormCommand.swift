@@ -11,23 +11,29 @@ struct FormCommand: ParsableCommand {
     CommandConfiguration("form", \.formAbstract, usage: Usage.form)
   }
 
-  @Argument(help: .words(\.formKindHelp, value: \.formKindValue), transform: Parse.choice())
+  @Argument(
+    help: .words(\.formKindHelp, value: \.formKindValue), completion: .choices(StatutoryForm.self),
+    transform: Parse.choice())
   var kind: StatutoryForm
 
   @OptionGroup var target: FileArgument
 
-  @Argument(help: .words(\.someProjectsHelp, value: \.projectValue))
+  @Argument(help: .words(\.someProjectsHelp, value: \.projectValue), completion: .projects)
   var projects: [String] = []
 
   @Option(
     name: [.customShort("o"), .long], help: .words(\.outputHelp, value: \.outputValue),
-    transform: Parse.text)
+    completion: .files, transform: Parse.text)
   var output: String
 
-  @Option(help: .words(\.formAsOfHelp, value: \.monthValue), transform: Parse.yearMonth)
+  @Option(
+    help: .words(\.formAsOfHelp, value: \.monthValue), completion: .yearMonths,
+    transform: Parse.yearMonth)
   var asOf: YearMonth?
 
-  @Option(help: .words(\.formFormatHelp, value: \.formatValue), transform: Parse.choice())
+  @Option(
+    help: .words(\.formFormatHelp, value: \.formatValue), completion: .choices(FormFormat.self),
+    transform: Parse.choice())
   var format: FormFormat?
 
   @Flag(help: .words(\.completeHelp))

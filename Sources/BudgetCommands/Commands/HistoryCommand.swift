@@ -16,13 +16,17 @@ struct HistoryCommand: ParsableCommand {
 
   @OptionGroup var target: FileArgument
 
-  @Argument(help: .words(\.projectHelp, value: \.projectValue))
+  @Argument(help: .words(\.projectHelp, value: \.projectValue), completion: .projects)
   var project: String?
 
-  @Option(help: .words(\.historyMonthHelp, value: \.monthValue), transform: Parse.month)
+  @Option(
+    help: .words(\.historyMonthHelp, value: \.monthValue), completion: .months,
+    transform: Parse.month)
   var month: Month?
 
-  @Option(help: .words(\.historyFormatHelp, value: \.formatValue), transform: Parse.choice())
+  @Option(
+    help: .words(\.historyFormatHelp, value: \.formatValue), completion: .choices(Format.self),
+    transform: Parse.choice())
   var format: Format = .text
 
   @OptionGroup var common: CommonOptions

@@ -15,10 +15,14 @@ struct ImportDocumentCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: .words(\.documentSourceHelp, value: \.sourceFileValue), transform: Parse.text)
+  @Argument(
+    help: .words(\.documentSourceHelp, value: \.sourceFileValue), completion: .documents,
+    transform: Parse.text)
   var source: String
 
-  @Option(name: .short, help: .words(\.newFileHelp, value: \.fileValue), transform: Parse.text)
+  @Option(
+    name: .short, help: .words(\.newFileHelp, value: \.fileValue), completion: .books,
+    transform: Parse.text)
   var output: String
 
   @Option(help: .words(\.documentUnitHelp, value: \.codeValue), transform: Parse.text)
@@ -27,7 +31,8 @@ struct ImportDocumentCommand: ParsableCommand {
   @Option(help: .words(\.documentNameHelp, value: \.nameValue), transform: Parse.text)
   var name: String?
 
-  @Option(help: .words(\.documentYearHelp, value: \.yearValue), transform: Parse.year)
+  @Option(
+    help: .words(\.documentYearHelp, value: \.yearValue), completion: .years, transform: Parse.year)
   var year: FiscalYear?
 
   @Option(help: .words(\.departmentHelp, value: \.codeValue), transform: Parse.text)
@@ -36,7 +41,9 @@ struct ImportDocumentCommand: ParsableCommand {
   @Option(help: .words(\.departmentNameHelp, value: \.nameValue), transform: Parse.text)
   var departmentName: String?
 
-  @Option(help: .words(\.applyFormatHelp, value: \.formatValue), transform: Parse.choice())
+  @Option(
+    help: .words(\.applyFormatHelp, value: \.formatValue), completion: .choices(Format.self),
+    transform: Parse.choice())
   var format: Format = .text
 
   @Flag(help: .words(\.newDryRunHelp))

@@ -15,7 +15,9 @@ struct ImportSpendingCommand: ParsableCommand {
 
   @OptionGroup var table: TableOptions
 
-  @Option(help: .words(\.importMonthHelp, value: \.monthValue), transform: Parse.month)
+  @Option(
+    help: .words(\.importMonthHelp, value: \.monthValue), completion: .months,
+    transform: Parse.month)
   var month: Month?
 
   @Flag(help: .words(\.importCumulativeHelp))

@@ -16,18 +16,24 @@ struct IndicatorsCommand: ParsableCommand {
 
   @OptionGroup var target: FileArgument
 
-  @Argument(help: .words(\.someProjectsHelp, value: \.projectValue))
+  @Argument(help: .words(\.someProjectsHelp, value: \.projectValue), completion: .projects)
   var projects: [String] = []
 
   @OptionGroup var asOf: AsOfOption
 
-  @Option(help: .words(\.formatHelp, value: \.formatValue), transform: Parse.choice())
+  @Option(
+    help: .words(\.formatHelp, value: \.formatValue), completion: .choices(Format.self),
+    transform: Parse.choice())
   var format: Format = .text
 
-  @Option(help: .words(\.onlyLightsHelp, value: \.stateValue), transform: Parse.choice())
+  @Option(
+    help: .words(\.onlyLightsHelp, value: \.stateValue),
+    completion: .choices(IndicatorTable.Selection.self), transform: Parse.choice())
   var only: [IndicatorTable.Selection] = []
 
-  @Option(help: .words(\.failOnLightsHelp, value: \.stateValue), transform: Parse.choice())
+  @Option(
+    help: .words(\.failOnLightsHelp, value: \.stateValue),
+    completion: .choices(IndicatorTable.Selection.self), transform: Parse.choice())
   var failOn: [IndicatorTable.Selection] = []
 
   @OptionGroup var common: CommonOptions

@@ -9,7 +9,8 @@ struct NewCommand: ParsableCommand {
     CommandConfiguration("new", \.newAbstract, usage: Usage.new)
   }
 
-  @Argument(help: .words(\.newFileHelp, value: \.fileValue), transform: Parse.text)
+  @Argument(
+    help: .words(\.newFileHelp, value: \.fileValue), completion: .books, transform: Parse.text)
   var file: String
 
   @Option(help: .words(\.unitHelp, value: \.codeValue), transform: Parse.text)
@@ -18,7 +19,7 @@ struct NewCommand: ParsableCommand {
   @Option(help: .words(\.unitNameHelp, value: \.nameValue), transform: Parse.text)
   var name: String?
 
-  @Option(help: .words(\.yearHelp, value: \.yearValue), transform: Parse.year)
+  @Option(help: .words(\.yearHelp, value: \.yearValue), completion: .years, transform: Parse.year)
   var year: FiscalYear?
 
   @Option(help: .words(\.departmentHelp, value: \.codeValue), transform: Parse.text)
@@ -30,10 +31,12 @@ struct NewCommand: ParsableCommand {
   @Option(help: .words(\.newSourceHelp, value: \.declarationValue), transform: Parse.source)
   var source: [DeclaredSource] = []
 
-  @Option(help: .words(\.inputUnitHelp, valueName: "万元|元"), transform: Parse.moneyUnit)
+  @Option(
+    help: .words(\.inputUnitHelp, valueName: "万元|元"), completion: .list(["万元", "元"]),
+    transform: Parse.moneyUnit)
   var inputUnit: MoneyUnit?
 
-  @Option(help: .words(\.fromHelp, value: \.oldFileValue))
+  @Option(help: .words(\.fromHelp, value: \.oldFileValue), completion: .books)
   var from: String?
 
   @Flag(help: .words(\.keepAmountsHelp))

@@ -13,7 +13,7 @@ struct OpenCommand: ParsableCommand {
     CommandConfiguration("open", \.openAbstract, usage: Usage.open)
   }
 
-  @Argument(help: .words(\.defaultFileHelp, value: \.fileValue))
+  @Argument(help: .words(\.defaultFileHelp, value: \.fileValue), completion: .books)
   var file: String?
 
   @Flag(help: .words(\.readOnlyHelp))

@@ -24,7 +24,9 @@ struct ProjectCommand: ParsableCommand {
 
     @OptionGroup var target: FileArgument
 
-    @Option(help: .words(\.listFormatHelp, value: \.formatValue), transform: Parse.choice())
+    @Option(
+      help: .words(\.listFormatHelp, value: \.formatValue), completion: .choices(Format.self),
+      transform: Parse.choice())
     var format: Format = .text
 
     @OptionGroup var common: CommonOptions
@@ -56,7 +58,9 @@ struct ProjectCommand: ParsableCommand {
 
     @OptionGroup var subject: ProjectArgument
 
-    @Option(help: .words(\.applyFormatHelp, value: \.formatValue), transform: Parse.choice())
+    @Option(
+      help: .words(\.applyFormatHelp, value: \.formatValue), completion: .choices(Format.self),
+      transform: Parse.choice())
     var format: Format = .text
 
     @OptionGroup var common: CommonOptions

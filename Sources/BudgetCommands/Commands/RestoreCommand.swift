@@ -11,7 +11,7 @@ struct RestoreCommand: ParsableCommand {
 
   @OptionGroup var target: FileArgument
 
-  @Option(help: .words(\.backupHelp, value: \.dateValue))
+  @Option(help: .words(\.backupHelp, value: \.dateValue), completion: .backups)
   var backup: String?
 
   @OptionGroup var change: ChangeOptions

@@ -26,7 +26,7 @@ struct SpendCommand: ParsableCommand {
     transform: Parse.amount)
   var cumulative: AmountText?
 
-  @Option(help: .words(\.sourceHelp, value: \.sourceValue))
+  @Option(help: .words(\.sourceHelp, value: \.sourceValue), completion: .sources)
   var source: String?
 
   @Flag(help: .words(\.otherHelp))

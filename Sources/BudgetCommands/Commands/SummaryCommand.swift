@@ -14,19 +14,23 @@ struct SummaryCommand: ParsableCommand {
     case text, json, csv, markdown
   }
 
-  @Argument(help: .words(\.defaultFileHelp, value: \.fileValue))
+  @Argument(help: .words(\.defaultFileHelp, value: \.fileValue), completion: .books)
   var files: [String] = []
 
   @OptionGroup var asOf: AsOfOption
 
-  @Option(help: .words(\.formatHelp, value: \.formatValue), transform: Parse.choice())
+  @Option(
+    help: .words(\.formatHelp, value: \.formatValue), completion: .choices(Format.self),
+    transform: Parse.choice())
   var format: Format = .text
 
-  @Option(help: .words(\.onlyHelp, value: \.stateValue), transform: Parse.choice())
+  @Option(
+    help: .words(\.onlyHelp, value: \.stateValue), completion: .choices(Summary.Selection.self),
+    transform: Parse.choice())
   var only: [Summary.Selection] = []
 
   @Option(
-    help: .words(\.failOnHelp, value: \.stateValue),
+    help: .words(\.failOnHelp, value: \.stateValue), completion: .choices(Summary.Selection.self),
     transform: Parse.choice())
   var failOn: [Summary.Selection] = []
 

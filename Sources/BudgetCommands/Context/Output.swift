@@ -29,3 +29,16 @@ extension CommandContext {
     errors(Array(lines.map { $0.safeForDisplay + "\n" }.joined().utf8))
   }
 }
+
+extension CommandContext {
+  /// Writes what was asked for, and returns how that ended.
+  func reply(_ text: String) -> Int32 {
+    do throws(CommandFailure) {
+      try print(text)
+      return ExitStatus.done.rawValue
+    } catch {
+      complain(error.lines)
+      return error.status.rawValue
+    }
+  }
+}

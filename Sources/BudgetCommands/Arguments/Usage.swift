@@ -1,45 +1,4 @@
 import BudgetText
-import DisplayText
-
-/// What the argument parser prints, in our language and laid out by display width.
-///
-/// The parser speaks English only and pads by characters, which puts text after Chinese out of line.
-enum HelpPage {
-  private static let labelColumns = 26
-  private static let indentation = 2
-
-  /// The parser's words in another language.
-  static func translated(_ message: String, _ strings: Strings) -> String {
-    strings.parserPhrases.reduce(message) { text, phrase in
-      text.replacing(phrase.english, with: phrase.translation)
-    }
-  }
-
-  /// A translated help text whose lines the parser has not wrapped, in so many columns; usage stays whole.
-  static func laidOut(_ text: String, columns: Int) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { lines(of: String($0), columns: columns) }
-      .joined(separator: "\n")
-  }
-
-  private static func lines(of line: String, columns: Int) -> [String] {
-    let indent = line.prefix { $0 == " " }.count
-    if line.contains(CommandContext.current.strings.optionsValue) { return [line] }
-    if indent == 0 { return line.wrapped(to: columns) }
-    // A list's entry is a label, a gap and a text; any other indented line stays as it is.
-    let entry = line.dropFirst(indent)
-    guard indent == indentation, let gap = entry.firstRange(of: "  ") else { return [line] }
-    let label = String(repeating: " ", count: indentation) + entry[..<gap.lowerBound]
-    let text = entry[gap.upperBound...].drop { $0 == " " }
-    let wrapped = String(text).wrapped(to: columns - labelColumns)
-    // A label that leaves no gap has a line of its own.
-    let isLong = label.displayWidth >= labelColumns
-    return (isLong ? [label] : [])
-      + wrapped.enumerated().map { place, part in
-        (place == 0 && !isLong ? label : "").padded(to: labelColumns) + part
-      }
-  }
-}
 
 /// The usage lines: shorter than the parser's own, and they say that only one amount is given.
 enum Usage {
