@@ -100,6 +100,12 @@ let package = Package(
       name: "budget-bench", dependencies: ["BudgetModel", "BudgetStore"],
       swiftSettings: swiftSettings),
 
+    // Makes documents under docs/; `make docs` runs it.
+    .executableTarget(
+      name: "budget-docs",
+      dependencies: ["BudgetCommands", "BudgetModel", "BudgetStore", "BudgetText"],
+      swiftSettings: swiftSettings),
+
     // What several tests share.
     .target(name: "CSpawn", path: "Tests/CSpawn"),
     .target(
@@ -157,6 +163,7 @@ let package = Package(
         "TerminalKit",
         "TestSupport",
       ]),
+    tests("BudgetDocsTests", ["budget-docs", "TestSupport"]),
     tests("SchemaTests", ["BudgetModel", "BudgetStore", "StrictJSON"]),
     tests(
       "BudgetCommandsTests",
