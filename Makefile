@@ -13,6 +13,8 @@ PORTABLE_FLAGS = $(RELEASE_FLAGS) -Xswiftc -static-executable --scratch-path .bu
 PORTABLE = .build-portable/release/budget
 # The commit for --version; a source that is not git's has none, and so has a plain `swift build`.
 COMMIT = $(shell test -e .git && git describe --always --dirty --exclude='*' --abbrev=9 2>/dev/null)
+# The release that is coming, or is out: the newest heading of the changes.
+RELEASE = $(shell sed -n 's/^\#\# [^0-9]*\([0-9][0-9.]*\).*/\1/p' CHANGELOG.md | head -n 1)
 WORKING_COPY = .run/linxi-2024-sample.json
 
 .PHONY: help
@@ -27,13 +29,18 @@ help:
 	@echo 'make bench    measure time and memory, with the machine named'
 	@echo 'make portable build one static file for old or bare systems (writes no .xlsx)'
 	@echo 'make check-office  open an exported workbook in LibreOffice and compare it'
-	@echo 'make install  put budget into PREFIX/bin (now $(PREFIX)/bin)'
+	@echo 'make docs     make the man pages under docs/man'
+	@echo 'make install  install the program with man pages, completions, manuals and sample'
+	@echo '              below PREFIX (now $(PREFIX)); DESTDIR goes before it'
+	@echo 'make deb      build a Debian package in .build-deb and check it'
+	@echo 'make release-notes  print the changes of VERSION (now $(RELEASE))'
 	@echo 'make clean    remove what was built and the working copy'
 
 # What the build and the tests need from Debian, installed only where it is missing.
 BUILD_PACKAGES = libncurses-dev libssl-dev libexpat1-dev libminizip-dev zlib1g-dev libxlsxwriter-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) ncurses-term strace tmux mount e2fsprogs xfsprogs btrfs-progs \
-  python3-openpyxl poppler-utils
+  python3-openpyxl poppler-utils fish zsh groff-base
+DEB_PACKAGES = $(BUILD_PACKAGES) dpkg-dev lintian
 BENCH_PACKAGES = $(BUILD_PACKAGES) sqlite3 tig python3-openpyxl
 OFFICE_PACKAGES = $(BUILD_PACKAGES) libreoffice-calc-nogui poppler-utils fonts-wqy-zenhei python3-openpyxl
 
@@ -143,10 +150,51 @@ bench: build
 	$(SWIFT) build $(RELEASE_FLAGS) --product budget-bench
 	.build/release/budget-bench $(BUDGET)
 
+# Documents that are made, and kept; a test tells when they are not those that would be made.
+.PHONY: docs
+docs:
+	$(call install-missing,$(BUILD_PACKAGES))
+	$(SWIFT) build --product budget-docs
+	@mkdir -p docs/man/man1 docs/man/zh_CN/man1
+	.build/debug/budget-docs man docs/man
+
+SHARE = $(DESTDIR)$(PREFIX)/share
+# Where zsh looks; a distribution may have a place of its own.
+ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
+# The language of what zsh and fish say of each word.
+COMPLETION_LANGUAGE ?= zh
+completions = $(BUDGET) --generate-completion-script $(1) --lang $(COMPLETION_LANGUAGE) > $(2) && chmod 644 $(2)
+
 .PHONY: install
 install: build
 	install -D -m 755 -s $(BUDGET) $(DESTDIR)$(PREFIX)/bin/budget
+	install -D -m 644 -t $(SHARE)/man/man1 docs/man/man1/budget.1
+	install -D -m 644 -t $(SHARE)/man/zh_CN/man1 docs/man/zh_CN/man1/budget.1
+	install -D -m 644 -t $(SHARE)/doc/budget docs/manual.zh-Hans.md docs/manual.en.md docs/format.md \
+	  docs/reliability.md docs/budget.schema.json $(wildcard docs/*.png) CHANGELOG.md
+	install -D -m 644 -t $(SHARE)/doc/budget/examples data/linxi-2024-sample.json
+	install -d $(SHARE)/bash-completion/completions $(SHARE)/fish/vendor_completions.d $(DESTDIR)$(ZSH_COMPLETIONS)
+	$(call completions,bash,$(SHARE)/bash-completion/completions/budget)
+	$(call completions,fish,$(SHARE)/fish/vendor_completions.d/budget.fish)
+	$(call completions,zsh,$(DESTDIR)$(ZSH_COMPLETIONS)/_budget)
+
+# A package that needs no Swift. DEB_MAINTAINER='Name <address>' says whose it is.
+.PHONY: deb
+deb: build
+	$(call install-missing,$(DEB_PACKAGES))
+	rm -rf .build-deb
+	$(MAKE) install DESTDIR=$(CURDIR)/.build-deb/root PREFIX=/usr ZSH_COMPLETIONS=/usr/share/zsh/vendor-completions
+	.debian/build .build-deb $(RELEASE) '$(COMMIT)'
+	lintian --allow-root --fail-on error,warning .build-deb/*.deb
+
+.PHONY: release-notes
+release-notes: VERSION ?= $(RELEASE)
+release-notes:
+	@awk -v version='$(VERSION)' 'BEGIN { gsub(/[.]/, "[.]", version) } \
+	  /^## / { wanted = $$0 ~ "(^|[^0-9.])" version "([^0-9.]|$$)"; found = found || wanted; next } \
+	  wanted && (text || NF) { text = text $$0 "\n" } \
+	  END { sub(/\n+$$/, "\n", text); printf "%s", text; exit !found }' CHANGELOG.md
 
 .PHONY: clean
 clean:
-	rm -rf .build .build-portable .build-asan .build-tsan .run
+	rm -rf .build .build-portable .build-asan .build-tsan .build-deb .run
