@@ -21,7 +21,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
-// Which commit is built, `make` says; a plain `swift build` names none. One small file of C depends on it.
+// Which commit is built, `make` says; a plain `swift build` names none. One small file of C and the
+// main file depend on it.
 let commit = Context.environment["BUDGET_COMMIT"].flatMap { $0.isEmpty ? nil : $0 }
 
 let package = Package(
@@ -89,11 +90,10 @@ let package = Package(
       [
         "BudgetModel", "BudgetImport", "BudgetExchange", "BudgetStore", "BudgetText",
         "BudgetReports", "BudgetUI", "CursesTerminal",
-        "TerminalKit", "DisplayText", "StrictJSON", "CCommit", "CProcess", "CSample",
-        argumentParser,
+        "TerminalKit", "DisplayText", "StrictJSON", "CProcess", "CSample", argumentParser,
       ]),
     .executableTarget(
-      name: "budget", dependencies: ["BudgetCommands"], swiftSettings: swiftSettings),
+      name: "budget", dependencies: ["BudgetCommands", "CCommit"], swiftSettings: swiftSettings),
 
     // Measures the program; `make bench` runs it.
     .executableTarget(

@@ -6,11 +6,16 @@ import Glibc
 /// The program: its command line and how it ends.
 public enum BudgetProgram {
   /// Runs the command that the process was started with, and ends the process.
-  public static func main() -> Never {
+  ///
+  /// - Parameter commit: the one that was built, ended with `-dirty` where files had been changed; empty where the
+  ///   build was not told.
+  public static func main(commit: String) -> Never {
     // A reader that goes away and a file that must not grow are told by the write itself.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
-    exit(run(processArguments, in: .process))
+    var context = CommandContext.process
+    context.commit = commit.isEmpty ? nil : commit
+    exit(run(processArguments, in: context))
   }
 
   /// The words after the program's name.
@@ -135,7 +140,7 @@ struct RootCommand: ParsableCommand {
       abstract: strings.programAbstract,
       usage: Usage.program,
       discussion: strings.programDiscussion,
-      version: BudgetVersion.text(),
+      version: BudgetVersion.text(commit: CommandContext.current.commit),
       subcommands: [
         OpenCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self,
         SummaryCommand.self, IndicatorsCommand.self, FormCommand.self, SpendCommand.self,

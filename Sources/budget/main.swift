@@ -1,3 +1,5 @@
 import BudgetCommands
+import CCommit
 
-BudgetProgram.main()
+// Here and not in BudgetCommands, so that another commit compiles these two lines anew and no room.
+BudgetProgram.main(commit: String(cString: built_commit()))

@@ -14,6 +14,8 @@ public struct CommandContext: Sendable {
   public internal(set) var strings = Strings(.chinese)
   /// What the user's file of settings says; nothing before a command runs.
   var personal = PreferencesFile.Reading()
+  /// The commit that the program was built from, nil where that is not known.
+  var commit: String?
   /// The folder that relative paths are taken from; empty for the process's own.
   public var folder = ""
   /// Whether paths are typed on the screen, where no shell has replaced `~`.

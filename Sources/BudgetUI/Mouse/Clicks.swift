@@ -37,9 +37,19 @@ extension AppState {
     return hit.column.map { press(head: $0) } ?? []
   }
 
-  /// A click on the head of a column; lists are sorted by it.
+  /// A click on the head of a column: a list is ordered by it, and the other way round by another click.
   private mutating func press(head column: Int) -> [Effect] {
-    list == nil ? [] : handle(.character("s"))
+    guard let columns = list?.kind.columns, columns.indices.contains(column),
+      let key = columns[column].order
+    else { return [] }
+    changeList { list in
+      if list.order.isShown(at: columns[column]), list.order.key == key {
+        list.order.isReversed.toggle()
+      } else {
+        list.order = ListOrder(key: key)
+      }
+    }
+    return []
   }
 
   /// A click selects; one on what is selected already opens it, or begins to change the cell.
@@ -58,6 +68,9 @@ extension AppState {
     case .months(let shown):
       let isSameCell = !select(column: column, of: shown)
       if isSameCell, shown.rows.viewport.selected == row { return handle(.function(2)) }
+      move(.to(row))
+    case .monthEnd(let shown):
+      if shown.viewport.selected == row { return handle(.enter) }
       move(.to(row))
     case .paste, .importing, .review: move(.to(row))
     case .project, .score, .preview, .history, .unit, .help, .form: break
