@@ -22,7 +22,7 @@ import Testing
   @Test("Every command and option is told, what all of them take but once", arguments: [0, 1])
   func complete(place: Int) {
     let text = ManualPages.all[place].page.text
-    #expect(text.components(separatedBy: "\n.SS ").count - 1 == 17)
+    #expect(text.components(separatedBy: "\n.SS ").count - 1 == 18)
     #expect(text.contains(".SS \"budget import spending\"\n"))
     #expect(text.contains("\\fB\\-\\-fail\\-on\\fR \\fI<"))
     #expect(text.components(separatedBy: "\\fB\\-\\-lang\\fR").count == 2)

@@ -26,7 +26,7 @@ import Testing
     app.strike("↓⏎")
     let project = app.frame
     app.strike("?")
-    #expect(app.shows("通用按键"))
+    #expect(app.shows("录入此项目支出"))
     app.strike("⎋")
     #expect(app.frame == project)
     app.strike("e")

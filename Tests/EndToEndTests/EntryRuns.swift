@@ -120,7 +120,7 @@ extension Runs {
           try terminal.press("Enter")
           try terminal.confirm()
           try terminal.press("[", "Escape", "3")
-          try terminal.wait(for: "偏差（由低到高）")
+          try terminal.wait(for: "问题在先")
           #expect(try terminal.screen().contains("仍在保存"))
         }
         try terminal.wait(for: "已保存：公务用车服务平台运行 10月 未填报 -> 2.25")

@@ -4,8 +4,10 @@ public import Testing
 /// Runs tests on threads of their own: the pool that the others share has one for each processor, and a test that
 /// waits for another program would keep one of them from all the others.
 public struct WaitingThreads: SuiteTrait, TestTrait, TestScoping {
+  /// The tests of a suite have it as well.
   public let isRecursive = true
 
+  /// Runs each case of a test on such a thread.
   public func provideScope(
     for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
   ) async throws {

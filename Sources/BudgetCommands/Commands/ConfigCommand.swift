@@ -10,13 +10,19 @@ struct ConfigCommand: ParsableCommand {
     CommandConfiguration("config", \.configAbstract, usage: Usage.config)
   }
 
-  @Argument(help: .words(\.configKeyHelp, value: \.keyValue), transform: Parse.choice())
+  @Argument(
+    help: .words(\.configKeyHelp, value: \.keyValue),
+    completion: .list(Preference.allCases.map(\.rawValue)), transform: Parse.choice())
   var key: Preference?
 
-  @Argument(help: .words(\.configValueHelp, value: \.valueValue))
+  @Argument(
+    help: .words(\.configValueHelp, value: \.valueValue),
+    completion: .list(Array(Set(Preference.allCases.flatMap(\.values))).sorted()))
   var value: String?
 
-  @Option(help: .words(\.configUnsetHelp, value: \.keyValue), transform: Parse.choice())
+  @Option(
+    help: .words(\.configUnsetHelp, value: \.keyValue),
+    completion: .list(Preference.allCases.map(\.rawValue)), transform: Parse.choice())
   var unset: Preference?
 
   @OptionGroup var common: CommonOptions

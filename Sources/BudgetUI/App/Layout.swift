@@ -80,7 +80,7 @@ struct Layout {
     guard size.columns >= (isFirst ? Self.paneFrom : Self.widePaneFrom) else {
       return (place, nil)
     }
-    let pane = 40 + (size.columns - Self.paneFrom) / 2
+    let pane = min(90, 40 + (size.columns - Self.paneFrom) / 2)
     let parts = place.split(left: place.columns - pane - 1)
     return (parts.left, parts.rest)
   }

@@ -103,7 +103,7 @@ extension AppState {
         prompt.field.draw(on: &frame, in: field)
         frame.put(remark, at: Point(row: 0, column: field.endColumn + 2), style: .caution)
       } else if let notice {
-        let undo = FooterHint(keys: "u", word: strings.shortUndo)
+        let undo = FooterHint(keys: "u", word: strings.shortUndo, key: .character("u"))
         let room = frame.size.columns - 2 - (notice.canBeUndone ? undo.width : 0)
         let text = notice.text.fitted(to: room)
         frame.put(text, at: Point(row: 0, column: 1), style: notice.style)

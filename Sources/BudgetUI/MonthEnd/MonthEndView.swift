@@ -40,6 +40,10 @@ extension AppState {
         default: TableCell(strings.state(of: step, end), standing.style)
         }
       }
+      for row in steps.indices {
+        frame.addSpot(
+          .row(row), in: Rect(row: place.row + row, column: 0, rows: 1, columns: place.columns))
+      }
       let below = Rect(
         row: place.endRow + 1, column: 0, rows: max(0, frame.size.rows - place.endRow - 1),
         columns: frame.size.columns)

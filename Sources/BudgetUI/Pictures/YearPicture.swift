@@ -88,7 +88,7 @@ struct YearPicture {
 
 extension AppState {
   /// What pictures are drawn with.
-  var ink: ChartInk { .braille }
+  var ink: ChartInk { settings.isASCII ? .ascii : .braille }
 
   /// The year of one project as a picture.
   func picture(of project: Project) -> YearPicture { picture(YearCurve(project, asOf: asOf)) }

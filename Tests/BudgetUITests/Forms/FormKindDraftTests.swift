@@ -94,7 +94,7 @@ import Testing
     var app = AppDriver()
     app.strike("UE⇥⇥430⇥机关事务局")
     let unitDraft = try #require(app.state.unfinished.first)
-    app.strike("⎋→→⏎⎋,5")
+    app.strike("⎋→→⏎⎋UR5")
     let rulesDraft = try #require(app.state.unfinished.first)
     try app.write(
       .unit(
@@ -125,7 +125,7 @@ import Testing
   }
 
   @Test func theRulesAreKept() throws {
-    var app = try resumed(",5⇥⇥⇥90⇥→")
+    var app = try resumed("UR5⇥⇥⇥90⇥→")
     #expect(app.field(.rule(.tolerance)) == "5")
     app.strike("⌃s")
     #expect(app.book.rules.tolerance == Percent(5))

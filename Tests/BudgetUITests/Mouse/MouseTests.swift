@@ -57,7 +57,9 @@ import Testing
   @Test func aClickOnAHeadSorts() throws {
     var app = AppDriver()
     try click(&app, on: "执行%")
-    #expect(app.state.list?.order == .deviation)
+    #expect(app.shows("排序：执行% ^"))
+    try click(&app, on: "执行%")
+    #expect(app.shows("排序：执行% v"))
     #expect(app.state.screens.top.kind == .projects)
   }
 
