@@ -18,18 +18,19 @@ struct YearPicture {
   func lines(columns: Int, rows: Int) -> [StyledLine] {
     let table = values
     let width = table.reduce(0) { max($0, $1.text.displayWidth) }
-    let hasTable = columns >= width + 3 + 40 && rows >= table.count
+    let hasTable = columns >= width + 3 + 40 && rows > table.count
     let room = hasTable ? columns - width - 3 : columns
     let legend = StyledLine(
       [TableCell(strings.wanUnit + "  ", .muted)] + chart(rows).legend(ink: ink))
     let picture = chart(rows).drawn(columns: room, rows: rows - 1, ink: ink).map { StyledLine($0) }
     guard hasTable else { return [legend] + picture }
-    return ([legend] + picture).enumerated().map { row, line in
-      guard table.indices.contains(row) else { return line }
-      let used = line.runs.reduce(0) { $0 + $1.text.displayWidth }
-      let gap = String(repeating: " ", count: max(0, room - used) + 3)
-      return StyledLine(line.runs + [TableCell(gap), table[row]])
-    }
+    return [legend]
+      + picture.enumerated().map { row, line in
+        guard table.indices.contains(row) else { return line }
+        let used = line.runs.reduce(0) { $0 + $1.text.displayWidth }
+        let gap = String(repeating: " ", count: max(0, room - used) + 3)
+        return StyledLine(line.runs + [TableCell(gap), table[row]])
+      }
   }
 
   private func chart(_ rows: Int) -> LineChart {
