@@ -70,11 +70,7 @@ extension AppState {
 
   /// Shows the project after or before the one shown, in the order of the list it was opened from.
   mutating func showNeighbour(by step: Int) {
-    let listed: [String] =
-      switch screens.below {
-      case .projects(let list), .variance(let list), .evaluation(let list): list.codes
-      default: book.projects.map(\.code)
-      }
+    let listed = screens.below?.list?.codes ?? book.projects.map(\.code)
     guard var reading = screens.top.reading, let code = reading.project,
       let place = listed.firstIndex(of: code), listed.indices.contains(place + step)
     else {

@@ -191,21 +191,8 @@ extension AppState {
 
   /// The list on the screen; changes of it stay.
   var list: ProjectListState? {
-    get {
-      switch screens.top {
-      case .projects(let list), .variance(let list), .evaluation(let list): list
-      default: nil
-      }
-    }
-    set {
-      guard let newValue else { return }
-      switch screens.top {
-      case .projects: screens.top = .projects(newValue)
-      case .variance: screens.top = .variance(newValue)
-      case .evaluation: screens.top = .evaluation(newValue)
-      default: break
-      }
-    }
+    get { screens.top.list }
+    set { screens.top.list = newValue }
   }
 
   /// The entry sheet on the screen, nil on another.

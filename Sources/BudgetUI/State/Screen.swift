@@ -60,6 +60,24 @@ enum Screen: Hashable {
 }
 
 extension Screen {
+  /// The list of projects that the screen is, nil on another.
+  var list: ProjectListState? {
+    get {
+      switch self {
+      case .projects(let list), .variance(let list), .evaluation(let list): list
+      default: nil
+      }
+    }
+    set {
+      guard let newValue, let list else { return }
+      switch list.kind {
+      case .projects: self = .projects(newValue)
+      case .variance: self = .variance(newValue)
+      case .evaluation: self = .evaluation(newValue)
+      }
+    }
+  }
+
   /// The text that the screen shows and how far it is scrolled, nil on one that shows none.
   var reading: ReadingState? {
     get {

@@ -83,19 +83,7 @@ struct ScreenStack: Hashable {
   /// Selects a project in the list below the screen shown, so that going back leads to it.
   mutating func selectBelow(_ code: String) {
     guard screens.count > 1 else { return }
-    let place = screens.count - 2
-    switch screens[place] {
-    case .projects(var list):
-      list.select(code)
-      screens[place] = .projects(list)
-    case .variance(var list):
-      list.select(code)
-      screens[place] = .variance(list)
-    case .evaluation(var list):
-      list.select(code)
-      screens[place] = .evaluation(list)
-    default: break
-    }
+    screens[screens.count - 2].list?.select(code)
   }
 
   /// Changes the histories on the stack.
