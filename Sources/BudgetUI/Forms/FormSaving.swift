@@ -135,15 +135,7 @@ extension Screen {
   mutating func rename(_ codes: [String: String]) -> Bool {
     func new(_ code: String?) -> String? { code.map { codes[$0] ?? $0 } }
     switch self {
-    case .projects(var list):
-      list.rename(codes)
-      self = .projects(list)
-    case .variance(var list):
-      list.rename(codes)
-      self = .variance(list)
-    case .evaluation(var list):
-      list.rename(codes)
-      self = .evaluation(list)
+    case .projects, .variance, .evaluation: list?.rename(codes)
     case .project(var reading):
       reading.project = new(reading.project)
       self = .project(reading)
