@@ -136,6 +136,13 @@ faults:
 	$(SWIFT) build --build-tests
 	BUDGET_SOAK=1 $(SWIFT) test --skip-build --filter FaultTests
 
+# How characters are read, to find projects by pinyin: from Unicode's Unihan database as Debian has it.
+.PHONY: pinyin
+pinyin:
+	$(call install-missing,unicode-data)
+	/usr/bin/python3 data/pinyin.py /usr/share/unicode/Unihan_Readings.txt.bz2 >data/pinyin.txt.new
+	mv data/pinyin.txt.new data/pinyin.txt
+
 .PHONY: lint
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

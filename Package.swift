@@ -33,7 +33,9 @@ let package = Package(
   ],
   targets: [
     // Ground floor: each stands alone.
-    room("BudgetModel"),
+    .target(name: "CPinyin"),
+    room("PinyinText", ["CPinyin"]),
+    room("BudgetModel", ["PinyinText"]),
     room("StrictJSON"),
     .target(name: "CWidth"),
     .target(name: "CProcess"),
@@ -123,6 +125,7 @@ let package = Package(
       swiftSettings: swiftSettings),
 
     // The tests mirror the rooms.
+    tests("PinyinTextTests", ["PinyinText"]),
     tests("BudgetModelTests", ["BudgetModel", "LedgerContract", "TestSupport"]),
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("DisplayTextTests", ["DisplayText"]),

@@ -46,10 +46,3 @@ public struct SearchText: Hashable, Sendable {
     }
   }
 }
-
-extension Project {
-  /// Whether the name or the code contains a text.
-  public func matches(_ text: SearchText) -> Bool {
-    SearchText(name).contains(text) || SearchText(code).contains(text)
-  }
-}

@@ -73,7 +73,7 @@ struct IndicatorsState: Hashable {
     results.refresh(book, asOf: month)
     self.results = results
     if let level2, !Self.levels(book).contains(level2) { self.level2 = nil }
-    let query = SearchText(query)
+    let query = FindQuery(query)
     rows = results.projects.enumerated().flatMap { place, project in
       let listed = self.listed(of: project, query)
       let isEmpty = project.project.indicators.isEmpty && !isNarrowed
@@ -100,9 +100,9 @@ struct IndicatorsState: Hashable {
     return levels
   }
 
-  private func listed(of results: ProjectResults, _ query: SearchText) -> [Int] {
+  private func listed(of results: ProjectResults, _ query: FindQuery) -> [Int] {
     let project = results.project
-    let isNamed = query.isEmpty || project.matches(query)
+    let isNamed = query.isEmpty || query.matches(project.name, project.code)
     return project.indicators.indices.filter { place in
       // What is being typed stays in sight.
       if let typed = draft?.place, typed.project == project.code, typed.place == place {
@@ -110,8 +110,7 @@ struct IndicatorsState: Hashable {
       }
       let indicator = project.indicators[place]
       guard level2 == nil || indicator.level2 == level2,
-        isNamed || SearchText(indicator.level3).contains(query)
-          || SearchText(indicator.description).contains(query)
+        isNamed || query.matches(indicator, of: project)
       else { return false }
       switch filter {
       case .all: return true

@@ -7,7 +7,7 @@ struct ProjectListState: Hashable {
   let kind: Kind
   var order: ListOrder
   var filter = ListFilter.all
-  /// Text that names or codes must have; empty for all.
+  /// Words that names, codes or indicators must have; empty for all.
   var query = ""
   /// The rows in sight and the one selected.
   private(set) var viewport = Viewport()
@@ -35,10 +35,10 @@ struct ProjectListState: Hashable {
 
   /// Orders and narrows the list anew; the selected project stays selected while it is listed.
   mutating func arrange(_ book: BudgetBook, _ overview: Overview) {
-    let query = SearchText(query)
+    let query = FindQuery(query)
     rows = book.projects.indices.filter { index in
       filter.lists(book.projects[index], overview.progress[index])
-        && (query.isEmpty || book.projects[index].matches(query))
+        && (query.isEmpty || query.matches(book.projects[index]))
     }
     order.sort(&rows, book, overview.progress)
     let troubles = rows.count { overview.progress[$0].isTrouble }

@@ -2,7 +2,7 @@ import BudgetModel
 import BudgetText
 import TerminalKit
 
-/// Looking for a project by name or code: lists narrow as one types, the monthly sheet goes to the first match.
+/// Looking for a project by its words: lists narrow as one types, the monthly sheet goes to the first match.
 extension AppState {
   mutating func changeList(_ change: (inout ProjectListState) -> Void) {
     guard var list else { return }
@@ -22,14 +22,14 @@ extension AppState {
       changeList { $0.query = query }
     } else if indicators != nil {
       changeIndicators { $0.query = query }
-    } else if let match = firstMatch(of: SearchText(query)) {
+    } else if let match = firstMatch(of: FindQuery(query)) {
       move(.to(match))
     } else {
       notice = Notice(strings.noProject(query), .caution)
     }
   }
 
-  private func firstMatch(of query: SearchText) -> Int? {
-    book.projects.firstIndex { $0.matches(query) }
+  private func firstMatch(of query: FindQuery) -> Int? {
+    book.projects.firstIndex(where: query.matches)
   }
 }

@@ -70,7 +70,7 @@ struct ProjectSearchTests {
       ("大型设备运行保障经费经费", false),
     ])
   func matches(text: String, expected: Bool) {
-    #expect(Linxi.equipment.matches(SearchText(text)) == expected)
+    #expect(FindQuery(text).matches(Linxi.equipment) == expected)
   }
 
   @Test("a part is found wherever it stands, also after a false start")
