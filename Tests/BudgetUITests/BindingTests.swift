@@ -15,7 +15,8 @@ import Testing
     ("?", .help),
   ]
   private static let focuses: [BindingTable] = [
-    .typing, .confirming, .moving, .finding, .pasted, .importing, .reviewing, .filling, .completing,
+    .typing, .confirming, .moving, .finding, .choosingCommand, .pasted, .importing, .reviewing,
+    .filling, .completing,
     .afterControlX,
     .prompting,
     .answering, .waiting, .typingValue, .confirmingValue,

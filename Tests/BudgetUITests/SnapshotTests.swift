@@ -70,6 +70,8 @@ import Testing
     Scene(name: "read-only", keys: "25", isReadOnly: true),
     Scene(name: "find", keys: "/运行", languages: [.chinese, .english]),
     Scene(name: "find-nothing", keys: "/没有"),
+    Scene(name: "palette", keys: "⌃p", sizes: sizes, languages: [.chinese, .english]),
+    Scene(name: "palette-find", keys: "2⌃pxm", sizes: sizes, languages: [.chinese, .english]),
     Scene(name: "find-entry-nothing", keys: "2/没有"),
     Scene(name: "empty", keys: "", languages: [.chinese, .english], isEmpty: true),
     Scene(

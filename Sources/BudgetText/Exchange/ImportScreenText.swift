@@ -79,12 +79,6 @@ extension Strings {
       "To be settled first: \(count). p names the project, d leaves the row out, Tab goes to the next."
     )
   }
-  /// Another screen was asked for while rows are decided about.
-  public var importIsDecided: String {
-    say(
-      "预览中已有处理：按 Enter 全部录入，或按 Esc 离开。",
-      "Rows were decided about: Enter records all of it, Esc leaves.")
-  }
   /// The question on leaving such a preview.
   public var leaveImportQuestion: String {
     say("导入预览中的处理会丢失，什么也不录入。", "What was decided about rows is lost, and nothing is recorded.")

@@ -32,8 +32,10 @@ extension Strings {
   public var doEarlier: String { say("前一个月", "a month earlier") }
   /// Turns the as-of month on.
   public var doLater: String { say("后一个月", "a month later") }
-  /// Narrows a list by a part of a name or code; on the sheet, goes to the first match.
-  public var doFind: String { say("按名称或编码查找", "find by name or code") }
+  /// Narrows a list by words of a project or its indicators; on the sheet, goes to the first match.
+  public var doFind: String {
+    say("按名称、拼音、编码或指标查找", "find by name, pinyin, code or indicator")
+  }
   /// Orders a list by its next column.
   public var doSort: String { say("按下一列排序", "order by the next column") }
   /// Leaves only the projects of one kind after the other, then shows all again.

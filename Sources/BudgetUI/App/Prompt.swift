@@ -5,6 +5,8 @@ import TerminalKit
 /// A line in which something is typed: a name to look for, a reason, a path.
 struct Prompt: Hashable {
   var field = TextField()
+  /// Which of the commands that fit is selected, while one is looked for.
+  var viewport = Viewport()
   let purpose: Purpose
 
   init(_ purpose: Purpose) {
@@ -12,8 +14,10 @@ struct Prompt: Hashable {
   }
 
   enum Purpose: Hashable {
-    /// A project is looked for; Esc restores what the list was narrowed to and which project was selected.
-    case finding(previous: String, selected: String?)
+    /// A project is looked for; Esc restores the screen as it was before.
+    indirect case finding(before: Screen)
+    /// A command is looked for among all.
+    case command
     /// Closed months are to be changed: why? Then the change is made, and the entry sheet moves on.
     case reason(AppState.Change, then: Motion? = nil)
     /// Which project a row of a table is of, by its number there?
@@ -26,6 +30,7 @@ struct Prompt: Hashable {
   func label(_ strings: Strings) -> String {
     switch purpose {
     case .finding: strings.findPrompt
+    case .command: strings.palettePrompt
     case .reason: strings.reasonPrompt
     case .choosingProject: strings.choosingProject
     case .path: strings.pathPrompt
@@ -33,7 +38,11 @@ struct Prompt: Hashable {
   }
 
   var bindings: BindingTable {
-    if case .finding = purpose { .finding } else { .prompting }
+    switch purpose {
+    case .finding: .finding
+    case .command: .choosingCommand
+    case .reason, .choosingProject, .path: .prompting
+    }
   }
 }
 
@@ -52,6 +61,7 @@ extension AppState {
     switch prompt?.purpose {
     case .finding: find()
     case .choosingProject: followChoice(prompt?.field.text ?? "")
+    case .command: prompt?.viewport = Viewport()
     default: break
     }
   }
@@ -76,6 +86,7 @@ extension AppState {
       if let motion, effects != nil || question != nil { finishDraft(motion) }
       closePreview(of: change, effects)
       return effects ?? (question == nil ? goOn() : [])
+    case .command: return runCommand()
     case .choosingProject(let row):
       if choose(text, for: row) { self.prompt = nil }
     case .path:
@@ -91,14 +102,15 @@ extension AppState {
     guard let dropped = prompt else { return [] }
     prompt = nil
     switch dropped.purpose {
-    case .finding(let previous, let selected):
-      changeList { $0.query = previous }
-      changeIndicators { $0.query = previous }
-      if let selected { select(selected) }
+    case .finding(let before):
+      guard before.kind == screens.top.kind else { break }
+      screens.top = before
+      // The book may have changed meanwhile.
+      arrange()
     case .reason:
       notice = Notice(strings.notChanged)
       return goOn()
-    case .choosingProject, .path: break
+    case .choosingProject, .path, .command: break
     }
     return []
   }

@@ -26,16 +26,26 @@ struct Question: Hashable {
     case removing(String)
     /// Shall the file that is there be replaced?
     case replacingFile(ExportRequest)
-    /// A form is filled in and not saved, and the user leaves it, or the program.
-    case leavingForm(quitting: Bool)
-    /// Rows of a table from a file are decided about and not recorded, and the user leaves it, or the program.
-    case leavingImport(quitting: Bool)
+    /// A form is filled in and not saved, and the user leaves it.
+    case leavingForm(Departure)
+    /// Rows of a table from a file are decided about and not recorded, and the user leaves it.
+    case leavingImport(Departure)
     /// Bare numbers in a form may have been meant in 元.
     case formDoubts([FormDoubt])
     /// Which adjustment of the project with a code is meant, a new one or one of the latest before a place?
     case choosingAdjustment(String, earlierThan: Int)
     /// Shall the plan be revised, now that the budget is another?
     case revisingPlan(PlanToRevise)
+  }
+
+  /// Where the user goes who leaves something.
+  enum Departure: Hashable {
+    /// To the screen below.
+    case back
+    /// Out of the program.
+    case quit
+    /// To another tab.
+    case tab(Screen.Kind)
   }
 
   enum Answer: Hashable {
@@ -143,20 +153,20 @@ extension AppState {
     case (.remove, .removing(let code)):
       self.question = nil
       return removeProject(code)
-    case (.saveForm, .leavingForm(let isQuitting)):
+    case (.saveForm, .leavingForm(let departure)):
       self.question = nil
-      return saveForm(quitting: isQuitting)
+      return saveForm(departure)
     case (.replace, .replacingFile(var request)):
       self.question = nil
       request.replaces = true
       return begin(.export(request))
-    case (.dropForm, .leavingForm(let isQuitting)):
+    case (.dropForm, .leavingForm(let departure)):
       self.question = nil
-      return dropForm(quitting: isQuitting)
-    case (.dropImport, .leavingImport(let isQuitting)):
+      return dropForm(departure)
+    case (.dropImport, .leavingImport(let departure)):
       self.question = nil
       screens.pop()
-      return isQuitting ? quit() : []
+      return depart(departure)
     case (.asYuan, .formDoubts(let doubts)):
       self.question = nil
       return saveForm(asYuan: doubts)
@@ -190,18 +200,33 @@ extension AppState {
   }
 
   mutating func quit() -> [Effect] {
-    if changedForm != nil {
-      while form?.isChanged != true, screens.canPop { screens.pop() }
-      return leaveForm(quitting: true)
-    }
-    if screens.hasDecidedImport {
-      while importing?.content.isDecided != true, screens.canPop { screens.pop() }
-      question = Question(.leavingImport(quitting: true))
-      return []
-    }
+    if asksBeforeLeaving(for: .quit) { return [] }
     let isWaiting = unit.waiting != nil
     if unit.outbox.isEmpty, !isWaiting { return [.quit] }
     question = Question(unit.outbox.isSending || isWaiting ? .saving : .quitting)
+    return []
+  }
+
+  /// Shows what is filled in or decided about and asks what becomes of it; false where there is nothing to ask.
+  mutating func asksBeforeLeaving(for departure: Question.Departure) -> Bool {
+    if changedForm != nil {
+      while form?.isChanged != true, screens.canPop { screens.pop() }
+      question = Question(.leavingForm(departure))
+      return true
+    }
+    guard screens.hasDecidedImport else { return false }
+    while importing?.content.isDecided != true, screens.canPop { screens.pop() }
+    question = Question(.leavingImport(departure))
+    return true
+  }
+
+  /// Goes where the user wanted to, once what was left is gone.
+  mutating func depart(_ departure: Question.Departure) -> [Effect] {
+    switch departure {
+    case .back: break
+    case .quit: return quit()
+    case .tab(let tab): show(tab)
+    }
     return []
   }
 

@@ -17,6 +17,7 @@ extension AppState {
     drawStatus(on: &frame, in: layout.statusLine)
     drawFooter(on: &frame, in: layout.footer)
     if let question { draw(question, on: &frame) }
+    if let prompt, prompt.purpose == .command { drawPalette(prompt, on: &frame) }
     return frame
   }
 
@@ -94,7 +95,7 @@ extension AppState {
         frame.put(
           errand.sentence(strings).fitted(to: frame.size.columns - 2),
           at: Point(row: 0, column: 1), style: .caution)
-      } else if let prompt {
+      } else if let prompt, prompt.purpose != .command {
         let width = frame.put(prompt.label(strings), at: Point(row: 0, column: 1), style: .heading)
         let remark = notice?.text ?? ""
         let field = Rect(
@@ -110,7 +111,7 @@ extension AppState {
         if notice.canBeUndone {
           _ = undo.draw(on: &frame, at: Point(row: 0, column: text.displayWidth + 4))
         }
-      } else if let line = contextLine {
+      } else if let line = prompt == nil ? contextLine : paletteRemark {
         frame.put(
           line.fitted(to: frame.size.columns - 2), at: Point(row: 0, column: 1), style: .muted)
       }

@@ -81,14 +81,20 @@ extension KeyTable {
     Self(title: title, bindings: bindings.filter { $0.command != command })
   }
 
+  /// The same by those of its keys that fit; what is left without a key is left out.
+  func keeping(_ fits: (Key) -> Bool) -> Self {
+    let left = bindings.compactMap { binding in
+      let keys = binding.keys.filter(fits)
+      return keys.isEmpty ? nil : binding.with(keys)
+    }
+    return Self(title: title, bindings: left)
+  }
+
   /// The same with other bindings before its own, which lose the keys that both have.
   func overlaid(by others: Self) -> Self {
     let taken = Set(others.bindings.flatMap(\.keys))
-    let left = bindings.compactMap { binding in
-      let keys = binding.keys.filter { !taken.contains($0) }
-      return keys.isEmpty ? nil : binding.with(keys)
-    }
-    return Self(title: title, bindings: others.bindings + left)
+    return Self(
+      title: title, bindings: others.bindings + keeping { !taken.contains($0) }.bindings)
   }
 }
 

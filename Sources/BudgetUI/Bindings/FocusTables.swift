@@ -62,6 +62,25 @@ extension BindingTable {
         [.escape, .control("c")], .dropPrompt, { $0.doDropFinding }, footer: { $0.shortCancel }),
     ])
 
+  /// While a command is looked for among all; every other key goes to the text.
+  static let choosingCommand = BindingTable(
+    title: { $0.paletteScreen },
+    bindings: [
+      Binding([.enter], .runCommand, { $0.doRunCommand }, footer: { $0.shortGo }),
+      Binding(
+        [.escape, .control("c")], .dropPrompt, { $0.doDropPrompt }, footer: { $0.shortCancel }),
+      Binding(
+        [.up, .backTab], .previousCommand, { $0.doMoveUp }, footer: { $0.shortMove },
+        footerKeys: { $0.upDownKeys }),
+      Binding([.down, .tab, .control("p")], .nextCommand, { $0.doMoveDown }),
+      Binding([.pageUp, .pageDown], .commandPage, { $0.doCommandPage }),
+    ])
+
+  /// What works besides while something else has the keyboard: the other screens, and the palette.
+  static let aside = everywhere.keeping { key in
+    if case .alt = key { true } else { key == .control("p") }
+  }
+
   /// While a reason or a path is typed; every other key goes to the text.
   static let prompting = BindingTable(
     title: { $0.promptingScreen },

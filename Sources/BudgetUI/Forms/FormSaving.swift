@@ -48,26 +48,25 @@ extension AppState {
   }
 
   /// Goes back from the form; what is filled in is asked about.
-  mutating func leaveForm(quitting: Bool = false) -> [Effect] {
-    guard form?.isChanged == true else {
+  mutating func leaveForm() {
+    if form?.isChanged == true {
+      question = Question(.leavingForm(.back))
+    } else {
       screens.pop()
-      return quitting ? quit() : []
     }
-    question = Question(.leavingForm(quitting: quitting))
-    return []
   }
 
   /// Leaves the form without what is filled in.
-  mutating func dropForm(quitting: Bool) -> [Effect] {
+  mutating func dropForm(_ departure: Question.Departure) -> [Effect] {
     screens.pop()
     notice = Notice(strings.formDropped)
-    return quitting ? quit() : []
+    return depart(departure)
   }
 
-  /// Saves the form, and ends the program once that is done.
-  mutating func saveForm(quitting: Bool) -> [Effect] {
+  /// Saves the form, and goes on once that is done.
+  mutating func saveForm(_ departure: Question.Departure) -> [Effect] {
     let effects = saveForm()
-    return quitting && form == nil ? effects + quit() : effects
+    return form == nil ? effects + depart(departure) : effects
   }
 
   /// Closes the form whose change is made.

@@ -6,6 +6,7 @@ public enum KeyReference {
   public static func markdown(_ strings: Strings) -> String {
     let tables: [BindingTable] = [
       .projects, .entry, .typing, .confirming, .moving, .pasted, .importing, .reviewing, .finding,
+      .choosingCommand,
       .variance, .months, .indicators, .typingValue, .confirmingValue,
       .evaluation, .monthEnd, .score, .preview,
       .project, .filling, .completing, .unit, .history, .help, .everywhere,

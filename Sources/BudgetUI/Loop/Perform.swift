@@ -14,9 +14,7 @@ extension AppState {
     case .showEvaluation: show(.evaluation)
     case .showMonthEnd: show(.monthEnd)
     case .doStep: doStep()
-    case .showIndicators:
-      show(.indicators)
-      prepareIndicators()
+    case .showIndicators: show(.indicators)
     case .earlierMonth: turnMonth(to: asOf.previous)
     case .laterMonth: turnMonth(to: asOf.next)
     case .help: enter(.help(ReadingState()))
@@ -75,6 +73,11 @@ extension AppState {
     case .turnLights: turnLights()
     case .turnLevel: turnLevel()
     case .applyPaste: return applyPaste()
+    case .showPalette: prompt = Prompt(.command)
+    case .previousCommand: movePalette(.up)
+    case .nextCommand: movePalette(.down)
+    case .commandPage: movePalette(key == .pageUp ? .pageUp : .pageDown)
+    case .runCommand: return runCommand()
     case .keepPrompt: return keepPrompt()
     case .dropPrompt: return dropPrompt()
     case .previousChoice: moveChoice(by: -1)
@@ -116,7 +119,7 @@ extension AppState {
     case .correctPlace: correctPlace()
     case .cancelErrand: return cancelErrand()
     case .saveForm: return saveForm()
-    case .leaveForm: return leaveForm()
+    case .leaveForm: leaveForm()
     case .editField: type(intoForm: key)
     case .enterField: return enterField()
     case .addRow: addFormRow()
@@ -131,22 +134,16 @@ extension AppState {
     return []
   }
 
-  /// Shows a tab; a form that is filled in is not left for it.
-  private mutating func show(_ tab: Screen.Kind) {
-    guard changedForm == nil else {
-      notice = Notice(strings.finishFirst, .caution)
-      return
-    }
-    guard !screens.hasDecidedImport else {
-      notice = Notice(strings.importIsDecided, .caution)
-      return
-    }
+  /// Shows a tab; what is filled in or decided about is asked about first.
+  mutating func show(_ tab: Screen.Kind) {
+    guard !asksBeforeLeaving(for: .tab(tab)) else { return }
     screens.show(tab)
+    if tab == .indicators { prepareIndicators() }
   }
 
-  /// Shows a screen from which Esc leads back here.
+  /// Shows a screen from which Esc leads back here; one that Esc leads to already is gone back to.
   mutating func enter(_ screen: Screen) {
-    guard screens.top.kind != screen.kind else { return }
+    guard screens.top.kind != screen.kind, !screens.goBack(to: screen) else { return }
     screens.push(screen)
   }
 
@@ -157,7 +154,7 @@ extension AppState {
     } else if indicators?.query.isEmpty == false {
       changeIndicators { $0.query = "" }
     } else if importing?.content.isDecided == true {
-      question = Question(.leavingImport(quitting: false))
+      question = Question(.leavingImport(.back))
     } else {
       screens.pop()
     }

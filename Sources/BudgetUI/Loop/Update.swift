@@ -66,11 +66,8 @@ extension AppState {
     if let focus {
       let always = BindingTable.always.first { $0.keys.contains(key) }
       if let binding = focus.binding(for: key) ?? always { return perform(binding, key) }
-      if key.withoutAlt != nil, BindingTable.everywhere.binding(for: key) != nil {
-        // Read as Esc and a digit it would drop what is being typed and begin something else.
-        notice = Notice(strings.finishFirst, .caution)
-        return []
-      }
+      // Read as Esc and a digit it would drop what is being typed and begin something else.
+      if let binding = BindingTable.aside.binding(for: key) { return performAside(binding, key) }
       if let keys = key.withoutAlt { return keys.flatMap { handle($0) } }
       take(key)
       return []
@@ -98,7 +95,7 @@ extension AppState {
     }
   }
 
-  private mutating func perform(_ binding: Binding, _ key: Key) -> [Effect] {
+  mutating func perform(_ binding: Binding, _ key: Key) -> [Effect] {
     if let reason = binding.unavailable(self) {
       notice = Notice(reason, .caution)
       return []
@@ -107,8 +104,10 @@ extension AppState {
   }
 
   /// The bindings of what takes the keyboard for itself, nil while nothing does.
-  var focus: BindingTable? {
-    if let prompt { return prompt.bindings }
+  var focus: BindingTable? { prompt?.bindings ?? focusBelowPrompt }
+
+  /// The same as if no line were typed at the bottom.
+  var focusBelowPrompt: BindingTable? {
     if question != nil { return .answering }
     if errand != nil { return .waiting }
     if let form { return fillingTable(form) }

@@ -12,8 +12,7 @@ extension AppState {
   }
 
   mutating func startFinding() {
-    prompt = Prompt(
-      .finding(previous: list?.query ?? indicators?.query ?? "", selected: selectedCode))
+    prompt = Prompt(.finding(before: screens.top))
   }
 
   mutating func find() {

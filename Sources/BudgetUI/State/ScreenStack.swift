@@ -46,6 +46,20 @@ struct ScreenStack: Hashable {
   /// Shows a screen from which going back leads here.
   mutating func push(_ screen: Screen) { screens.append(screen) }
 
+  /// Goes back to a screen of a kind about the same project, unless a form that is filled in lies over it; false where
+  /// there is none.
+  mutating func goBack(to screen: Screen) -> Bool {
+    let start = screens.lastIndex { $0.kind == .form || $0.kind == .importing } ?? -1
+    guard
+      let place = screens.indices.last(where: {
+        $0 > start && screens[$0].kind == screen.kind
+          && screens[$0].reading?.project == screen.reading?.project
+      })
+    else { return false }
+    while screens.count > place + 1 { pop() }
+    return true
+  }
+
   /// Shows a tab as it was left, with the way back to here.
   mutating func push(tab: Screen.Kind) {
     guard top.kind != tab, let screen = kept[tab] else { return }

@@ -31,4 +31,13 @@ import Testing
     #expect(app.state.indicators?.listed == 1)
     #expect(app.state.selectedIndicator?.level3 == "电梯数量")
   }
+
+  @Test func cancellingRestoresTheScrollAsWell() {
+    var app = AppDriver(Books.many(60))
+    app.strike(String(repeating: "↓", count: 40) + "↑↑↑↑")
+    let before = app.state
+    app.strike("/N5↓")
+    app.strike("⎋")
+    #expect(app.state == before)
+  }
 }
