@@ -68,14 +68,15 @@ import Testing
 
   @Test func helpNamesEveryKeyOfItsTables() {
     for (keys, table) in Self.screens where keys != "?" {
-      var app = AppDriver(rows: 80)
+      var app = AppDriver(rows: 120)
       app.strike(keys)
       app.strike("?")
+      let rows = app.rows
       for binding in table.bindings + BindingTable.everywhere.bindings {
         let names = binding.keyNames(Strings(.chinese)).joined(separator: "  ")
         let help = binding.help(Strings(.chinese))
         #expect(
-          app.rows.contains { $0.hasPrefix(names + "  ") && $0.hasSuffix("  " + help) },
+          rows.contains { $0.hasPrefix(names + "  ") && $0.hasSuffix("  " + help) },
           "\(names) \(help)")
       }
     }
