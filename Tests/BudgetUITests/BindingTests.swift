@@ -178,12 +178,15 @@ import Testing
         let hints =
           (focus ?? state.table).hints(state)
           + (focus == nil ? BindingTable.everywhere.hints(state) : [])
-        var rest = app.footer[...]
+        var frame = Frame(Size(rows: 24, columns: columns))
+        state.drawFooter(on: &frame, in: Layout(state.size).footer)
+        let footer = frame.rowText(23).trimmingBlanks
+        var rest = footer[...]
         for hint in hints {
           let text = "\(hint.keys) \(hint.word)"
           if rest.hasPrefix(text) { rest = rest.dropFirst(text.count).drop { $0 == " " } }
         }
-        #expect(rest.isEmpty, "\(strings.language) \(keys) \(columns): \(app.footer)")
+        #expect(rest.isEmpty, "\(strings.language) \(keys) \(columns): \(footer)")
       }
     }
   }

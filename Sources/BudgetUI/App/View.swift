@@ -131,7 +131,7 @@ extension AppState {
     }
   }
 
-  private func drawFooter(on frame: inout Frame, in rect: Rect) {
+  func drawFooter(on frame: inout Frame, in rect: Rect) {
     let hints = (focus ?? table).hints(self)
     let general = focus == nil ? BindingTable.everywhere.hints(self) : []
     frame.draw(in: rect) { hints.draw(on: &$0, before: general) }

@@ -95,13 +95,14 @@ import Testing
     var app = AppDriver(Books.underway)
     app.strike(keys + "⌃p")
     #expect(app.state.prompt?.purpose == .command, "\(keys)")
-    let count = app.palette.count
-    #expect(count > 3, "\(keys)")
-    for place in 0..<count {
+    let commands = app.palette
+    #expect(commands.count > 3, "\(keys)")
+    for (place, command) in commands.enumerated() {
       var run = app
-      run.strike(String(repeating: "↓", count: place) + "⏎")
-      let isHindered = app.palette[place].hindrance != nil
+      run.strike("⏎")
+      let isHindered = command.hindrance != nil
       #expect((run.state.prompt?.purpose == .command) == isHindered, "\(keys) \(place)")
+      app.strike("↓")
     }
   }
 

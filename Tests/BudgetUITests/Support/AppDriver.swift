@@ -181,11 +181,17 @@ extension AppDriver {
 
   /// The status line without the key that takes back what it tells of.
   var status: String {
-    let line = rows[rows.count - 2]
+    let line = row(-2)
     let hint = "   u \(state.strings.shortUndo)"
     return line.hasSuffix(hint) ? String(line.dropLast(hint.count)) : line
   }
-  var footer: String { rows[rows.count - 1] }
+  var footer: String { row(-1) }
+
+  /// A row counted from the end, without blanks at its ends.
+  private func row(_ place: Int) -> String {
+    let frame = frame
+    return frame.rowText(frame.fullSize.rows + place).trimmingBlanks
+  }
 
   func shows(_ text: String) -> Bool { rows.contains { $0.contains(text) } }
 
