@@ -52,8 +52,9 @@ static void claim_size(int rows, int columns) {
   snprintf(columns_variable, sizeof columns_variable, "COLUMNS=%d", columns);
 }
 
-// Arrows with Alt or Ctrl, by the names that terminals' descriptions have for them; SCREEN_ALT_UP on in order.
-static const char *const chords[] = {"kUP3", "kDN3", "kLFT3", "kRIT3", "kUP5", "kDN5", "kLFT5", "kRIT5"};
+// Arrows with Alt, Ctrl or Shift, by the names that terminals' descriptions have for them; SCREEN_ALT_UP on in order.
+static const char *const chords[] = {"kUP3", "kDN3", "kLFT3", "kRIT3", "kUP5", "kDN5", "kLFT5", "kRIT5",
+                                     "kUP",  "kDN",  "kLFT",  "kRIT"};
 
 static void define_chords(void) {
   for (size_t i = 0; i < sizeof chords / sizeof chords[0]; i++) {
@@ -160,6 +161,15 @@ void screen_cursor(int row, int column) {
 
 void screen_mouse(bool wanted) { mouse_wanted = wanted; }
 
+void screen_copy(const char *base64) {
+  if (guard_begin_sending()) {
+    send("\033]52;c;");
+    send(base64);
+    send("\a");
+  }
+  guard_end_sending();
+}
+
 void screen_flush(void) {
   wnoutrefresh(stdscr);
   if (guard_begin_sending()) {
@@ -180,8 +190,12 @@ int screen_read(void) {
   do code = wgetch(keyboard);
   while (code == KEY_RESIZE);
   if (code == ERR) return SCREEN_NONE;
-  if (code < 256 || (code >= SCREEN_ALT_UP && code <= SCREEN_CONTROL_RIGHT)) return code;
+  if (code < 256 || (code >= SCREEN_ALT_UP && code <= SCREEN_SHIFT_RIGHT)) return code;
   switch (code) {
+    case KEY_SR: return SCREEN_SHIFT_UP;
+    case KEY_SF: return SCREEN_SHIFT_DOWN;
+    case KEY_SLEFT: return SCREEN_SHIFT_LEFT;
+    case KEY_SRIGHT: return SCREEN_SHIFT_RIGHT;
     case KEY_UP: return SCREEN_UP;
     case KEY_DOWN: return SCREEN_DOWN;
     case KEY_LEFT: return SCREEN_LEFT;

@@ -137,6 +137,12 @@ public final class CursesDevice: TerminalDevice {
     redraw()
   }
 
+  /// Has the terminal keep a text for pasting elsewhere; one that cannot takes no notice.
+  public func copy(_ text: String) {
+    guard isOpen else { return }
+    screen_copy(Base64.text(of: text.utf8))
+  }
+
   /// Gives the terminal back, then writes what was held of standard error.
   public func close() {
     guard isOpen else { return }

@@ -15,7 +15,7 @@ import Testing
     ("?", .help),
   ]
   private static let focuses: [BindingTable] = [
-    .typing, .confirming, .moving, .finding, .choosingCommand, .pasted, .importing, .reviewing,
+    .typing, .recalling, .confirming, .moving, .finding, .choosingCommand, .pasted, .importing, .reviewing,
     .filling, .completing,
     .afterControlX,
     .prompting,
@@ -95,7 +95,7 @@ import Testing
     (.chinese, "2", "0-9 录入  Tab 本月/累计  左右 资金来源  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "3", "Enter 打开  r 原因  f 筛选  / 查找  s 排序  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
     (.chinese, "5", "0-9 录入  Enter 修改  v 切换  s 资金  [ ] 月份  ? 帮助  Esc 返回  q 退出"),
-    (.chinese, "5vv", "v 切换  s 资金  r 原因  上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出  H 历史"),
+    (.chinese, "5vv", "v 切换  s 资金  r 原因  空格 多选  [ ] 月份  ? 帮助  Esc 返回  q 退出  H 历史"),
     (
       .chinese, "6",
       "0-9 d b w 录入  Enter 打开  f 筛选  s 二级  [ ] 月份  ? 帮助  Esc 返回  q 退出"
@@ -178,7 +178,7 @@ import Testing
         let hints =
           (focus ?? state.table).hints(state)
           + (focus == nil ? BindingTable.everywhere.hints(state) : [])
-        var frame = Frame(Size(rows: 24, columns: columns))
+        var frame = Frame(size: Size(rows: 24, columns: columns))
         state.drawFooter(on: &frame, in: Layout(state.size).footer)
         let footer = frame.rowText(23).trimmingBlanks
         var rest = footer[...]

@@ -125,6 +125,7 @@ public struct Session<Store: Ledger> {
           .errand(number, outside.carryOut(job, book, history, monitor))
         }
       case .keep(let changes): errands.start { [outside] in .kept(failure: outside.keep(changes)) }
+      case .copy(let text): device?.copy(text)
       case .adopt(let options): device?.adopt(options)
       case .cancelErrand(let number): errands.cancel(number)
       case .commit(let commit):

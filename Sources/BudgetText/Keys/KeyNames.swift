@@ -8,6 +8,8 @@ extension Strings {
   public var upDownKeys: String { say("上下", "Up/Down") }
   /// The left and right arrows as one hint of the footer.
   public var leftRightKeys: String { say("左右", "Left/Right") }
+  /// Shift with any arrow, in help and manual.
+  public var shiftArrowKeys: String { say("Shift-方向键", "Shift-arrow") }
   /// The left arrow alone, in help and manual.
   public var leftKey: String { say("左", "Left") }
   /// The right arrow alone, in help and manual.

@@ -4,10 +4,13 @@ public import BudgetModel
 /// What a pasted table says before it is recorded.
 extension Strings {
   /// The screen's name.
-  public var pasteScreen: String { say("粘贴预览", "Pasted amounts") }
+  public var pasteScreen: String { say("录入预览", "Amounts to record") }
   /// What Enter would record, and what it leaves out.
-  public func pasteTitle(_ amounts: Int, leftOut: Int) -> String {
-    let what = say("粘贴：\(amounts) 处将录入", "Pasted: \(amounts) amounts to record")
+  public func pasteTitle(_ amounts: Int, leftOut: Int, isFilled: Bool) -> String {
+    let what =
+      isFilled
+      ? say("填充：\(amounts) 处将录入", "Filled: \(amounts) amounts to record")
+      : say("粘贴：\(amounts) 处将录入", "Pasted: \(amounts) amounts to record")
     return leftOut == 0
       ? what : what + say("，\(leftOut) 处不录入", ", \(leftOut) left out")
   }

@@ -120,7 +120,8 @@ extension AppState {
 
   /// What the status line says when nothing has happened: the selected project in full.
   private var contextLine: String? {
-    switch screens.top {
+    if let rangeLine { return rangeLine }
+    return switch screens.top {
     case .entry(let entry): entryContext(entry)
     case .months(let shown): monthsContext(shown)
     case .projects, .variance, .evaluation: selectedProject.map { "\($0.code)  \($0.name)" }

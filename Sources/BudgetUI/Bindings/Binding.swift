@@ -10,7 +10,7 @@ struct KeyBinding<State, Command: Hashable & Sendable>: Sendable {
   /// What it does, for the help screen and the manual.
   let help: @Sendable (Strings) -> String
   /// How help and manual name its keys together, nil for each key by its own name.
-  let name: String?
+  let name: (@Sendable (Strings) -> String)?
   /// Its word in the footer, nil where the footer leaves it out.
   let footer: (@Sendable (Strings) -> String)?
   /// How the footer names its keys, nil for the first key's own name.
@@ -22,7 +22,7 @@ struct KeyBinding<State, Command: Hashable & Sendable>: Sendable {
 
   init(
     _ keys: [Key], _ command: Command, _ help: @escaping @Sendable (Strings) -> String,
-    name: String? = nil, footer: (@Sendable (Strings) -> String)? = nil,
+    name: (@Sendable (Strings) -> String)? = nil, footer: (@Sendable (Strings) -> String)? = nil,
     footerKeys: (@Sendable (Strings) -> String)? = nil, isSecondary: Bool = false,
     unavailable: @escaping @Sendable (State) -> String? = { _ in nil }
   ) {
@@ -43,15 +43,18 @@ struct KeyBinding<State, Command: Hashable & Sendable>: Sendable {
       unavailable: unavailable)
   }
 
-  /// The same by some of its keys.
+  /// The same by some of its keys; the footer, which names the first one, shows it only by that.
   fileprivate func with(_ keys: [Key]) -> KeyBinding {
     guard keys != self.keys else { return self }
-    return KeyBinding(keys, command, help, unavailable: unavailable)
+    let isLed = keys.first == self.keys.first
+    return KeyBinding(
+      keys, command, help, footer: isLed ? footer : nil, footerKeys: footerKeys,
+      isSecondary: isSecondary, unavailable: unavailable)
   }
 
   /// Every key by name.
   func keyNames(_ strings: Strings) -> [String] {
-    name.map { [$0] } ?? keys.map { $0.name(strings) }
+    name.map { [$0(strings)] } ?? keys.map { $0.name(strings) }
   }
 }
 

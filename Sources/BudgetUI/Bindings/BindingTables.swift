@@ -117,6 +117,7 @@ extension BindingTable {
         [.character("e"), .function(2)], .edit, { $0.doEdit }, footer: { $0.shortEdit },
         unavailable: cannotEnter),
       clear, writeNote, explain.secondary, goToProject,
+    ] + together + [
       Binding([.character("M")], .pickUp, { $0.doPickUp }, unavailable: cannotEnter),
       Binding(
         [.character("c")], .closeMonth, { $0.doClose }, footer: { $0.shortCloseMonth },
@@ -137,7 +138,7 @@ extension BindingTable {
       Binding([.left, .character("h")], .cellLeft, { $0.doCellLeft }),
       Binding([.right, .character("l")], .cellRight, { $0.doCellRight }),
       writeNote, explain.secondary, goToProject,
-    ] + movement.map(\.secondary))
+    ] + together + movement.map(\.secondary))
 
   static let unit = BindingTable(
     title: { $0.unitScreen },
@@ -231,11 +232,32 @@ extension BindingTable {
 
   private static let beginAmount = Binding(
     "0123456789.-+(￥¥０１２３４５６７８９．－−＋（".map(Key.character), .beginAmount,
-    { $0.doBegin }, name: "0-9 . - + ( ￥", footer: { $0.shortDigits }, footerKeys: { _ in "0-9" },
+    { $0.doBegin }, name: { _ in "0-9 . - + ( ￥" }, footer: { $0.shortDigits },
+    footerKeys: { _ in "0-9" },
     unavailable: cannotEnter)
 
   private static let clear = Binding(
     [.delete, .backspace], .clear, { $0.doClear }, unavailable: cannotEnter)
+
+  /// What is done to several cells of a sheet at once.
+  private static let together = [
+    Binding(
+      [.character(" ")], .startRange, { $0.doStartRange }, footer: { $0.shortRange },
+      isSecondary: true, unavailable: nothingSelected),
+    Binding(
+      [Arrow.up, .down, .left, .right].map(Key.shiftArrow), .extendRange, { $0.doExtendRange },
+      name: { $0.shiftArrowKeys }, unavailable: nothingSelected),
+    Binding(
+      [.character("=")], .fillFromLastMonth, { $0.doFillFromLastMonth },
+      footer: { $0.shortFill }, isSecondary: true, unavailable: cannotFill),
+    Binding([.control("d")], .fillDown, { $0.doFillDown }, unavailable: cannotFill),
+    Binding([.character("y")], .copyCells, { $0.doCopyCells }, unavailable: nothingSelected),
+    Binding([.character("Y")], .copyRows, { $0.doCopyRows }, unavailable: nothingSelected),
+  ]
+
+  private static let cannotFill: @Sendable (AppState) -> String? = { state in
+    cannotEnter(state) ?? (state.cell?.isCumulative == true ? state.strings.fillsMonths : nil)
+  }
 
   private static let goToProject = Binding(
     [.character("/")], .find, { $0.doFind }, unavailable: nothingSelected)

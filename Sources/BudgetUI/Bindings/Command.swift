@@ -13,6 +13,9 @@ enum Command: Hashable, CaseIterable {
   case open, find, sort, reverseOrder, filter, enterSpending, nextProject, previousProject
   // The monthly sheet
   case beginAmount, previousSource, nextSource, switchBasis, edit, clear, next, closeMonth
+  // Cells of a sheet together
+  case startRange, extendRange, fillDown, fillFromLastMonth, copyCells, copyRows, recallEarlier,
+    recallLater
   // The year by months
   case turnBasis, turnSource, cellLeft, cellRight
   // An amount being typed

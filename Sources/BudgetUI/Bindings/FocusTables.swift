@@ -15,6 +15,19 @@ extension BindingTable {
       Binding([.backspace, .delete], .editAmount, { $0.doErase }),
     ])
 
+  /// Besides, while nothing has been typed into a cell yet: earlier months' amounts.
+  static let recalling = BindingTable(
+    title: { $0.recallingScreen },
+    bindings: [
+      Binding(
+        [.up], .recallEarlier, { $0.doRecallEarlier }, footer: { $0.shortRecall },
+        footerKeys: { $0.upDownKeys }),
+      Binding([.down], .recallLater, { $0.doRecallLater }),
+    ])
+
+  /// While nothing has been typed into a cell yet.
+  static let typingAfresh = typing.overlaid(by: recalling)
+
   /// While a question stands under an amount; typing on goes back to the amount.
   static let confirming = BindingTable(
     title: { $0.confirmingScreen },

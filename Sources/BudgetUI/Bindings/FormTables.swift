@@ -27,7 +27,7 @@ extension BindingTable {
         [.altArrow(.up), .altArrow(.down)], .moveRow, { $0.doMoveRow }, unavailable: notInList),
       Binding([.control("r")], .revertField, { $0.doRevertField }),
       Binding(
-        [.control("x")], .awaitEditor, { $0.doOpenEditor }, name: "Ctrl-X Ctrl-E"),
+        [.control("x")], .awaitEditor, { $0.doOpenEditor }, name: { _ in "Ctrl-X Ctrl-E" }),
       Binding([.function(1)], .help, { $0.doHelp }, footer: { $0.shortHelp }),
     ])
 

@@ -11,6 +11,7 @@ extension Key {
     case .alt(let character): "Alt-\(character)"
     case .controlArrow(let arrow): "Ctrl-\(arrow.key.name(strings))"
     case .altArrow(let arrow): "Alt-\(arrow.key.name(strings))"
+    case .shiftArrow(let arrow): "Shift-\(arrow.key.name(strings))"
     case .enter: "Enter"
     case .tab: "Tab"
     case .backTab: "Shift-Tab"

@@ -8,6 +8,8 @@ struct CellDraft: Hashable {
   /// What the month's record held when typing began.
   let seen: Funds?
   var field: TextField
+  /// The month whose amount the field shows as it was taken from there; nil once something else is typed.
+  var recalled: Month?
   /// What is wrong with it, told under the field after an attempt to record it.
   var problem: String?
   /// What looks mistaken about it: asked under the field, once; recording it again answers yes.

@@ -7,6 +7,7 @@ extension AppState {
   /// Opens the chosen cell for typing, with some text in it.
   mutating func startDraft(_ text: String = "") {
     guard let cell else { return }
+    screens.top.sheet?.rangeStart = nil
     draft = CellDraft(
       cell, seen: project(of: cell.project)?.spending(in: cell.month)?.amount, text: text)
     lookAtDraft()
@@ -23,6 +24,7 @@ extension AppState {
         .caution)
       return
     }
+    if draft.field.text != before { draft.recalled = nil }
     self.draft = draft
     if draft.field.text != before { lookAtDraft() }
   }
@@ -56,7 +58,7 @@ extension AppState {
       }
       self.draft = draft
     }
-    screens.top.switchBasis()
+    screens.top.sheet?.switchBasis()
   }
 
   /// Records the draft and moves on; what cannot be recorded stays in the field with the reason under it.

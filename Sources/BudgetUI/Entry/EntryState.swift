@@ -8,6 +8,7 @@ struct EntryState: Hashable {
   /// Whether the cumulative amount is chosen rather than the month's.
   var isCumulative = false
   var draft: CellDraft?
+  var rangeStart: RangeStart?
   var moving: MovingAmount?
 }
 

@@ -15,6 +15,7 @@ extension AppState {
     let (place, summary) = layout.list
     let area = place.inset(columns: 1)
     let view = entry.rows.viewport.settled(count: book.projects.count, height: layout.entryHeight)
+    let range = range
 
     table.draw(
       on: &frame, in: area, count: book.projects.count, viewport: view, showsSelection: false
@@ -25,6 +26,11 @@ extension AppState {
         cell.style = cell.style.reversed
       } else if row == view.selected {
         cell.style = cell.style.bold
+      }
+      if case .amount(let source, entry.isCumulative) = columns[column],
+        range?.contains(row, nil, source) == true
+      {
+        cell.style = cell.style.reversed
       }
       return cell
     }

@@ -5,7 +5,8 @@ public enum KeyReference {
   /// Markdown tables of every key, one for each screen.
   public static func markdown(_ strings: Strings) -> String {
     let tables: [BindingTable] = [
-      .projects, .entry, .typing, .confirming, .moving, .pasted, .importing, .reviewing, .finding,
+      .projects, .entry, .typing, .recalling, .confirming, .moving, .pasted, .importing, .reviewing,
+      .finding,
       .choosingCommand,
       .variance, .months, .indicators, .typingValue, .confirmingValue,
       .evaluation, .monthEnd, .score, .preview,

@@ -8,7 +8,7 @@ extension BindingTable {
     bindings: [
       Binding(
         "0123456789.-０１２３４５６７８９．－dbwDBW达部未".map(Key.character), .beginValue,
-        { $0.doBeginValue }, name: "0-9 . - d b w", footer: { $0.shortDigits },
+        { $0.doBeginValue }, name: { _ in "0-9 . - d b w" }, footer: { $0.shortDigits },
         footerKeys: { _ in "0-9 d b w" }, unavailable: cannotChangeIndicator),
       Binding(
         [.enter], .openIndicator, { $0.doOpenIndicator }, footer: { $0.shortOpen },

@@ -87,6 +87,8 @@ public enum Effect: Hashable, Sendable {
   case editText(String)
   /// Keep changed settings, nil for a choice taken back, and report `kept`.
   case keep([Preference: String?])
+  /// Have the terminal keep a text for pasting elsewhere.
+  case copy(String)
   /// Have the terminal go on in another manner.
   case adopt(TerminalOptions)
   /// Stop the program as Ctrl-Z does, until it is continued.

@@ -51,7 +51,15 @@ extension AppState {
     case .cellLeft: moveColumn(.up)
     case .cellRight: moveColumn(.down)
     case .edit: startDraft(shownAmount)
-    case .clear: startDraft()
+    case .clear: return clearCells()
+    case .startRange: turnRange()
+    case .extendRange: extendRange(key)
+    case .fillDown: fillDown()
+    case .fillFromLastMonth: fillFromLastMonth()
+    case .copyCells: return copyCells()
+    case .copyRows: return copyRows()
+    case .recallEarlier: recall(earlier: true)
+    case .recallLater: recall(earlier: false)
     case .drop: dropDraft()
     case .editAmount: type(intoDraft: key)
     case .commitDown: return commitDraft(.down)
@@ -149,7 +157,9 @@ extension AppState {
 
   private mutating func goBack() -> [Effect] {
     if unit.outbox.isSlow { return cancelSaving() }
-    if list?.query.isEmpty == false {
+    if range != nil {
+      dropRange()
+    } else if list?.query.isEmpty == false {
       changeList { $0.query = "" }
     } else if indicators?.query.isEmpty == false {
       changeIndicators { $0.query = "" }
@@ -164,7 +174,8 @@ extension AppState {
   /// Why Esc leads nowhere, nil when it does lead somewhere.
   var nowhereBack: String? {
     let isNarrowed = list?.query.isEmpty == false || indicators?.query.isEmpty == false
-    return screens.canPop || isNarrowed || unit.outbox.isSlow ? nil : strings.nowhereBack
+    return screens.canPop || isNarrowed || range != nil || unit.outbox.isSlow
+      ? nil : strings.nowhereBack
   }
 
   private mutating func enterSpending() { enterSpending(of: selectedCode) }
@@ -182,7 +193,7 @@ extension AppState {
   }
 
   /// Goes to the source beside the one entered; those at the ends have none beyond them.
-  private mutating func turnSource(by step: Int) {
+  mutating func turnSource(by step: Int) {
     let all = book.sources.all
     guard let entry, let place = all.firstIndex(of: entry.source),
       all.indices.contains(place + step)
@@ -237,7 +248,7 @@ extension AppState {
     }
   }
 
-  private mutating func moveColumn(_ motion: Motion) {
+  mutating func moveColumn(_ motion: Motion) {
     guard var shown = months else { return }
     shown.moveColumn(motion, inSight: monthsInSight(shown))
     months = shown

@@ -113,7 +113,9 @@ extension AppState {
     if let form { return fillingTable(form) }
     if entry?.moving != nil { return .moving }
     if let valueDraft { return valueDraft.doubts.isEmpty ? .typingValue : .confirmingValue }
-    return draft.map { $0.warnings.isEmpty ? .typing : .confirming }
+    return draft.map {
+      !$0.warnings.isEmpty ? .confirming : $0.canRecall ? .typingAfresh : .typing
+    }
   }
 
   /// The bindings of the screen.

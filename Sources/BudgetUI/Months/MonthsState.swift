@@ -10,6 +10,7 @@ struct MonthsState: Hashable {
   /// The source that an amount is typed for; a cell shows all of them together.
   private(set) var source: FundSource
   var draft: CellDraft?
+  var rangeStart: RangeStart?
 
   /// What the cells show.
   enum Basis: CaseIterable, Hashable {

@@ -10,10 +10,15 @@ extension AppState {
     let (place, summary) = layout.list
     let area = place.inset(columns: 1)
     let view = sheet.view
+    let range = range
     sheet.table.table.draw(
       on: &frame, in: area, count: book.projects.count, viewport: view, showsSelection: false
     ) { row, column in
       var cell = monthCell(sheet.rows[row - view.first], column, sheet.table)
+      if let month = sheet.table.month(column), range?.contains(row, month) == true {
+        cell.style = cell.style.reversed
+        return cell
+      }
       guard row == view.selected else { return cell }
       cell.style =
         sheet.table.month(column) == shown.month ? cell.style.reversed : cell.style.bold

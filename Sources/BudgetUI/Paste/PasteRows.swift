@@ -73,16 +73,29 @@ extension AppState {
     case .notUnderstood(let text, let error):
       row.remark = "“\(text)” \(strings.explanation(error))"
     case .amount(let typed):
-      fill(&row, with: typed, of: project, in: month)
+      return pasteRow(
+        typed, name: project.name, of: project, source, in: month,
+        isCumulative: self.cell?.isCumulative == true)
     }
     return row
   }
 
+  /// What an amount would make of a month's source, with what is doubtful about it.
+  func pasteRow(
+    _ typed: TypedAmount, name: String, of project: Project, _ source: FundSource, in month: Month,
+    isCumulative: Bool
+  ) -> PasteRow {
+    var row = PasteRow(
+      name: name, month: month, old: project.spending(in: month)?.amount[source])
+    fill(&row, with: typed, of: project, source, in: month, isCumulative: isCumulative)
+    return row
+  }
+
   private func fill(
-    _ row: inout PasteRow, with typed: TypedAmount, of project: Project, in month: Month
+    _ row: inout PasteRow, with typed: TypedAmount, of project: Project, _ source: FundSource,
+    in month: Month, isCumulative: Bool
   ) {
     do throws(MoneyError) {
-      let isCumulative = self.cell?.isCumulative == true
       let edit = try project.spendingEdit(
         typed.money, isCumulative: isCumulative, of: source, in: month)
       guard case .spending(_, _, let change) = edit, let amount = change.new?[source] else {

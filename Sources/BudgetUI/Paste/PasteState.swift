@@ -6,6 +6,8 @@ struct PasteState: Hashable {
   let rows: [PasteRow]
   /// The text, where the terminal did not mark its end: more may follow; nil where it did.
   var unmarkedText: String?
+  /// Whether the amounts come from other cells rather than from outside.
+  var isFilled = false
   var viewport = Viewport()
 
   /// What Enter records, in the order pasted.

@@ -13,7 +13,8 @@ extension AppState {
       amountColumns: max(10, amounts.columns), detailTitle: strings.monthColumn,
       detailColumns: 6
     ).draw(on: &frame, in: place.inset(columns: 1), viewport: paste.viewport, strings)
-    let title = strings.pasteTitle(paste.edits.count, leftOut: paste.leftOut)
+    let title = strings.pasteTitle(
+      paste.edits.count, leftOut: paste.leftOut, isFilled: paste.isFilled)
     frame.put(
       title.fitted(to: summary.columns - 2), at: Point(row: summary.row, column: 1),
       style: paste.leftOut == 0 ? .heading : .caution)

@@ -31,7 +31,8 @@ struct StartTable: KeyTable {
       Binding([.character("i")], .importBooks, { $0.doImport }),
       Binding([.character("s")], .openSample, { $0.doOpenSample }),
       Binding([.character("f")], .openFile, { $0.doOpenFile }),
-      Binding("123456789".map(Key.character), .openRecent, { $0.doOpenRecent }, name: "1-9"),
+      Binding(
+        "123456789".map(Key.character), .openRecent, { $0.doOpenRecent }, name: { _ in "1-9" }),
     ] + movement + [
       Binding(
         [.character("?"), .function(1)], .help, { $0.doHelp }, footer: { $0.shortHelp }),

@@ -51,6 +51,9 @@ void screen_cursor(int row, int column);
 /// Has the terminal report the mouse, or not any more, from the next screen_flush on.
 void screen_mouse(bool wanted);
 
+/// Has the terminal keep a text, in base64, for pasting elsewhere (OSC 52); one that cannot takes no notice.
+void screen_copy(const char *base64);
+
 /// Sends what has changed.
 void screen_flush(void);
 
@@ -84,6 +87,10 @@ enum {
   SCREEN_CONTROL_DOWN,
   SCREEN_CONTROL_LEFT,
   SCREEN_CONTROL_RIGHT,
+  SCREEN_SHIFT_UP,
+  SCREEN_SHIFT_DOWN,
+  SCREEN_SHIFT_LEFT,
+  SCREEN_SHIFT_RIGHT,
 };
 
 /// Reads one byte or key without waiting, except for the rest of a key's sequence; SCREEN_NONE when there is none.

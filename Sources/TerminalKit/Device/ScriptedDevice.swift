@@ -16,6 +16,8 @@ public final class ScriptedDevice: TerminalDevice {
   public private(set) var redraws = 0
   /// How it was told to go on, oldest first.
   public private(set) var adopted: [TerminalOptions] = []
+  /// What it was told to keep for pasting elsewhere, oldest first.
+  public private(set) var copied: [String] = []
   /// Whether it was closed, or closed itself because the screen never became what the script waits for.
   public private(set) var isClosed = false
   /// What the script waited for in vain, with the last frame; nil while all goes well.
@@ -80,6 +82,9 @@ public final class ScriptedDevice: TerminalDevice {
     }
     return .closed
   }
+
+  /// Keeps the text.
+  public func copy(_ text: String) { copied.append(text) }
 
   /// Counts the call.
   public func suspend() { suspensions += 1 }

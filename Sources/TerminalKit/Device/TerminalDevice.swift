@@ -38,6 +38,9 @@ public protocol TerminalDevice: AnyObject {
   /// Goes on in another manner, at once.
   func adopt(_ options: TerminalOptions)
 
+  /// Has the terminal keep a text for pasting elsewhere, where it can (OSC 52).
+  func copy(_ text: String)
+
   /// Gives the terminal back; further calls do nothing.
   func close()
 }
@@ -45,6 +48,9 @@ public protocol TerminalDevice: AnyObject {
 extension TerminalDevice {
   /// Never, where nothing but events can end the program.
   public var isEnding: Bool { false }
+
+  /// Nothing, where there is nowhere else to paste.
+  public func copy(_ text: String) {}
 
   /// Nothing, where nobody looks.
   public func adopt(_ options: TerminalOptions) {}

@@ -10,6 +10,8 @@ public enum Key: Hashable, Sendable {
   case controlArrow(Arrow)
   /// Alt with an arrow.
   case altArrow(Arrow)
+  /// Shift with an arrow.
+  case shiftArrow(Arrow)
   /// Enter or Return.
   case enter
   /// Tab.
@@ -46,7 +48,7 @@ public enum Key: Hashable, Sendable {
   case unknown
 }
 
-/// The arrows that may be struck with Ctrl or Alt held down.
+/// The arrows that may be struck with Ctrl, Alt or Shift held down.
 public enum Arrow: Hashable, Sendable {
   /// Arrow up.
   case up

@@ -159,7 +159,9 @@ extension KeyDecoder {
       } else if introducer == "[", let report = MouseEvent.report(body, final: scalar) {
         if case .event(let event) = report { emit(.mouse(event)) }
       } else {
-        let rxvt = introducer == "O" ? Self.rxvtArrows[sequence] : nil
+        let rxvt = Self.rxvtArrows[sequence].map {
+          introducer == "O" ? Key.controlArrow($0) : .shiftArrow($0)
+        }
         emit(.key(rxvt ?? Self.sequenceKeys[sequence] ?? .unknown))
       }
     }
@@ -176,15 +178,16 @@ extension KeyDecoder {
     "20~": .function(9), "21~": .function(10), "23~": .function(11), "24~": .function(12),
     "[A": .function(1), "[B": .function(2), "[C": .function(3), "[D": .function(4),
     "[E": .function(5),
+    "1;2A": .shiftArrow(.up), "1;2B": .shiftArrow(.down), "1;2C": .shiftArrow(.right),
+    "1;2D": .shiftArrow(.left),
     "1;3A": .altArrow(.up), "1;3B": .altArrow(.down), "1;3C": .altArrow(.right),
     "1;3D": .altArrow(.left),
     "1;5A": .controlArrow(.up), "1;5B": .controlArrow(.down), "1;5C": .controlArrow(.right),
     "1;5D": .controlArrow(.left),
   ]
 
-  /// Ctrl with an arrow after ESC O in rxvt, where ESC [ before the same letter is Shift.
-  private static let rxvtArrows: [String: Key] = [
-    "a": .controlArrow(.up), "b": .controlArrow(.down), "c": .controlArrow(.right),
-    "d": .controlArrow(.left),
+  /// Ctrl with an arrow after ESC O in rxvt, Shift with it after ESC [.
+  private static let rxvtArrows: [String: Arrow] = [
+    "a": .up, "b": .down, "c": .right, "d": .left,
   ]
 }

@@ -37,7 +37,8 @@ import Testing
       ("\u{1B}[1;5A", .controlArrow(.up)), ("\u{1B}[1;5B", .controlArrow(.down)),
       ("\u{1B}[1;5C", .controlArrow(.right)), ("\u{1B}[1;5D", .controlArrow(.left)),
       ("\u{1B}Oa", .controlArrow(.up)), ("\u{1B}Od", .controlArrow(.left)),
-      ("\u{1B}[a", .unknown), ("\u{1B}[1;2A", .unknown),
+      ("\u{1B}[a", .shiftArrow(.up)), ("\u{1B}[1;2A", .shiftArrow(.up)),
+      ("\u{1B}[1;2D", .shiftArrow(.left)), ("\u{1B}[e", .unknown),
       ("\u{1B}[I", .unknown),
       ("\u{1B}[", .alt("[")), ("\u{1B}O", .alt("O")), ("\u{9B}", .unknown),
     ] as [(String, Key)])
