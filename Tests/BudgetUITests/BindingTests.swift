@@ -111,7 +111,7 @@ import Testing
       "E 修改  R 规则  上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出  H 历史  u 撤销"
     ),
     (.chinese, "A", "Ctrl-S 保存  Esc 返回  Tab 下一栏  F1 帮助"),
-    (.chinese, "?", "上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出  H 历史  u 撤销"),
+    (.chinese, "?", "t 教程  上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出  H 历史  u 撤销"),
     (.chinese, "25", "Enter 保存  Tab 本月/累计  Esc 放弃"),
     (.chinese, "/", "Enter 确定  Esc 取消"),
     (.chinese, "241⏎", "Enter 仍保存  Esc 返回修改"),
@@ -145,7 +145,7 @@ import Testing
       "e entry  E edit  A adjust  R plan  r why  [ ] month  ? help  Esc back  q quit"
     ),
     (
-      .english, "?", "Up/Down move  [ ] month  ? help  Esc back  q quit  H history  u undo"
+      .english, "?", "t tour  Up/Down move  [ ] month  ? help  Esc back  q quit  H history  u undo"
     ),
     (.english, "25", "Enter save  Tab month/YTD  Esc drop"),
     (.english, "/", "Enter OK  Esc cancel"),

@@ -107,7 +107,7 @@ struct Sitting {
         .progress(40), .exported(bytes: 2048), .exists, .failed(random.text()), .cancelled,
       ]
       try send(.errand(number, news[random.below(news.count)]), to: place, inspect)
-    case .cancel, .cancelErrand, .suspend, .redraw, .adopt, .copy, .quit: break
+    case .cancel, .cancelErrand, .suspend, .redraw, .adopt, .copy, .tour, .quit: break
     }
   }
 
@@ -150,6 +150,7 @@ struct Desk {
       case .redraw: device.redraw()
       case .adopt(let options): device.adopt(options)
       case .copy(let text): device.copy(text)
+      case .tour: break
       case .cancel(let id): cancelled.insert(id)
       case .commit, .readHistory, .saveCopy, .editText, .complete, .errand, .cancelErrand, .keep:
         requests.append(effect)

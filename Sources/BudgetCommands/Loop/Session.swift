@@ -12,6 +12,9 @@ public struct Session<Store: Ledger> {
   public private(set) var state: AppState
   private let worker: EffectWorker<Store>
   private let editor: EditText
+  private let tour: TourStart
+  /// How the session was ended while something else had the terminal.
+  private var ending: End?
   private var outside: Outside
   private let errands: Errands<Message>
   /// When the commit on its way was sent, until the screen says that it takes long.
@@ -32,6 +35,9 @@ public struct Session<Store: Ledger> {
   /// Has the user edit a text while the terminal is theirs; the second argument tells whether the program is to end.
   public typealias EditText = (String, () -> Bool) -> EditorOutcome
 
+  /// What a tour of a size begins with; nil where there is nothing to show.
+  public typealias TourStart = (Size) -> (state: AppState, ledger: MemoryLedger)?
+
   /// How a session ended.
   public enum End: Hashable, Sendable {
     /// The user quit.
@@ -46,10 +52,12 @@ public struct Session<Store: Ledger> {
   ///
   /// - Parameter outside: what the session has done in the world.
   /// - Parameter edit: has the user edit a text in a program of their own.
+  /// - Parameter tour: what a tour begins with.
   public init?(
     state: AppState, ledger: Store, device: some TerminalDevice,
     outside: Outside = .nothing,
-    edit: @escaping EditText = { text, _ in .edited(text) }
+    edit: @escaping EditText = { text, _ in .edited(text) },
+    tour: @escaping TourStart = { _ in nil }
   ) {
     guard
       let worker = EffectWorker(ledger, waker: device.waker, saveCopy: outside.saveCopy)
@@ -59,6 +67,7 @@ public struct Session<Store: Ledger> {
     self.outside = outside
     errands = Errands(device.waker)
     editor = edit
+    self.tour = tour
   }
 
   /// Runs until the user quits, the input is gone or a signal comes.
@@ -86,6 +95,10 @@ public struct Session<Store: Ledger> {
       for message in messages {
         let effects = update(message, on: device)
         if perform(effects, on: device) { return .quit }
+        if let ending {
+          saveWhatIsLeft()
+          return ending
+        }
       }
       device.present(state.view())
     }
@@ -109,6 +122,22 @@ public struct Session<Store: Ledger> {
     _ = perform(state.update(.edited(outcome)), on: device)
   }
 
+  /// Has a tour taken on the same terminal; what was on its way here goes on meanwhile.
+  private mutating func takeTour(on device: (any TerminalDevice)?) {
+    guard let device, let (state, ledger) = tour(device.size),
+      var session = Session<MemoryLedger>(state: state, ledger: ledger, device: device)
+    else { return }
+    switch session.run(on: device) {
+    case .cutOff: ending = .cutOff
+    case .signal(let signal): ending = .signal(signal)
+    case .quit:
+      // What came meanwhile woke the tour, which had no use for it.
+      for message in [.resize(device.size)] + reports() {
+        _ = perform(self.state.update(message), on: device)
+      }
+    }
+  }
+
   /// Starts effects; true when the program is to end.
   private mutating func perform(
     _ effects: [Effect], on device: (any TerminalDevice)?
@@ -125,6 +154,7 @@ public struct Session<Store: Ledger> {
           .errand(number, outside.carryOut(job, book, history, monitor))
         }
       case .keep(let changes): errands.start { [outside] in .kept(failure: outside.keep(changes)) }
+      case .tour: takeTour(on: device)
       case .copy(let text): device?.copy(text)
       case .adopt(let options): device?.adopt(options)
       case .cancelErrand(let number): errands.cancel(number)

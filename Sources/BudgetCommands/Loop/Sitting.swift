@@ -36,7 +36,7 @@ struct Sitting {
   ) throws(CommandFailure) {
     let file = context.resolved(path)
     remember(ledger.book, at: file)
-    var state = state(of: ledger, asOf: month, on: device) { settings in
+    var state = state(of: ledger, asOf: month, size: device.size) { settings in
       settings.isReadOnly = isReadOnly || access(file, W_OK) != 0
     }
     if let review { state.review(review) }
@@ -54,19 +54,25 @@ struct Sitting {
 
   /// Sits at the sample, of which nothing is kept.
   func runSample(_ book: BudgetBook, on device: CursesDevice) throws(CommandFailure) {
-    let ledger = MemoryLedger(MemoryStore(book, now: context.now), author: context.author())
-    let month = SampleBook.today.map { book.fiscalYear.defaultAsOf(today: $0) } ?? .september
-    var state = state(of: ledger, asOf: month, on: device) { settings in
-      settings.isSample = true
-      settings.today = SampleBook.today
-    }
+    var (state, ledger) = sample(book, size: device.size)
     _ = state.update(.remark(context.strings.sampleWelcome))
     try sit(state, ledger, at: nil, on: device) { _ in }
   }
 
+  private func sample(
+    _ book: BudgetBook, size: Size
+  ) -> (state: AppState, ledger: MemoryLedger) {
+    let ledger = MemoryLedger(MemoryStore(book, now: context.now), author: context.author())
+    let month = SampleBook.today.map { book.fiscalYear.defaultAsOf(today: $0) } ?? .september
+    let state = state(of: ledger, asOf: month, size: size) { settings in
+      settings.isSample = true
+      settings.today = SampleBook.today
+    }
+    return (state, ledger)
+  }
+
   private func state(
-    of ledger: some Ledger, asOf month: Month, on device: CursesDevice,
-    _ adjust: (inout Settings) -> Void
+    of ledger: some Ledger, asOf month: Month, size: Size, _ adjust: (inout Settings) -> Void
   ) -> AppState {
     var settings = Settings(
       strings: context.strings, clockOffset: context.clockOffset(), today: today,
@@ -75,7 +81,7 @@ struct Sitting {
     adjust(&settings)
     return AppState(
       book: ledger.book, history: ledger.history, author: ledger.author, asOf: month,
-      settings: settings, size: device.size)
+      settings: settings, size: size)
   }
 
   /// - Parameters:
@@ -96,6 +102,11 @@ struct Sitting {
         } catch {
           return .failed(error.sentence(strings))
         }
+      },
+      tour: { size in
+        guard var start = SampleBook.book.map({ sample($0, size: size) }) else { return nil }
+        start.state.beginTour()
+        return start
       })
     guard var session else {
       throw CommandFailure(.inputOutput, strings.systemReports(SystemTrouble(EAGAIN)))

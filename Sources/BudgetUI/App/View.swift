@@ -6,7 +6,8 @@ public import TerminalKit
 extension AppState {
   /// The picture of the state: the same state always looks the same.
   public func view() -> Frame {
-    var frame = Frame(size: size, glyphs: settings.glyphs)
+    var frame = Frame(size: tour?.screen ?? size, glyphs: settings.glyphs)
+    tour?.draw(on: &frame, strings)
     let layout = Layout(size)
     guard !layout.isTooSmall else {
       frame.drawTooSmall(strings)

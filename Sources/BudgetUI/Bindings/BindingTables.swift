@@ -212,7 +212,12 @@ extension BindingTable {
     title: { $0.historyScreen }, bindings: movement)
 
   static let help = BindingTable(
-    title: { $0.helpScreen }, bindings: movement)
+    title: { $0.helpScreen },
+    bindings: [
+      Binding(
+        [.character("t")], .startTour, { $0.doTour }, footer: { $0.shortTour },
+        unavailable: { $0.tour == nil ? nil : $0.strings.alreadyOnTour })
+    ] + movement)
 
   private static let movement = Binding.movement
 

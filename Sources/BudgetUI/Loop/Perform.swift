@@ -81,6 +81,7 @@ extension AppState {
     case .turnLights: turnLights()
     case .turnLevel: turnLevel()
     case .applyPaste: return applyPaste()
+    case .startTour: return [.tour]
     case .showPalette: prompt = Prompt(.command)
     case .previousCommand: movePalette(.up)
     case .nextCommand: movePalette(.down)

@@ -12,6 +12,7 @@ extension AppState {
     let effects = react(to: message, isInterrupted)
     askWhatIsUndecided()
     askAboutPlans()
+    advanceTour()
     return effects + readHistoryIfNeeded()
   }
 
@@ -28,7 +29,7 @@ extension AppState {
       notice = nil
       return take(event)
     case .resize(let size):
-      self.size = size
+      resize(to: size)
       return []
     case .committed(let id, let outcome): return finish(id, outcome)
     case .slow(let id):

@@ -23,6 +23,8 @@ public struct AppState: Hashable, Sendable, Speaking {
   var review: ReviewState?
   /// What is under way and waited for.
   var errand: Errand?
+  /// The steps of a tour and how far it has come; nil outside one.
+  var tour: Tour?
   /// Projects whose budget was adjusted and whose plans are still to be asked about.
   var plansToRevise: [PlanToRevise] = []
   /// How many commits the session has made, for their identities.
