@@ -105,7 +105,10 @@ let package = Package(
     // Makes documents under docs/; `make docs` runs it.
     .executableTarget(
       name: "budget-docs",
-      dependencies: ["BudgetCommands", "BudgetModel", "BudgetStore", "BudgetText"],
+      dependencies: [
+        "BudgetCommands", "BudgetImport", "BudgetModel", "BudgetReports", "BudgetStore",
+        "BudgetText", "BudgetUI", "TerminalKit", "CSample",
+      ],
       swiftSettings: swiftSettings),
 
     // What several tests share.
@@ -166,7 +169,7 @@ let package = Package(
         "TerminalKit",
         "TestSupport",
       ]),
-    tests("BudgetDocsTests", ["budget-docs", "TestSupport"]),
+    tests("BudgetDocsTests", ["budget-docs", "BudgetText", "TerminalKit", "TestSupport"]),
     tests("SchemaTests", ["BudgetModel", "BudgetStore", "StrictJSON"]),
     tests(
       "BudgetCommandsTests",
