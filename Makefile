@@ -29,7 +29,7 @@ help:
 	@echo 'make bench    measure time and memory, with the machine named'
 	@echo 'make portable build one static file for old or bare systems (writes no .xlsx)'
 	@echo 'make check-office  open an exported workbook in LibreOffice and compare it'
-	@echo 'make docs     make the man pages under docs/man'
+	@echo 'make docs     make the man pages and the gallery of screens under docs'
 	@echo 'make install  install the program with man pages, completions, manuals and sample'
 	@echo '              below PREFIX (now $(PREFIX)); DESTDIR goes before it'
 	@echo 'make deb      build a Debian package in .build-deb and check it'
@@ -164,6 +164,8 @@ docs:
 	$(SWIFT) build --product budget-docs
 	@mkdir -p docs/man/man1 docs/man/zh_CN/man1
 	.build/debug/budget-docs man docs/man
+	rm -rf docs/gallery && mkdir docs/gallery
+	.build/debug/budget-docs gallery docs/gallery
 
 SHARE = $(DESTDIR)$(PREFIX)/share
 # Where zsh looks; a distribution may have a place of its own.
@@ -179,6 +181,7 @@ install: build
 	install -D -m 644 -t $(SHARE)/man/zh_CN/man1 docs/man/zh_CN/man1/budget.1
 	install -D -m 644 -t $(SHARE)/doc/budget docs/manual.zh-Hans.md docs/manual.en.md docs/format.md \
 	  docs/reliability.md docs/budget.schema.json $(wildcard docs/*.png) CHANGELOG.md
+	install -D -m 644 -t $(SHARE)/doc/budget/gallery $(wildcard docs/gallery/*)
 	install -D -m 644 -t $(SHARE)/doc/budget/examples data/linxi-2024-sample.json
 	install -d $(SHARE)/bash-completion/completions $(SHARE)/fish/vendor_completions.d $(DESTDIR)$(ZSH_COMPLETIONS)
 	$(call completions,bash,$(SHARE)/bash-completion/completions/budget)

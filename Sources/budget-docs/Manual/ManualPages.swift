@@ -15,7 +15,7 @@ enum ManualPages {
       do throws(WriteFailure) {
         try AtomicFile.replace("\(folder)/\(path)", with: Array(page.text.utf8))
       } catch {
-        DocsFailure.end("\(folder)/\(path): \(Strings(.english).sentence(for: error))", status: 73)
+        DocsFailure("\(folder)/\(path): \(Strings(.english).sentence(for: error))").end(status: 73)
       }
     }
   }
