@@ -15,7 +15,8 @@ import Testing
     ("?", .help),
   ]
   private static let focuses: [BindingTable] = [
-    .typing, .recalling, .confirming, .moving, .finding, .choosingCommand, .pasted, .importing, .reviewing,
+    .typing, .recalling, .confirming, .moving, .finding, .choosingCommand, .pasted, .importing,
+    .reviewing,
     .filling, .completing,
     .afterControlX,
     .prompting,

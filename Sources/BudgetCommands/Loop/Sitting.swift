@@ -35,10 +35,13 @@ struct Sitting {
     review: DocumentReading? = nil, on device: CursesDevice
   ) throws(CommandFailure) {
     let file = context.resolved(path)
-    remember(ledger.book, at: file)
+    let recent = UserFolder(environment: context.environment).map(RecentFiles.init(in:))
+    let seen = recent?.entry(of: file)?.seen
+    remember(ledger.book, at: file, in: recent)
     var state = state(of: ledger, asOf: month, size: device.size) { settings in
       settings.isReadOnly = isReadOnly || access(file, W_OK) != 0
     }
+    if let seen { state.resumeVisit(seenThrough: seen) }
     if let review { state.review(review) }
     if let remark = remark ?? context.personalRemark { _ = state.update(.remark(remark)) }
     let drafts = Drafts(of: file, user: ledger.author.user)
@@ -47,6 +50,10 @@ struct Sitting {
     defer { withExtendedLifetime(claimed) {} }
     if let claimed, state.resume(claimed.content) { claimed.discard() }
     try sit(state, ledger, at: file, on: device) { session in
+      recent?.note(
+        file, unit: session.book.unit.name, year: session.book.fiscalYear.year,
+        seen: session.seenThrough)
+    } keep: { session in
       // Cut off in the middle of an amount or a form: it is offered again at the next start.
       session.unfinished.forEach(drafts.keep)
     }
@@ -56,7 +63,7 @@ struct Sitting {
   func runSample(_ book: BudgetBook, on device: CursesDevice) throws(CommandFailure) {
     var (state, ledger) = sample(book, size: device.size)
     _ = state.update(.remark(context.strings.sampleWelcome))
-    try sit(state, ledger, at: nil, on: device) { _ in }
+    try sit(state, ledger, at: nil, on: device)
   }
 
   private func sample(
@@ -86,10 +93,11 @@ struct Sitting {
 
   /// - Parameters:
   ///   - file: that of the book, nil for the sample.
+  ///   - leave: keeps what the next visit goes on from.
   ///   - keep: keeps what was being typed when the session was cut off.
   private func sit<Store: Ledger>(
     _ state: AppState, _ ledger: Store, at file: String?, on device: CursesDevice,
-    keep: (AppState) -> Void
+    leave: (AppState) -> Void = { _ in }, keep: (AppState) -> Void = { _ in }
   ) throws(CommandFailure) {
     let strings = context.strings
     let editor = ExternalEditor(variable: context.variable)
@@ -112,6 +120,7 @@ struct Sitting {
       throw CommandFailure(.inputOutput, strings.systemReports(SystemTrouble(EAGAIN)))
     }
     let end = session.run(on: device)
+    leave(session.state)
     if end != .quit { keep(session.state) }
     device.close()
     if session.state.hasUnsavedChanges {
@@ -122,10 +131,9 @@ struct Sitting {
   }
 
   /// Puts the file at the top of those opened last; nobody waits for it.
-  private func remember(_ book: BudgetBook, at file: String) {
-    guard let folder = UserFolder(environment: context.environment) else { return }
+  private func remember(_ book: BudgetBook, at file: String, in recent: RecentFiles?) {
     let (unit, year) = (book.unit.name, book.fiscalYear.year)
-    _ = WorkerThread.start { RecentFiles(in: folder).note(file, unit: unit, year: year) }
+    _ = WorkerThread.start { recent?.note(file, unit: unit, year: year) }
   }
 
   /// Ends as the signal would have ended the program, so that whoever sent it can tell.

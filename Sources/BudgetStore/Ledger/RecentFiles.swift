@@ -20,12 +20,15 @@ public struct RecentFiles: Sendable {
     public let unit: String
     /// The fiscal year.
     public let year: Int
+    /// The number of the last entry of its history that the user has seen; nil before the first visit ended.
+    public let seen: Int?
 
     /// Makes an entry.
-    public init(path: String, unit: String, year: Int) {
+    public init(path: String, unit: String, year: Int, seen: Int? = nil) {
       self.path = path
       self.unit = unit
       self.year = year
+      self.seen = seen
     }
   }
 
@@ -43,14 +46,24 @@ public struct RecentFiles: Sendable {
     return Array(lines.compactMap(Self.entry).prefix(Self.limit))
   }
 
-  /// Puts a file that has just been opened at the top of the list.
-  ///
-  /// - Parameter path: the path it was opened by; links are followed.
-  public func note(_ path: String, unit: String, year: Int) {
+  /// What is kept of a file; nil where it is not among those opened last.
+  public func entry(of path: String) -> Entry? {
     let place = FilePlace(orItself: path)
-    let entry = Entry(path: place.path, unit: unit, year: year)
-    guard entry.path.hasPrefix("/"), folder.make() else { return }
+    return entries().first { $0.path == place.path }
+  }
+
+  /// Puts a file that has just been opened, or left, at the top of the list.
+  ///
+  /// - Parameters:
+  ///   - path: the path it was opened by; links are followed.
+  ///   - seen: the number of the last entry of its history that the user has seen, nil for what is kept of that.
+  public func note(_ path: String, unit: String, year: Int, seen: Int? = nil) {
+    let place = FilePlace(orItself: path)
     let known = entries()
+    let entry = Entry(
+      path: place.path, unit: unit, year: year,
+      seen: seen ?? known.first { $0.path == place.path }?.seen)
+    guard entry.path.hasPrefix("/"), folder.make() else { return }
     guard known.first != entry, let folder = folder.open(for: Self.name) else { return }
     let kept = [entry] + known.filter { $0.path != entry.path }
     let bytes = kept.prefix(Self.limit).flatMap(Self.line)
@@ -66,6 +79,10 @@ public struct RecentFiles: Sendable {
     json.string(entry.unit)
     json.key("year")
     json.number(entry.year)
+    if let seen = entry.seen {
+      json.key("seen")
+      json.number(seen)
+    }
     json.endObject()
     json.endLine()
     return json.bytes
@@ -80,19 +97,19 @@ public struct RecentFiles: Sendable {
   private static func parse(_ text: UnsafeBufferPointer<UInt8>) throws(JSONError) -> Entry? {
     var json = try JSONReader(text)
     var texts: [String: String] = [:]
-    var year: Int?
+    var numbers: [String: Int] = [:]
     try json.enterObject()
     while let key = try json.nextKey() {
       switch try json.peek() {
       case .string: texts[key.string] = try json.string().string
-      case .number: year = try json.number().integer
+      case .number: numbers[key.string] = try json.number().integer
       default: try json.skipValue()
       }
     }
     try json.finish()
-    guard let path = texts["path"], path.hasPrefix("/"), let unit = texts["unit"], let year else {
-      return nil
-    }
-    return Entry(path: path, unit: unit, year: year)
+    guard let path = texts["path"], path.hasPrefix("/"), let unit = texts["unit"],
+      let year = numbers["year"]
+    else { return nil }
+    return Entry(path: path, unit: unit, year: year, seen: numbers["seen"])
   }
 }

@@ -68,3 +68,22 @@ extension Strings {
     say("文件曾被其他程序改动，已记入历史。", "Another program had changed the file; the history says so now.")
   }
 }
+
+/// What others did between two visits.
+extension Strings {
+  /// Before the name of a project that others changed since the last visit.
+  public var changedMark: String { "+" }
+  /// Told at the beginning: how many projects others changed, and who.
+  public func changedSinceLastVisit(_ projects: Int, by names: [String]) -> String {
+    let who = list(Array(names.prefix(3)))
+    return names.count > 3
+      ? say(
+        "上次打开以后，\(who)等 \(names.count) 人改了 \(projects) 个项目（名称前有 \(changedMark)，H 看历史）。",
+        "Since your last visit \(who) and others changed \(projects) projects (marked \(changedMark); H shows how)."
+      )
+      : say(
+        "上次打开以后，\(who) 改了 \(projects) 个项目（名称前有 \(changedMark)，H 看历史）。",
+        "Since your last visit \(who) changed \(projects) projects (marked \(changedMark); H shows how)."
+      )
+  }
+}

@@ -8,7 +8,7 @@ public enum GalleryScene: String, CaseIterable, Hashable, Sendable {
   case yuanQuestion = "entry-yuan"
   case paste
   case importPreview = "import"
-  case review, find, palette, help
+  case review, range, find, palette, help, tour
   // Forms.
   case newYear = "new-year"
   case projectForm = "project-form"

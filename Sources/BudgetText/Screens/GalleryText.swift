@@ -134,6 +134,21 @@ extension Strings {
           "公布的文件里不确定的地方，对着原文逐处核对。",
           "What of a published document is not sure, looked at beside its own lines.")
       )
+    case .range:
+      (
+        say("多选（空格）", "Several cells (Space)"),
+        say(
+          "选几格：合计写在下面，一次清空、按上月填、复制。",
+          "Several cells chosen: their sum below, to clear, to fill from last month, to copy at once."
+        )
+      )
+    case .tour:
+      (
+        say("教程（? 再按 t）", "Tour (? then t)"),
+        say(
+          "六步，在示例上，什么都不保存；做到一步就进到下一步。",
+          "Six steps on a sample of which nothing is kept; a step done leads to the next.")
+      )
     case .find:
       (
         say("查找（/）", "Find (/)"),

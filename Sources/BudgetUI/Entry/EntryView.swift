@@ -16,12 +16,14 @@ extension AppState {
     let area = place.inset(columns: 1)
     let view = entry.rows.viewport.settled(count: book.projects.count, height: layout.entryHeight)
     let range = range
+    let changed = unit.changedByOthers
 
     table.draw(
       on: &frame, in: area, count: book.projects.count, viewport: view, showsSelection: false
     ) { row, column in
       let figures = entryFigures(of: row)
       var cell = drawing.cell(columns[column], figures)
+      if columns[column] == .name { cell = marked(cell, book.projects[row], in: changed) }
       if row == view.selected, columns[column].isChosen(entry) {
         cell.style = cell.style.reversed
       } else if row == view.selected {

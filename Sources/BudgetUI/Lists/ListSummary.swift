@@ -17,12 +17,14 @@ extension AppState {
     let area = place.inset(columns: 1)
     let rows = ListTable(
       list, keeping: figure, overview, book.varianceRules, strings, ink: ink, width: area.columns)
+    let changed = unit.changedByOthers
     rows.table.draw(
       on: &frame, in: area, count: list.rows.count, viewport: list.viewport
     ) { row, column in
       let index = list.rows[row]
       let project = book.projects[index]
-      return rows.cell(ProjectRow(project, overview.progress[index]), of: project, column)
+      let cell = rows.cell(ProjectRow(project, overview.progress[index]), of: project, column)
+      return rows.isName(column) ? marked(cell, project, in: changed) : cell
     }
     if list.rows.isEmpty { drawEmptyList(list, on: &frame, in: area) }
     if let pane, let index = list.selectedCode.flatMap(book.position(of:)) {

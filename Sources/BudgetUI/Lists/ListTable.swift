@@ -64,6 +64,9 @@ struct ListTable {
     deviationLimit = rules.farBehind.hundredths > 0 ? 2 * Int(rules.farBehind.hundredths) : 2_000
   }
 
+  /// Whether a column is that of the projects' names.
+  func isName(_ column: Int) -> Bool { columns[column].figure == .name }
+
   /// A cell of a row; what has no look of its own has that of its row.
   func cell(_ row: ProjectRow, of project: Project, _ column: Int) -> TableCell {
     var cell = content(row, of: project, column)

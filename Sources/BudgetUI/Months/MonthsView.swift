@@ -11,10 +11,12 @@ extension AppState {
     let area = place.inset(columns: 1)
     let view = sheet.view
     let range = range
+    let changed = unit.changedByOthers
     sheet.table.table.draw(
       on: &frame, in: area, count: book.projects.count, viewport: view, showsSelection: false
     ) { row, column in
       var cell = monthCell(sheet.rows[row - view.first], column, sheet.table)
+      if column == 0 { cell = marked(cell, book.projects[row], in: changed) }
       if let month = sheet.table.month(column), range?.contains(row, month) == true {
         cell.style = cell.style.reversed
         return cell

@@ -12,6 +12,8 @@ struct UnitState: Hashable {
   var history: History
   /// How many of its entries came since the unit was opened: a commit of this session is among those, if at all.
   var newsCount = 0
+  /// The number of the last entry that the user had seen when the unit was opened; nil on a first visit.
+  var seenThrough: Int?
   /// How far the reading of what is not known of it has come.
   var reading = Reading.idle
   /// What undo and redo would take back.

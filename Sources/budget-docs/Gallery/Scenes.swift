@@ -21,6 +21,8 @@ extension GalleryScene {
     case .paste: Staging(keys: "2", paste: Self.pastedTable)
     case .importPreview: Staging(keys: "i9月.csv⌃s", table: Self.importedTable)
     case .review: Staging(keys: "", document: Self.doubtfulDocument)
+    case .range: Staging(keys: "5↓↓⇧↓⇧↓⇧←⇧←", columns: 120)
+    case .tour: Staging(keys: "3", columns: 80, isTour: true)
     case .find: Staging(keys: "/dxsb", columns: 80)
     case .palette: Staging(keys: "⌃p", rows: 30)
     case .help: Staging(keys: "?", rows: 30)

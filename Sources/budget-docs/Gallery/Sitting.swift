@@ -39,6 +39,9 @@ struct Sitting {
   /// Looks at a document that the book was made from.
   mutating func review(_ reading: DocumentReading) { state.review(reading) }
 
+  /// Begins the tour.
+  mutating func beginTour() { state.beginTour() }
+
   private mutating func outcome(of commit: Commit) -> CommitOutcome {
     do throws(CommitFailure) {
       return .saved(try ledger.commit(commit, isCancelled: { false }), remarks: [])

@@ -18,6 +18,8 @@ struct Staging {
   var isASCII = false
   /// Whether it is the start screen that the keys are struck on.
   var isStart = false
+  /// Whether they are struck on the tour.
+  var isTour = false
   /// The document that the book is made from, in the sample's place.
   var document: String?
   /// Cells of the table that is read when the keys have asked for one.
@@ -58,6 +60,7 @@ struct Staging {
     }
     var sitting = Sitting(store, settings: settings(in: language, prefix: "scene"), size: size)
     if let reading { sitting.review(reading) }
+    if isTour { sitting.beginTour() }
     var asked: [Effect] = []
     for key in Key.script(keys) { asked = sitting.send(.keys([key])) }
     if let paste { sitting.send(.paste(Paste(paste))) }

@@ -34,6 +34,25 @@ import Testing
     }
   }
 
+  @Test("what was seen of a history is kept until more of it is")
+  func seen() throws {
+    try TemporaryFolder.with { home in
+      let files = RecentFiles(in: try folder(home))
+      let book = try home.write("{}", to: "book.json")
+      #expect(files.entry(of: book) == nil)
+      files.note(book, unit: "甲", year: 2024)
+      #expect(files.entry(of: book)?.seen == nil)
+      files.note(book, unit: "甲", year: 2024, seen: 7)
+      files.note(book, unit: "乙", year: 2024)
+      #expect(
+        files.entry(of: book)
+          == RecentFiles.Entry(path: book, unit: "乙", year: 2024, seen: 7))
+      files.note(book, unit: "乙", year: 2024, seen: 9)
+      #expect(files.entry(of: book)?.seen == 9)
+      #expect(files.entry(of: home["other.json"]) == nil)
+    }
+  }
+
   @Test("a link and the file it leads to are one")
   func links() throws {
     try TemporaryFolder.with { home in

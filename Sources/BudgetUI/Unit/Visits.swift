@@ -1,0 +1,47 @@
+import BudgetModel
+import BudgetText
+import TerminalKit
+
+/// What others changed since the user was here last.
+extension UnitState {
+  /// The entries of others that came since the last visit, the latest first, as far as they are at hand.
+  private var unseen: [HistoryEntry] {
+    guard let seenThrough else { return [] }
+    return history.reversed().prefix { $0.sequence > seenThrough }
+      .filter { $0.author.user != author.user }
+  }
+
+  /// The codes of projects that others changed since the last visit.
+  var changedByOthers: Set<String> { Set(unseen.flatMap { $0.edits.compactMap(\.project) }) }
+
+  /// Who made those changes, the latest first.
+  var otherAuthors: [String] {
+    var names: [String] = []
+    for entry in unseen where !names.contains(entry.author.user) { names.append(entry.author.user) }
+    return names
+  }
+}
+
+extension AppState {
+  /// Goes on from the last visit: what others changed since is told, and marked in the lists.
+  ///
+  /// - Parameter seen: the number of the last entry of the history seen then.
+  public mutating func resumeVisit(seenThrough seen: Int) {
+    unit.seenThrough = seen
+    let changed = unit.changedByOthers.filter { book.position(of: $0) != nil }
+    guard !changed.isEmpty else { return }
+    notice = Notice(
+      strings.changedSinceLastVisit(changed.count, by: unit.otherAuthors), .caution)
+  }
+
+  /// The number of the last entry of the history that was on screen.
+  public var seenThrough: Int? { unit.history.last?.sequence }
+
+  /// The cell of a project's name, marked where others changed the project since the last visit.
+  func marked(_ cell: TableCell, _ project: Project, in changed: Set<String>) -> TableCell {
+    guard changed.contains(project.code) else { return cell }
+    var cell = cell
+    cell.text = strings.changedMark + cell.text
+    return cell
+  }
+}
