@@ -61,6 +61,18 @@ import Testing
     #expect(store.contents.history.isEmpty)
   }
 
+  @Test func commandsAndProjectsAreFoundByPinyin() throws {
+    let store = MemoryStore(try SessionTests.sample())
+    let (end, _, state) = try play(
+      [
+        .keys("⌃ppcfx⏎"), .wait(for: "问题在先"), .keys("/dxsb"), .wait(forNo: "招待所运行费"), .keys("⏎e"),
+        .wait(for: "录入 2024年9月"), .keys("⌥12↓="), .wait(for: "公务用车服务平台运行  财政资金"), .keys("⎋⎋q"),
+      ], on: store, sample: MemoryStore(try SessionTests.sample()))
+    #expect(end == .quit)
+    #expect(store.contents.history.isEmpty)
+    #expect(!state.hasUnsavedChanges)
+  }
+
   @Test func amountsChosenGoToTheClipboard() throws {
     let store = MemoryStore(try SessionTests.sample())
     let (_, device, _) = try play(

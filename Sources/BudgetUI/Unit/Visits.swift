@@ -34,8 +34,8 @@ extension AppState {
       strings.changedSinceLastVisit(changed.count, by: unit.otherAuthors), .caution)
   }
 
-  /// The number of the last entry of the history that was on screen.
-  public var seenThrough: Int? { unit.history.last?.sequence }
+  /// The number of the last entry of the history that was on screen, 0 where there is none yet.
+  public var seenThrough: Int { unit.history.last?.sequence ?? 0 }
 
   /// The cell of a project's name, marked where others changed the project since the last visit.
   func marked(_ cell: TableCell, _ project: Project, in changed: Set<String>) -> TableCell {

@@ -73,17 +73,26 @@ public struct Table: Hashable, Sendable {
         }
       }
       for (line, row) in view.visibleRows(count: count, height: height).enumerated() {
+        let isSelected = showsSelection && row == view.selected
+        var left: (end: Int, style: Style)?
         for place in layout {
           let cell = cell(row, place.index)
+          if let left, isSelected || row == ruleBelow {
+            // One bar, not one for each cell.
+            let between = Rect(
+              row: top + line, column: left.end, rows: 1, columns: place.column - left.end)
+            frame.restyle(between) { $0 = left.style }
+          }
           frame.put(
             cell.text, at: Point(row: top + line, column: place.column), columns: place.width,
             alignment: columns[place.index].alignment, style: cell.style)
+          left = (place.column + place.width, cell.style)
         }
         let whole = Rect(row: top + line, column: 0, rows: 1, columns: rect.columns)
         // A table without heads is a line of totals.
         if top > 0 { frame.addSpot(.row(row), in: whole) }
         if row == ruleBelow { frame.restyle(whole) { $0 = $0.underlined } }
-        if showsSelection, row == view.selected { frame.restyle(whole) { $0 = $0.reversed } }
+        if isSelected { frame.restyle(whole) { $0 = $0.reversed } }
       }
     }
   }

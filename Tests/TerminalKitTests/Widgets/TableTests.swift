@@ -47,6 +47,14 @@ import Testing
         """)
   }
 
+  @Test func theSelectedRowIsOneBar() {
+    var frame = Frame(size: Size(rows: 2, columns: 16))
+    table.draw(on: &frame, in: frame.bounds, count: 1, viewport: Viewport()) { _, _ in
+      TableCell("x", .danger)
+    }
+    #expect(frame.dump().contains("row 1: 0-15 danger reverse"))
+  }
+
   @Test func onlyCellsInSightAreAskedFor() {
     var frame = Frame(size: Size(rows: 4, columns: 16))
     var asked: [Int] = []
