@@ -45,28 +45,8 @@ extension AppState {
       startDraft(book.typedText(taken))
       return
     }
-    var rows: [PasteRow] = []
-    for project in book.projects[range.rows] {
-      // Each cell stands on those before it, which what is doubtful about it counts.
-      var project = project
-      for month in range.months {
-        for source in range.sources {
-          let name =
-            range.sources.count == 1
-            ? project.name
-            : project.name + strings.parenthesized(strings.shortName(of: source, names))
-          guard let taken = amount(project, month, source) else {
-            rows.append(PasteRow(name: name, month: month, remark: lacking))
-            continue
-          }
-          let row = pasteRow(
-            TypedAmount(taken, unit: .yuan), name: name, of: project, source, in: month,
-            isCumulative: false)
-          rows.append(row)
-          guard row.edit != nil else { continue }
-          project = project.with(taken, of: source, among: book.sources, in: month) ?? project
-        }
-      }
+    let rows = book.projects[range.rows].flatMap { project in
+      filledRows(of: project, range, lacking, with: amount)
     }
     guard rows.contains(where: { $0.new != nil }) else {
       notice = Notice(lacking, .caution)
@@ -74,5 +54,35 @@ extension AppState {
     }
     dropRange()
     screens.push(.paste(PasteState(rows: rows, isFilled: true)))
+  }
+
+  /// The rows of the preview for a project's cells; each stands on those before it, which doubts count.
+  private func filledRows(
+    of project: Project, _ range: CellRange, _ lacking: String,
+    with amount: (Project, Month, FundSource) -> Money?
+  ) -> [PasteRow] {
+    var project = project
+    var rows: [PasteRow] = []
+    for month in range.months {
+      for source in range.sources {
+        let isOnlySource = range.sources.count == 1
+        let name =
+          project.name
+          + (isOnlySource ? "" : strings.parenthesized(strings.shortName(of: source, names)))
+        guard let taken = amount(project, month, source) else {
+          rows.append(PasteRow(name: name, month: month, remark: lacking))
+          continue
+        }
+        // Already an amount, in whichever unit it was typed: nothing to ask about that.
+        let row = pasteRow(
+          TypedAmount(taken, unit: .yuan), name: name, of: project, source, in: month,
+          isCumulative: false)
+        rows.append(row)
+        if row.edit != nil {
+          project = project.with(taken, of: source, among: book.sources, in: month) ?? project
+        }
+      }
+    }
+    return rows
   }
 }
