@@ -1,5 +1,7 @@
 /// The palette of all commands.
 extension Strings {
+  /// Footer: the palette.
+  public var shortPalette: String { say("命令", "commands") }
   /// Over the keys that work while a command is looked for.
   public var paletteScreen: String { say("命令面板", "The command palette") }
   /// The palette's title with how many commands fit.

@@ -34,7 +34,9 @@ extension BindingTable {
         unavailable: { $0.review == nil ? $0.strings.noReview : nil }),
       Binding([.character(",")], .editPreferences, { $0.doEditPreferences }),
       Binding([.character("m")], .toggleMouse, { $0.doToggleMouse }),
-      Binding([.control("p")], .showPalette, { $0.doShowPalette }),
+      Binding(
+        [.control("p")], .showPalette, { $0.doShowPalette }, footer: { $0.shortPalette },
+        isSecondary: true),
       Binding([.character("?"), .function(1)], .help, { $0.doHelp }, footer: { $0.shortHelp }),
       Binding(
         [.escape], .back, { $0.doBack }, footer: { $0.shortBack }, unavailable: { $0.nowhereBack }),
