@@ -17,7 +17,7 @@ extension ProjectDraft {
         executionWeight: weights.execution,
         indicators: zip(indicators, courses).map { $0.with($1) })
     }
-    var project = made()
+    let project = made()
     let month = period.month ?? .december
     guard !project.brokenRules(in: sources).contains(where: { $0.rule == .amountsTooLarge }) else {
       // The book refuses it; none of its sums can be worked out.
@@ -25,15 +25,24 @@ extension ProjectDraft {
     }
     compareRates(project, month, sources, period)
     report(project, period, weights)
-    project = made()
-    if weights.stand {
-      score(Performance(project, asOf: month))
-    } else {
-      for fund in printedFunds where FundColumn(fund.cell.name) == .score { keep(fund) }
-      for index in indicators.indices { for cell in cells(.score, index) { keep(cell, of: index) } }
+    if printsScores {
+      if weights.stand {
+        score(Performance(made(), asOf: month))
+      } else {
+        for fund in printedFunds where FundColumn(fund.cell.name) == .score { keep(fund) }
+        for index in indicators.indices {
+          for cell in cells(.score, index) { keep(cell, of: index) }
+        }
+      }
     }
     tellUndated()
     return made()
+  }
+
+  /// Whether the form has a score, of money or of an indicator, to be compared with those by the rules.
+  private var printsScores: Bool {
+    printedFunds.contains { FundColumn($0.cell.name) == .score }
+      || indicators.indices.contains { !cells(.score, $0).isEmpty }
   }
 
   /// The cells of an indicator in columns of a kind that say something.

@@ -15,7 +15,7 @@ struct IndicatorColumn: Hashable {
 
 /// The head of a table of indicators, which names its columns.
 enum IndicatorHead {
-  private static let known: [String: IndicatorColumn.Kind] = {
+  private static let known: WordTable<IndicatorColumn.Kind> = {
     var known: [String: IndicatorColumn.Kind] = [:]
     func add(_ kind: IndicatorColumn.Kind, _ names: String) {
       for name in names.split(separator: " ") { known[String(name)] = kind }
@@ -36,7 +36,7 @@ enum IndicatorHead {
     for name in "指标性质 指标类型 评分标准 评分细则 自评说明 完成目标可能性".split(separator: " ") {
       known[String(name)] = .further(String(name), isNumber: false)
     }
-    return known
+    return WordTable(known)
   }()
 
   static func kind(_ folded: String) -> IndicatorColumn.Kind? {

@@ -17,7 +17,7 @@ struct LabelMatch {
     var found: LabelMatch?
     for (index, piece) in pieces.prefix(4).enumerated() {
       let text = piece.folded
-      if let colon = text.firstIndex(of: ":"), colon != text.startIndex {
+      if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), colon != text.startIndex {
         let before = words + text[..<colon]
         if let kind = Self.kind(before) {
           // The words after the colon, as they are printed.
@@ -29,7 +29,7 @@ struct LabelMatch {
         }
       }
       words += text
-      guard words.unicodeScalars.count <= Labels.longest + 16 else { break }
+      guard words.utf8.count <= Labels.longestBytes + 48 else { break }
       if let kind = Self.kind(words) {
         found = LabelMatch(kind, index + 1, nil, TableUnit(in: words))
       }
@@ -52,7 +52,7 @@ struct LabelMatch {
     if let (_, rest) = Numbering.number(of: words) { text = Substring(rest) }
     if text.ends(in: ":") { text.removeLast() }
     while text.ends(in: ")"), let open = text.lastIndex(of: "(") { text = text[..<open] }
-    if let kind = Labels.kind(String(text)) { return kind }
+    if text.utf8.count < words.utf8.count, let kind = Labels.kind(String(text)) { return kind }
     if let rest = String(text).behindMonths, case .amountColumn(let name) = Labels.kind(rest) {
       return .amountColumn(name)
     }

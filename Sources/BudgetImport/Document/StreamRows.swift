@@ -81,7 +81,7 @@ struct StreamRows {
     var found: Int?
     for (index, piece) in pieces.prefix(5).enumerated() {
       words += piece.folded
-      guard words.unicodeScalars.count <= 14 else { break }
+      guard words.utf8.count <= 42 else { break }
       if LevelNames.rank(words) != nil { found = index + 1 }
     }
     return found
@@ -186,7 +186,7 @@ extension StreamRows.Token {
 
   init(_ pieces: [Piece]) {
     self.pieces = pieces
-    folded = Joining.text(pieces).folded
+    folded = pieces.count == 1 ? pieces[0].folded : Joining.text(pieces).folded
     columns = pieces.reduce(0) { max($0, $1.text.columns) }
     head = pieces[0].headColumns
     tail = pieces[pieces.count - 1].text.columns

@@ -16,7 +16,7 @@ struct TargetText: Hashable {
     "小于", "等于",
   ]
 
-  private static let words: Set = [
+  private static let words = WordTable<Void>([
     "提升", "提高", "有效提升", "有效提高", "显著提升", "显著提高", "明显提升", "明显提高", "逐步提升", "逐步提高", "稳步提升", "持续提升",
     "不断提升", "不断提高",
     "降低", "有效降低", "减少", "改善", "有效改善", "明显改善", "增强", "有效增强", "促进", "有效促进", "保障", "有效保障", "保证", "良好",
@@ -25,7 +25,7 @@ struct TargetText: Hashable {
     "明显", "显著", "加强", "健全",
     "完善", "及时完成", "提升明显", "逐年提高", "满意", "不断完善", "扩大", "增加", "持续改善", "逐步改善", "基本达成", "中长期", "一年",
     "全年", "100%完成",
-  ]
+  ])
 
   /// Reads a folded text; nil where it is no target.
   init?(_ folded: String) {

@@ -26,7 +26,9 @@ enum LabelKind: Hashable {
 
 /// The labels that forms print, known by their folded text without brackets.
 enum Labels {
-  static func kind(_ folded: String) -> LabelKind? { all[folded] }
+  static func kind(_ folded: String) -> LabelKind? { kinds[folded] }
+
+  private static let kinds = WordTable(all)
 
   /// Whether a label begins with some words.
   static func begins(with words: String) -> Bool { beginnings.contains(words) }
@@ -36,17 +38,30 @@ enum Labels {
     for length in 2..<max(2, scalars.count) { found.insert(String(scalars.prefix(length))) }
   }
 
-  /// Whether a label might begin with a folded text: it has a label's first character, or a number or 其中 before one.
+  /// Whether a label might begin with a folded text: it has a label's first two characters, or one of them where it is
+  /// broken behind it, or a number, 其中 or 截至 before one.
   static func mayBegin(_ folded: String) -> Bool {
-    guard let first = folded.unicodeScalars.first else { return false }
-    return firsts.contains(first) || first.isDigit || first == "("
+    var scalars = folded.unicodeScalars.makeIterator()
+    guard let first = scalars.next() else { return false }
+    if first.isDigit || first == "(" || first == "其" || first == "截" { return true }
+    guard let second = scalars.next() else { return firsts.contains(first) }
+    return pairs.contains(pair(first, second))
   }
 
-  private static let firsts: Set<Unicode.Scalar> = Set(
-    all.keys.compactMap(\.unicodeScalars.first) + ["其"])
+  private static let firsts = Set(all.keys.compactMap(\.unicodeScalars.first))
 
-  /// The longest label, in scalars.
-  static let longest = all.keys.reduce(0) { max($0, $1.unicodeScalars.count) }
+  private static let pairs = Set(
+    all.keys.compactMap { label in
+      let scalars = label.unicodeScalars.prefix(2)
+      return scalars.first.flatMap { first in scalars.last.map { pair(first, $0) } }
+    })
+
+  private static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
+    UInt64(first.value) << 32 | UInt64(second.value)
+  }
+
+  /// The bytes of the longest label.
+  static let longestBytes = all.keys.reduce(0) { max($0, $1.utf8.count) }
 
   private static let all: [String: LabelKind] = {
     var all: [String: LabelKind] = [:]
@@ -123,7 +138,9 @@ enum LevelNames {
     case first, second, either
   }
 
-  static func rank(_ folded: String) -> Rank? { all[folded] }
+  static func rank(_ folded: String) -> Rank? { ranks[folded] }
+
+  private static let ranks = WordTable(all)
 
   /// Whether a first level is one of those that usually have certain second levels.
   static func isUsual(first folded: String) -> Bool {
