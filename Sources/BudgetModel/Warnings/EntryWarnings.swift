@@ -53,6 +53,8 @@ extension Project {
     if let total = spending(in: month)?.amount.total, total.isNegative {
       return [.falls(by: .zero &- total)]
     }
+    // Nothing spent, or something given back, adds to no overspending that is there.
+    guard proposed.amount > .zero else { return [] }
     let over = actual(through: month) &- adjustedBudget(through: month)
     if over > .zero { return [.overspends(by: over)] }
     let overYear = actual(through: .december) &- adjustedBudget(through: .december)

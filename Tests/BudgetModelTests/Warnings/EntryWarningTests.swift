@@ -19,6 +19,15 @@ struct EntryWarningTests {
         == [.overspends(by: Money(fen: 1)), .sourceOverspent(.fiscal, by: Money(fen: 1))])
   }
 
+  @Test("nothing spent in a month is no matter of a budget that was passed before: 40 of 35")
+  func nothingSpentAfterwards() throws {
+    let project = Linxi.equipment.spending((.january, "40"))
+    #expect(try warnings(project, "0", .may) == [])
+    #expect(
+      try warnings(project, "0.01", .may)
+        == [.overspends(by: wan("5.01")), .sourceOverspent(.fiscal, by: wan("5.01"))])
+  }
+
   @Test("a month's own record is replaced, not added to: 36 instead of 5 is 1 over")
   func replaces() throws {
     let project = Linxi.equipment.spending((.january, "5"))
