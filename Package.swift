@@ -115,7 +115,7 @@ let package = Package(
       name: "budget-docs",
       dependencies: [
         "BudgetCommands", "BudgetImport", "BudgetModel", "BudgetReports", "BudgetStore",
-        "BudgetText", "BudgetUI", "TerminalKit", "CSample",
+        "BudgetText", "BudgetUI", "TerminalKit",
       ],
       swiftSettings: swiftSettings),
 

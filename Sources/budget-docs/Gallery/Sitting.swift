@@ -10,9 +10,6 @@ struct Sitting {
   private(set) var state: AppState
   private var ledger: MemoryLedger
 
-  /// The day on which the sample's September is the last month that has ended.
-  static let today = CalendarDate(year: 2024, month: 10, day: 8)
-
   init(_ store: MemoryStore, user: String = "wangfang", settings: Settings, size: Size) {
     ledger = MemoryLedger(store, author: Author(user: user, host: "caiwu"))
     state = AppState(
@@ -53,7 +50,7 @@ struct Sitting {
 
 /// A clock that goes on by itself, so that the same changes have the same times.
 final class SteadyClock: Sendable {
-  /// Nine in the morning of `Sitting.today`, in China.
+  /// Nine in the morning of `SampleBook.today`, in China.
   private let seconds = Atomic<Int64>(1_728_349_200)
 
   /// Seconds that China's clocks are ahead of UTC.

@@ -1,3 +1,4 @@
+import BudgetCommands
 import BudgetImport
 import BudgetModel
 import BudgetReports
@@ -38,7 +39,7 @@ struct Staging {
 
   private func startFrame(in language: Language) -> Frame {
     var state = StartState(
-      strings: Strings(language), today: Sitting.today, missing: nil, recent: [], size: size,
+      strings: Strings(language), today: SampleBook.today, missing: nil, recent: [], size: size,
       glyphs: glyphs)
     _ = state.begin()
     for key in Key.script(keys) { _ = state.update(.keys([key])) }
@@ -72,7 +73,7 @@ struct Staging {
 
   private func settings(in language: Language, prefix: String) -> Settings {
     var settings = Settings(
-      strings: Strings(language), clockOffset: SteadyClock.offset, today: Sitting.today,
+      strings: Strings(language), clockOffset: SteadyClock.offset, today: SampleBook.today,
       commitPrefix: prefix)
     settings.personal = PersonalSettings(path: "~/.config/budget/settings")
     settings.isASCII = isASCII
