@@ -20,6 +20,7 @@ import Testing
           "mouse           false  默认  可为 true、false",
           "ambiguousWidth  auto   默认  可为 auto、1、2",
           "ascii           false  默认  可为 true、false",
+          "keys            0      默认  budget config keys 列出各命令的按键",
           "",
           "设置文件  \(home.path)/.config/budget/config.json",
         ])
@@ -37,6 +38,28 @@ import Testing
       #expect(
         run("config", "--unset", "mouse", in: home).stdout == "mouse：已恢复默认（\(path)）\n")
       #expect(run("config", "mouse", in: home).stdout == "false\n")
+    }
+  }
+
+  @Test("gives commands keys, lists them and takes them back")
+  func keys() throws {
+    try TemporaryFolder.with { home in
+      let path = home[".config/budget/config.json"]
+      let all = run("config", "keys", in: home).stdout.lines
+      #expect(
+        all.contains { $0.hasPrefix("keys.undo ") && $0.contains(" u ") && $0.contains("默认  撤销") })
+      #expect(run("config", "keys.undo", "Z", in: home).stdout == "keys.undo = Z  (\(path))\n")
+      #expect(run("config", "keys.undo", in: home).stdout == "Z\n")
+      #expect(run("config", in: home).stdout.contains("keys            1      设置"))
+      let taken = run("config", "keys.redo", "Z", in: home)
+      #expect(taken.status == 64 && taken.stderr.contains("已经给了 undo"))
+      let digit = run("config", "keys.redo", "5", in: home)
+      #expect(digit.status == 64 && digit.stderr.contains("“5”不能作按键"))
+      #expect(run("config", "keys.fly", "f", in: home).stderr.contains("keys.undo"))
+      #expect(run("config", "keys", "f", in: home).stderr.contains("请逐个命令设置"))
+      #expect(run("config", "--unset", "keys.undo", in: home).stdout.hasPrefix("keys.undo：已恢复默认"))
+      let text = try home.text(of: ".config/budget/config.json")
+      #expect(text == "{}\n")
     }
   }
 

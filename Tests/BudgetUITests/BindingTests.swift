@@ -15,6 +15,7 @@ import Testing
     ("?", .help),
   ]
   private static let focuses: [BindingTable] = [
+    .rebinding,
     .typing, .recalling, .confirming, .moving, .finding, .choosingCommand, .pasted, .importing,
     .reviewing,
     .filling, .completing,

@@ -90,7 +90,7 @@ struct Sitting {
       let reading: HistoryReading =
         isUnreadable ? .failed(random.text()) : .read(desks[place].ledger.wholeHistory())
       try send(.history(reading), to: place, inspect)
-    case .keep:
+    case .keep, .keepKey:
       let failure = isCapricious && random.chance(50) ? random.text() : nil
       try send(.kept(failure: failure), to: place, inspect)
     case .editText(let text):
@@ -152,7 +152,8 @@ struct Desk {
       case .copy(let text): device.copy(text)
       case .tour: break
       case .cancel(let id): cancelled.insert(id)
-      case .commit, .readHistory, .saveCopy, .editText, .complete, .errand, .cancelErrand, .keep:
+      case .commit, .readHistory, .saveCopy, .editText, .complete, .errand, .cancelErrand, .keep,
+        .keepKey:
         requests.append(effect)
       }
     }

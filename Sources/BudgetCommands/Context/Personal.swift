@@ -37,10 +37,12 @@ extension CommandContext {
   }
 
   /// Keeps changed settings; why not, in a sentence, where that is so.
-  func keep(_ changes: [Preference: String?]) -> String? {
+  func keep(
+    _ changes: [Preference: String?], keys: [BindableCommand: KeyStroke?] = [:]
+  ) -> String? {
     guard let file = preferencesFile else { return strings.noHome }
     do throws(PreferencesFile.Failure) {
-      try file.set(changes)
+      try file.set(changes, keys: keys)
       return nil
     } catch {
       return error.failure(file.path, strings).lines.first ?? ""

@@ -17,6 +17,8 @@ public struct Outside: Sendable {
   public var carryOut: @Sendable (ErrandJob, BudgetBook, History, ProgressMonitor) -> ErrandNews
   /// Keeps changed settings; why not, in a sentence, where they are not.
   public var keep: @Sendable ([Preference: String?]) -> String? = { _ in nil }
+  /// Keeps the key that a command was given, nil for the program's own; why not, where that is so.
+  public var keepKey: @Sendable (BindableCommand, KeyStroke?) -> String? = { _, _ in nil }
   /// The same in other words; nil where it has none.
   var speaking: @Sendable (Strings) -> Outside? = { _ in nil }
 
@@ -55,6 +57,7 @@ extension Outside {
         }
       })
     keep = { context.keep($0) }
+    keepKey = { context.keep([:], keys: [$0: $1]) }
     speaking = { strings in
       var context = original
       context.strings = strings

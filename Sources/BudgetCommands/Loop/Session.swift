@@ -154,6 +154,8 @@ public struct Session<Store: Ledger> {
           .errand(number, outside.carryOut(job, book, history, monitor))
         }
       case .keep(let changes): errands.start { [outside] in .kept(failure: outside.keep(changes)) }
+      case .keepKey(let command, let key):
+        errands.start { [outside] in .kept(failure: outside.keepKey(command, key)) }
       case .tour: takeTour(on: device)
       case .copy(let text): device?.copy(text)
       case .adopt(let options): device?.adopt(options)

@@ -34,6 +34,8 @@ extension FileProblem.Kind {
     case .notPoints(let text): strings.notPoints(text)
     case .notAQuantity(let text): strings.notAQuantity(text)
     case .notAYearMonth(let text): strings.notAYearMonth(text)
+    case .notAKey(let text): strings.notAKey(text)
+    case .keyTaken(let text, let owner): strings.keyTaken(text, by: owner)
     case .notAWord(let text, let allowed): strings.notAWord(text, allowed: allowed)
     case .notAPlace(let text): strings.notAPlace(text)
     case .otherCode(let code): strings.otherCode(code)

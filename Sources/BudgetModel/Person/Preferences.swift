@@ -37,6 +37,8 @@ public enum Preference: String, CaseIterable, Hashable, Sendable {
 /// What a person has chosen; what they have not is as the program has it.
 public struct Preferences: Hashable, Sendable {
   private var chosen: [Preference: String] = [:]
+  /// The keys that commands were given, each for one command.
+  public private(set) var keys: [BindableCommand: KeyStroke] = [:]
 
   /// Nothing is chosen.
   public init() {}
@@ -57,6 +59,20 @@ public struct Preferences: Hashable, Sendable {
 
   /// Whether something holds that is on or off.
   public func isOn(_ preference: Preference) -> Bool { value(of: preference) == "true" }
+
+  /// The command that has a key, nil where it is none's.
+  public func command(of key: KeyStroke) -> BindableCommand? {
+    keys.first { $0.value == key }?.key
+  }
+
+  /// Gives a command a key, or with nil takes that back; false where the key is another command's.
+  @discardableResult public mutating func bind(
+    _ command: BindableCommand, to key: KeyStroke?
+  ) -> Bool {
+    if let key, let owner = self.command(of: key), owner != command { return false }
+    keys[command] = key
+    return true
+  }
 
   /// What is chosen otherwise than in another, nil for a choice taken back.
   public func changes(from other: Preferences) -> [Preference: String?] {

@@ -65,6 +65,10 @@ public struct FileProblem: Hashable, Sendable {
     case notAYearMonth(String)
     /// A text that is none of a few words.
     case notAWord(String, allowed: [String])
+    /// A text that is no key which a command may be given.
+    case notAKey(String)
+    /// A key that another command has been given already.
+    case keyTaken(String, by: String)
     /// A version of the file later than `BookReader.schemaVersion`; nothing else of it was judged.
     case unsupportedVersion(String)
     /// A rule of the book that is broken.

@@ -58,12 +58,17 @@ public struct PreferencesFile: Sendable {
     }
   }
 
-  /// Chooses values, or takes choices back with nil, and keeps everything else in the file as it is.
-  public func set(_ changes: [Preference: String?]) throws(Failure) {
+  /// Chooses values and keys, or takes choices back with nil, and keeps everything else in the file as it is.
+  public func set(
+    _ changes: [Preference: String?], keys: [BindableCommand: KeyStroke?] = [:]
+  ) throws(Failure) {
     var text = try text()
     if text.isForeign { throw .unreadable(text.problems) }
     for preference in Preference.allCases {
       if let value = changes[preference] { text.set(preference, to: value) }
+    }
+    for command in BindableCommand.allCases {
+      if let key = keys[command] { text.set(command, to: key) }
     }
     guard folder.make() else { throw .noFolder }
     do throws(WriteFailure) {

@@ -7,6 +7,9 @@ struct PreferencesText {
   private(set) var preferences = Preferences()
   private(set) var problems: [FileProblem] = []
   private var entries: [(name: String, value: String)] = []
+  /// The entries of `keys`.
+  private var keyEntries: [(name: String, value: String)] = []
+  private static let keys = "keys"
 
   /// No settings at all.
   init() {}
@@ -37,15 +40,24 @@ struct PreferencesText {
       let name = key.string
       let type = try json.peek()
       let start = json.offset
+      if name == Self.keys, type == .object, !entries.contains(where: { $0.name == name }) {
+        try readKeys(&json, text, &found)
+        entries.append((name, String(decoding: text[start..<json.offset], as: UTF8.self)))
+        continue
+      }
       let value = try Self.scalar(type, &json)
       let raw = String(decoding: text[start..<json.offset], as: UTF8.self)
       defer { entries.append((name, raw)) }
-      guard let preference = Preference(rawValue: name) else {
+      guard name == Self.keys || Preference(rawValue: name) != nil else {
         found.add(.unknownKey(name.abbreviated), at: key.offset)
         continue
       }
       guard !entries.contains(where: { $0.name == name }) else {
         found.add(.duplicateKey(name), at: key.offset)
+        continue
+      }
+      guard let preference = Preference(rawValue: name) else {
+        found.add(.wrongType(expected: .object, found: type), at: start)
         continue
       }
       guard preference.types.contains(type), let value else {
@@ -57,6 +69,42 @@ struct PreferencesText {
         continue
       }
       preferences[preference] = value
+    }
+  }
+
+  /// The keys that commands are given; what is wrong with one is noted, and it does not count.
+  private mutating func readKeys(
+    _ json: inout JSONReader, _ text: UnsafeBufferPointer<UInt8>, _ found: inout ProblemList
+  ) throws(JSONError) {
+    try json.enterObject()
+    while let key = try json.nextKey() {
+      let name = key.string
+      let type = try json.peek()
+      let start = json.offset
+      let value = try Self.scalar(type, &json)
+      defer {
+        keyEntries.append((name, String(decoding: text[start..<json.offset], as: UTF8.self)))
+      }
+      guard let command = BindableCommand(rawValue: name) else {
+        found.add(.unknownKey(name.abbreviated), at: key.offset)
+        continue
+      }
+      guard !keyEntries.contains(where: { $0.name == name }) else {
+        found.add(.duplicateKey(name), at: key.offset)
+        continue
+      }
+      guard type == .string, let value else {
+        found.add(.wrongType(expected: .text, found: type), at: start)
+        continue
+      }
+      guard let stroke = KeyStroke(value) else {
+        found.add(.notAKey(value.abbreviated), at: start)
+        continue
+      }
+      if !preferences.bind(command, to: stroke) {
+        let owner = preferences.command(of: stroke)?.rawValue ?? ""
+        found.add(.keyTaken(stroke.text, by: owner), at: start)
+      }
     }
   }
 
@@ -77,17 +125,22 @@ struct PreferencesText {
   /// Chooses a value, or takes a choice back with nil; new entries come last.
   mutating func set(_ preference: Preference, to value: String?) {
     preferences[preference] = value
-    let name = preference.rawValue
-    let place = entries.firstIndex { $0.name == name } ?? entries.count
-    entries.removeAll { $0.name == name }
-    guard let value else { return }
+    let isBare = preference.types.contains(.boolean) || value.flatMap { Int($0) } != nil
+    entries.set(preference.rawValue, to: value.map { isBare ? $0 : Self.quoted($0) })
+  }
+
+  /// Gives a command a key, or takes that back, and leaves the other keys as they are.
+  mutating func set(_ command: BindableCommand, to key: KeyStroke?) {
+    preferences.bind(command, to: key)
+    keyEntries.set(command.rawValue, to: key.map { Self.quoted($0.text) })
+    let list = keyEntries.map { "\(Self.quoted($0.name)): \($0.value)" }
+    entries.set(Self.keys, to: list.isEmpty ? nil : "{\(list.joined(separator: ", "))}")
+  }
+
+  private static func quoted(_ text: String) -> String {
     var json = JSONWriter(.compact)
-    if preference.types.contains(.boolean) || Int(value) != nil {
-      json.raw(value)
-    } else {
-      json.string(value)
-    }
-    entries.insert((name, String(decoding: json.bytes, as: UTF8.self)), at: place)
+    json.string(text)
+    return String(decoding: json.bytes, as: UTF8.self)
   }
 
   /// The text with what was set.
@@ -101,6 +154,15 @@ struct PreferencesText {
     json.endObject()
     json.endLine()
     return json.bytes
+  }
+}
+
+extension [(name: String, value: String)] {
+  /// Puts a value where the name's was, or last; nil takes it away.
+  fileprivate mutating func set(_ name: String, to value: String?) {
+    let place = firstIndex { $0.name == name } ?? count
+    removeAll { $0.name == name }
+    if let value { insert((name, value), at: Swift.min(place, count)) }
   }
 }
 

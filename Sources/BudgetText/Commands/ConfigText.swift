@@ -28,6 +28,14 @@ extension Strings {
   public func mayBe(_ values: [String]) -> String {
     say("可为 \(values.joined(separator: "、"))", "one of \(values.joined(separator: ", "))")
   }
+  /// How the keys of commands are listed.
+  public var listsKeys: String {
+    say("budget config keys 列出各命令的按键", "budget config keys lists the keys of all commands")
+  }
+  /// A value is given for all keys at once.
+  public var keysOneByOne: String {
+    say("请逐个命令设置，如 budget config keys.undo z。", "Give keys one by one: budget config keys.undo z.")
+  }
   /// --unset stands beside a key or value.
   public var unsetAlone: String {
     say("--unset 后面写设置项，不再写别的。", "--unset takes the key and nothing beside it.")

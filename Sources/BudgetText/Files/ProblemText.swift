@@ -168,6 +168,19 @@ extension Strings {
       "“\(text)”无法识别；此处可写：\(list(allowed))。",
       "“\(text)” is not known here; write one of: \(list(allowed)).")
   }
+  /// A text that is no key which a command may be given.
+  public func notAKey(_ text: String) -> String {
+    say(
+      "“\(text)”不能作按键；可写一个字母或符号（数字和 . - + ( 除外）、space、ctrl-k、alt-k、f1 到 f12。",
+      "“\(text)” is no key that can be given; write a letter or sign (no digit, . - + or parenthesis), space, ctrl-k, alt-k or f1 to f12."
+    )
+  }
+  /// A key that another command has been given already.
+  public func keyTaken(_ text: String, by owner: String) -> String {
+    say(
+      "按键“\(text)”已经给了 \(owner)；请另选一个。",
+      "The key “\(text)” is given to \(owner) already; choose another.")
+  }
   /// The file has a newer format than the program knows.
   public func foreignVersion(_ text: String, known: Int) -> String {
     say(

@@ -24,4 +24,8 @@ extension Strings {
   public var shortFill: String { say("按上月", "last month") }
   /// Footer: earlier months' amounts.
   public var shortRecall: String { say("往月金额", "earlier amounts") }
+  /// Copies the selected project's row of a list.
+  public var doCopyRow: String { say("复制此行（编码、名称、各项数字）", "copy the row: code, name, figures") }
+  /// Copies all that a list lists.
+  public var doCopyList: String { say("复制列出的各行（带表头）", "copy all rows listed, with a head") }
 }

@@ -24,6 +24,15 @@ extension Strings {
   public var looksSection: String { say("显示", "Display") }
   /// Section: the terminal's own ways.
   public var terminalSection: String { say("终端", "Terminal") }
+  /// Section, and field: the keys of commands.
+  public var keysLabel: String { say("按键", "Keys") }
+  /// How many keys were changed, and how that is done.
+  public func keysChanged(_ count: Int) -> String {
+    let how = say("Ctrl-P 选中命令，F2 改键", "Ctrl-P, select a command, F2")
+    return count == 0
+      ? say("默认；\(how)", "defaults; \(how)")
+      : say("改了 \(count) 个；\(how)", "\(count) changed; \(how)")
+  }
   /// Where the settings are kept.
   public var preferencesFileLabel: String { say("设置文件", "Settings file") }
   /// There is no home to keep settings in.

@@ -29,6 +29,12 @@ extension Strings {
       "已复制 \(cells) 格（终端支持 OSC 52 时可粘贴到别处）。",
       "\(cells) cells copied (to paste elsewhere, where the terminal takes OSC 52).")
   }
+  /// Rows of a list are at hand for pasting elsewhere.
+  public func copied(rows: Int) -> String {
+    say(
+      "已复制 \(rows) 行（终端支持 OSC 52 时可粘贴到别处）。",
+      "\(rows) \(rows == 1 ? "row" : "rows") copied (to paste elsewhere, where the terminal takes OSC 52).")
+  }
   /// More than a terminal may be relied on to keep.
   public var tooMuchToCopy: String {
     say("内容太多，不能复制；按 x 导出为表格。", "Too much to copy; x exports it as a table.")

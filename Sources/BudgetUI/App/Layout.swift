@@ -5,7 +5,7 @@ struct Layout {
   let size: Size
 
   /// The smallest screen on which everything still makes sense.
-  static let minimum = Size(rows: 10, columns: 50)
+  static let minimum = Size(rows: 10, columns: 40)
   private static let headerRows = 2
   private static let footerRows = 2
   /// Totals and the line below them.

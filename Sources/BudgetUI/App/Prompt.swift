@@ -18,6 +18,8 @@ struct Prompt: Hashable {
     indirect case finding(before: Screen)
     /// A command is looked for among all.
     case command
+    /// A command is to have another key: the next one struck; with what the command does.
+    case rebinding(BindableCommand, String)
     /// Closed months are to be changed: why? Then the change is made, and the entry sheet moves on.
     case reason(AppState.Change, then: Motion? = nil)
     /// Which project a row of a table is of, by its number there?
@@ -26,11 +28,15 @@ struct Prompt: Hashable {
     case path
   }
 
+  /// Whether the next key is what is asked for, and not a line.
+  var takesKey: Bool { if case .rebinding = purpose { true } else { false } }
+
   /// What stands before the field.
   func label(_ strings: Strings) -> String {
     switch purpose {
     case .finding: strings.findPrompt
     case .command: strings.palettePrompt
+    case .rebinding(_, let help): strings.rebindingPrompt(help)
     case .reason: strings.reasonPrompt
     case .choosingProject: strings.choosingProject
     case .path: strings.pathPrompt
@@ -41,6 +47,7 @@ struct Prompt: Hashable {
     switch purpose {
     case .finding: .finding
     case .command: .choosingCommand
+    case .rebinding: .rebinding
     case .reason, .choosingProject, .path: .prompting
     }
   }
@@ -87,6 +94,7 @@ extension AppState {
       closePreview(of: change, effects)
       return effects ?? (question == nil ? goOn() : [])
     case .command: return runCommand()
+    case .rebinding: break
     case .choosingProject(let row):
       if choose(text, for: row) { self.prompt = nil }
     case .path:
@@ -110,7 +118,7 @@ extension AppState {
     case .reason:
       notice = Notice(strings.notChanged)
       return goOn()
-    case .choosingProject, .path, .command: break
+    case .choosingProject, .path, .command, .rebinding: break
     }
     return []
   }

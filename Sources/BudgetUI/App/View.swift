@@ -96,6 +96,11 @@ extension AppState {
         frame.put(
           errand.sentence(strings).fitted(to: frame.size.columns - 2),
           at: Point(row: 0, column: 1), style: .caution)
+      } else if let prompt, prompt.takesKey {
+        let text = notice?.text ?? prompt.label(strings)
+        frame.put(
+          text.fitted(to: frame.size.columns - 2), at: Point(row: 0, column: 1),
+          style: notice == nil ? .heading : .caution)
       } else if let prompt, prompt.purpose != .command {
         let width = frame.put(prompt.label(strings), at: Point(row: 0, column: 1), style: .heading)
         let remark = notice?.text ?? ""
@@ -105,7 +110,9 @@ extension AppState {
         prompt.field.draw(on: &frame, in: field)
         frame.put(remark, at: Point(row: 0, column: field.endColumn + 2), style: .caution)
       } else if let notice {
-        let undo = FooterHint(keys: "u", word: strings.shortUndo, key: .character("u"))
+        let key = everywhere.bindings.first { $0.command == .undo }?.keys.first
+        let undo = FooterHint(
+          keys: key?.name(strings) ?? "", word: strings.shortUndo, key: key)
         let room = frame.size.columns - 2 - (notice.canBeUndone ? undo.width : 0)
         let text = notice.text.fitted(to: room)
         frame.put(text, at: Point(row: 0, column: 1), style: notice.style)
@@ -135,7 +142,7 @@ extension AppState {
 
   func drawFooter(on frame: inout Frame, in rect: Rect) {
     let hints = (focus ?? table).hints(self)
-    let general = focus == nil ? BindingTable.everywhere.hints(self) : []
+    let general = focus == nil ? everywhere.hints(self) : []
     frame.draw(in: rect) { hints.draw(on: &$0, before: general) }
   }
 }

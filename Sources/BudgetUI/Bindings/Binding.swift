@@ -44,12 +44,18 @@ struct KeyBinding<State, Command: Hashable & Sendable>: Sendable {
   }
 
   /// The same by some of its keys; the footer, which names the first one, shows it only by that.
-  fileprivate func with(_ keys: [Key]) -> KeyBinding {
+  func with(_ keys: [Key]) -> KeyBinding {
     guard keys != self.keys else { return self }
     let isLed = keys.first == self.keys.first
     return KeyBinding(
       keys, command, help, footer: isLed ? footer : nil, footerKeys: footerKeys,
       isSecondary: isSecondary, unavailable: unavailable)
+  }
+
+  /// The same by keys of a person's own, each under its own name.
+  func rebound(to keys: [Key]) -> KeyBinding {
+    KeyBinding(
+      keys, command, help, footer: footer, isSecondary: isSecondary, unavailable: unavailable)
   }
 
   /// Every key by name.

@@ -46,12 +46,12 @@ extension BindingTable {
   static let projects = BindingTable(
     title: { $0.projectsScreen },
     bindings: [open, enterSpending, explain.secondary] + narrowing + changing + reordering
-      + movement)
+      + copying + movement)
 
   static let variance = BindingTable(
     title: { $0.varianceScreen },
     bindings: [open, explain, filter, find, sort, reverse, enterSpending.secondary]
-      + changing.map(\.secondary) + movement)
+      + changing.map(\.secondary) + copying + movement)
 
   static let evaluation = BindingTable(
     title: { $0.evaluationScreen },
@@ -63,7 +63,7 @@ extension BindingTable {
         [.character("w")], .editEvaluation, { $0.doEditEvaluation },
         footer: { $0.shortEditEvaluation }, unavailable: cannotChangeProject),
       showForm, explain, enterSpending.secondary,
-    ] + narrowing + movement)
+    ] + narrowing + copying + movement)
 
   static let monthEnd = BindingTable(
     title: { $0.monthEndScreen },
@@ -103,44 +103,6 @@ extension BindingTable {
       enterSpending, edit, adjust, revisePlan, writeNote, explain.secondary,
       showForm.secondary, copy, remove,
     ] + neighbours + movement)
-
-  static let entry = BindingTable(
-    title: { $0.entryScreen },
-    bindings: [
-      beginAmount,
-      Binding([.enter], .next, { $0.doNext }, unavailable: nothingSelected),
-      Binding([.tab], .switchBasis, { $0.doBasis }, footer: { $0.shortBasis }),
-      Binding(
-        [.left, .character("h")], .previousSource, { $0.doPreviousSource },
-        footer: { $0.shortSource },
-        footerKeys: { $0.leftRightKeys }),
-      Binding([.right, .character("l")], .nextSource, { $0.doNextSource }),
-      Binding(
-        [.character("e"), .function(2)], .edit, { $0.doEdit }, footer: { $0.shortEdit },
-        unavailable: cannotEnter),
-      clear, writeNote, explain.secondary, goToProject,
-    ] + together + [
-      Binding([.character("M")], .pickUp, { $0.doPickUp }, unavailable: cannotEnter),
-      Binding(
-        [.character("c")], .closeMonth, { $0.doClose }, footer: { $0.shortCloseMonth },
-        unavailable: readOnly),
-    ] + movement.map(\.secondary))
-
-  static let months = BindingTable(
-    title: { $0.monthsScreen },
-    bindings: [
-      beginAmount,
-      Binding(
-        [.enter, .character("e"), .function(2)], .edit, { $0.doEdit }, footer: { $0.shortEdit },
-        unavailable: cannotEnter),
-      clear,
-      Binding([.character("v")], .turnBasis, { $0.doTurnBasis }, footer: { $0.shortTurnBasis }),
-      Binding([.tab], .switchBasis, { $0.doBasis }),
-      Binding([.character("s")], .turnSource, { $0.doTurnSource }, footer: { $0.shortTurnSource }),
-      Binding([.left, .character("h")], .cellLeft, { $0.doCellLeft }),
-      Binding([.right, .character("l")], .cellRight, { $0.doCellRight }),
-      writeNote, explain.secondary, goToProject,
-    ] + together + movement.map(\.secondary))
 
   static let unit = BindingTable(
     title: { $0.unitScreen },
@@ -221,7 +183,7 @@ extension BindingTable {
         unavailable: { $0.tour == nil ? nil : $0.strings.alreadyOnTour })
     ] + movement)
 
-  private static let movement = Binding.movement
+  static let movement = Binding.movement
 
   private static let open = Binding(
     [.enter], .open, { $0.doOpen }, footer: { $0.shortOpen }, unavailable: nothingSelected)
@@ -236,38 +198,6 @@ extension BindingTable {
       footerKeys: { _ in "P N" }),
     Binding([.character("P")], .previousProject, { $0.doPreviousProject }),
   ]
-
-  private static let beginAmount = Binding(
-    "0123456789.-+(￥¥０１２３４５６７８９．－−＋（".map(Key.character), .beginAmount,
-    { $0.doBegin }, name: { _ in "0-9 . - + ( ￥" }, footer: { $0.shortDigits },
-    footerKeys: { _ in "0-9" },
-    unavailable: cannotEnter)
-
-  private static let clear = Binding(
-    [.delete, .backspace], .clear, { $0.doClear }, unavailable: cannotEnter)
-
-  /// What is done to several cells of a sheet at once.
-  private static let together = [
-    Binding(
-      [.character(" ")], .startRange, { $0.doStartRange }, footer: { $0.shortRange },
-      isSecondary: true, unavailable: nothingSelected),
-    Binding(
-      [Arrow.up, .down, .left, .right].map(Key.shiftArrow), .extendRange, { $0.doExtendRange },
-      name: { $0.shiftArrowKeys }, unavailable: nothingSelected),
-    Binding(
-      [.character("=")], .fillFromLastMonth, { $0.doFillFromLastMonth },
-      footer: { $0.shortFill }, isSecondary: true, unavailable: cannotFill),
-    Binding([.control("d")], .fillDown, { $0.doFillDown }, unavailable: cannotFill),
-    Binding([.character("y")], .copyCells, { $0.doCopyCells }, unavailable: nothingSelected),
-    Binding([.character("Y")], .copyRows, { $0.doCopyRows }, unavailable: nothingSelected),
-  ]
-
-  private static let cannotFill: @Sendable (AppState) -> String? = { state in
-    cannotEnter(state) ?? (state.cell?.isCumulative == true ? state.strings.fillsMonths : nil)
-  }
-
-  private static let goToProject = Binding(
-    [.character("/")], .find, { $0.doFind }, unavailable: nothingSelected)
 
   private static let showForm = Binding(
     [.character("F")], .showForm, { $0.doShowForm }, footer: { $0.shortForm },
@@ -284,6 +214,11 @@ extension BindingTable {
 
   private static let filter = Binding(
     [.character("f")], .filter, { $0.doFilter }, footer: { $0.shortFilter })
+
+  private static let copying = [
+    Binding([.character("y")], .copyCells, { $0.doCopyRow }, unavailable: nothingSelected),
+    Binding([.character("Y")], .copyRows, { $0.doCopyList }, unavailable: nothingSelected),
+  ]
 
   private static let narrowing = [find, sort, reverse, filter]
 
@@ -314,7 +249,7 @@ extension BindingTable {
     [.character("R")], .revisePlan, { $0.doRevisePlan }, footer: { $0.shortRevisePlan },
     unavailable: cannotChangeProject)
 
-  private static let writeNote = Binding(
+  static let writeNote = Binding(
     [.character("n")], .writeNote, { $0.doWriteNote }, footer: { $0.shortNote },
     unavailable: { state in cannotChangeProject(state) ?? state.noNoteHere })
 
@@ -341,11 +276,11 @@ extension BindingTable {
       ?? (state.list?.order == .file ? nil : state.strings.movesInFileOrder)
   }
 
-  private static let readOnly: @Sendable (AppState) -> String? = { state in
+  static let readOnly: @Sendable (AppState) -> String? = { state in
     state.settings.isReadOnly ? state.strings.cannotChange : nil
   }
 
-  private static let nothingSelected: @Sendable (AppState) -> String? = { state in
+  static let nothingSelected: @Sendable (AppState) -> String? = { state in
     state.selectedCode == nil ? state.strings.nothingSelected : nil
   }
 

@@ -7,7 +7,8 @@ enum Command: Hashable, CaseIterable {
   case undo, redo, save
   case help, back, quit, suspend, redraw, toggleMouse
   // The palette of all of them
-  case showPalette, startTour, previousCommand, nextCommand, commandPage, runCommand
+  case showPalette, startTour, previousCommand, nextCommand, commandPage, runCommand,
+    startRebinding, dropBinding
   // Lists
   case moveUp, moveDown, pageUp, pageDown, first, last
   case open, find, sort, reverseOrder, filter, enterSpending, nextProject, previousProject

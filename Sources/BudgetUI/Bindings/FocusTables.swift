@@ -87,11 +87,36 @@ extension BindingTable {
         footerKeys: { $0.upDownKeys }),
       Binding([.down, .tab, .control("p")], .nextCommand, { $0.doMoveDown }),
       Binding([.pageUp, .pageDown], .commandPage, { $0.doCommandPage }),
+      Binding([.function(2)], .startRebinding, { $0.doRebind }, footer: { $0.shortRebind }),
     ])
 
-  /// What works besides while something else has the keyboard: the other screens, and the palette.
-  static let aside = everywhere.keeping { key in
-    if case .alt = key { true } else { key == .control("p") }
+  /// While a command is to be given a key: any other key struck is the one.
+  static let rebinding = BindingTable(
+    title: { $0.rebindingScreen },
+    bindings: [
+      Binding(
+        [.delete, .backspace], .dropBinding, { $0.doDropBinding },
+        footer: { $0.shortDropBinding }),
+      Binding(
+        [.escape, .control("c")], .dropPrompt, { $0.doDropPrompt }, footer: { $0.shortCancel }),
+    ])
+
+  /// What of the keys that work everywhere does so while something else has the keyboard: the other screens, and the
+  /// palette.
+  var aside: BindingTable {
+    BindingTable(
+      title: title,
+      bindings: bindings.compactMap { binding in
+        let isPalette = binding.command == .showPalette
+        let keys = binding.keys.filter { key in
+          switch key {
+          case .alt(let character): character.isNumber || isPalette
+          case .control, .function: isPalette
+          default: false
+          }
+        }
+        return keys.isEmpty ? nil : binding.with(keys)
+      })
   }
 
   /// While a reason or a path is typed; every other key goes to the text.

@@ -8,12 +8,12 @@ extension AppState {
   var helpLines: [StyledLine] {
     let screen = screens.below?.kind ?? .projects
     let onSheet = screen == .entry || screen == .months
-    var tables = [Self.table(of: screen)]
+    var tables = [table(of: screen)]
     if onSheet { tables += [.typing, .confirming] }
     if screen == .entry { tables.append(.moving) }
     if screen == .indicators { tables += [.typingValue, .confirmingValue] }
     if tables[0].bindings.contains(where: { $0.command == .find }) { tables.append(.finding) }
-    tables.append(.everywhere)
+    tables.append(everywhere)
 
     var lines = [StyledLine(strings.helpTitle, .heading)]
     for table in tables { lines += table.helpLines(strings) }

@@ -1,13 +1,39 @@
+public import BudgetModel
 public import BudgetText
 
-/// The keys as the manual lists them, made from the bindings.
-public enum KeyReference {
+/// The keys as the manual and `budget config` list them, made from the bindings.
+public struct KeyReference {
+  /// The keys that a command has, by name.
+  public let keys: String
+  /// What it does.
+  public let meaning: String
+
+  /// What a command does, and by which keys.
+  ///
+  /// - Parameter chosen: the keys that a person has given commands.
+  public init(
+    of command: BindableCommand, chosen: [BindableCommand: KeyStroke], _ strings: Strings
+  ) {
+    let wanted = Command(command)
+    let screens = Self.screens.filter { $0.bindings.contains { $0.command == wanted } }
+    let found = (screens.first ?? .everywhere)
+      .rebound(Keymap(chosen), beside: .everywhere).bindings.first { $0.command == wanted }
+    keys = found?.keyNames(strings).joined(separator: " ") ?? ""
+    meaning = found?.help(strings) ?? ""
+  }
+
+  /// The tables that a person's own keys hold in, the screens' before that of everywhere.
+  private static let screens: [BindingTable] = [
+    .projects, .entry, .variance, .months, .indicators, .evaluation, .monthEnd, .score, .preview,
+    .project, .unit, .history, .help, .everywhere,
+  ]
+
   /// Markdown tables of every key, one for each screen.
   public static func markdown(_ strings: Strings) -> String {
     let tables: [BindingTable] = [
       .projects, .entry, .typing, .recalling, .confirming, .moving, .pasted, .importing, .reviewing,
       .finding,
-      .choosingCommand,
+      .choosingCommand, .rebinding,
       .variance, .months, .indicators, .typingValue, .confirmingValue,
       .evaluation, .monthEnd, .score, .preview,
       .project, .filling, .completing, .unit, .history, .help, .everywhere,

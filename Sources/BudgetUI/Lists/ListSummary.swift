@@ -18,13 +18,15 @@ extension AppState {
     let rows = ListTable(
       list, keeping: figure, overview, book.varianceRules, strings, ink: ink, width: area.columns)
     let changed = unit.changedByOthers
+    let query = FindQuery(list.query)
     rows.table.draw(
       on: &frame, in: area, count: list.rows.count, viewport: list.viewport
     ) { row, column in
       let index = list.rows[row]
       let project = book.projects[index]
       let cell = rows.cell(ProjectRow(project, overview.progress[index]), of: project, column)
-      return rows.isName(column) ? marked(cell, project, in: changed) : cell
+      guard rows.isName(column) else { return cell }
+      return marked(cell, project, in: changed, finding: query)
     }
     if list.rows.isEmpty { drawEmptyList(list, on: &frame, in: area) }
     if let pane, let index = list.selectedCode.flatMap(book.position(of:)) {
@@ -60,7 +62,8 @@ extension AppState {
     // How the list is ordered and narrowed must be read in full.
     let hasRoom = full.displayWidth + line.displayWidth + 4 <= frame.size.columns
     let used = frame.put(
-      hasRoom ? full : states, at: Point(row: row, column: 1), style: .plain)
+      (hasRoom ? full : states).fitted(to: frame.size.columns - 2),
+      at: Point(row: row, column: 1), style: .plain)
     frame.put(
       line, at: Point(row: row, column: used + 3),
       columns: frame.size.columns - used - 4, alignment: .trailing, style: .muted)

@@ -33,10 +33,19 @@ struct ProjectListState: Hashable {
   /// The code of the project selected, nil in an empty list.
   var selectedCode: String? { codes.isEmpty ? nil : keptCode }
 
+  /// Looks for other words. Who types on looks for less: what did not fit is not read again.
+  mutating func find(_ text: String, _ book: BudgetBook, _ overview: Overview) {
+    let goesOn = !query.isEmpty && text.hasPrefix(query)
+    query = text
+    arrange(book, overview, among: goesOn ? rows.sorted() : nil)
+  }
+
   /// Orders and narrows the list anew; the selected project stays selected while it is listed.
-  mutating func arrange(_ book: BudgetBook, _ overview: Overview) {
+  ///
+  /// - Parameter known: the rows to which it is narrowed already, as in the file; nil for all.
+  mutating func arrange(_ book: BudgetBook, _ overview: Overview, among known: [Int]? = nil) {
     let query = FindQuery(query)
-    rows = book.projects.indices.filter { index in
+    rows = (known ?? Array(book.projects.indices)).filter { index in
       filter.lists(book.projects[index], overview.progress[index])
         && (query.isEmpty || query.matches(book.projects[index]))
     }

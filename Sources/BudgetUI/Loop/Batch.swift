@@ -61,7 +61,8 @@ extension AppState {
 
   /// The characters from the first key on that go to a prompt; looking for each prefix of them would be for nothing.
   private func promptText(_ keys: ArraySlice<Key>) -> [Character] {
-    guard let bindings = prompt?.bindings else { return [] }
+    guard let prompt, !prompt.takesKey else { return [] }
+    let bindings = prompt.bindings
     var text: [Character] = []
     for key in keys {
       guard case .character(let character) = key, bindings.binding(for: key) == nil else { break }
@@ -103,10 +104,10 @@ extension AppState {
     guard keys.count > 1, let paste = UnmarkedPaste(keys) else { return nil }
     // Tab and Enter lead from field to field, and on a slow line they come together with what is typed between them.
     if form != nil, question == nil, prompt == nil { return paste.isLong ? paste : nil }
-    let table = table
+    let (table, everywhere) = (table, everywhere)
     let isCommand = { (character: Character) in
       let key = Key.character(character)
-      return (table.binding(for: key) ?? BindingTable.everywhere.binding(for: key)) != nil
+      return (table.binding(for: key) ?? everywhere.binding(for: key)) != nil
     }
     if case .paste(let shown) = screens.top, let start = shown.unmarkedText, focus == nil {
       return paste.isTable || paste.goesOn(isCommand) ? paste.after(start) : nil

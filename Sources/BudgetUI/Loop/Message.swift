@@ -87,6 +87,8 @@ public enum Effect: Hashable, Sendable {
   case editText(String)
   /// Keep changed settings, nil for a choice taken back, and report `kept`.
   case keep([Preference: String?])
+  /// Keep the key that a command was given, nil for the program's own, and report `kept`.
+  case keepKey(BindableCommand, KeyStroke?)
   /// Have a tour taken on a sample, with the whole terminal, until the user quits it.
   case tour
   /// Have the terminal keep a text for pasting elsewhere.

@@ -66,14 +66,16 @@ extension AppState {
     dropEditorPrefix(before: key)
     if let focus {
       let always = BindingTable.always.first { $0.keys.contains(key) }
-      if let binding = focus.binding(for: key) ?? always { return perform(binding, key) }
+      if let binding = focus.binding(for: key) { return perform(binding, key) }
+      if prompt?.takesKey == true { return rebind(to: key) }
+      if let always { return perform(always, key) }
       // Read as Esc and a digit it would drop what is being typed and begin something else.
-      if let binding = BindingTable.aside.binding(for: key) { return performAside(binding, key) }
+      if let binding = everywhere.aside.binding(for: key) { return performAside(binding, key) }
       if let keys = key.withoutAlt { return keys.flatMap { handle($0) } }
       take(key)
       return []
     }
-    if let binding = table.binding(for: key) ?? BindingTable.everywhere.binding(for: key) {
+    if let binding = table.binding(for: key) ?? everywhere.binding(for: key) {
       return perform(binding, key)
     }
     if let keys = key.withoutAlt { return keys.flatMap { handle($0) } }
@@ -119,8 +121,15 @@ extension AppState {
     }
   }
 
-  /// The bindings of the screen.
-  var table: BindingTable { Self.table(of: screens.top.kind) }
+  /// The bindings of the screen, by the keys that the person has given.
+  var table: BindingTable { table(of: screens.top.kind) }
+
+  func table(of screen: Screen.Kind) -> BindingTable {
+    Self.table(of: screen).rebound(settings.keymap, beside: .everywhere)
+  }
+
+  /// The bindings that work on every screen, by the keys that the person has given.
+  var everywhere: BindingTable { BindingTable.everywhere.rebound(settings.keymap) }
 
   static func table(of screen: Screen.Kind) -> BindingTable {
     switch screen {

@@ -28,6 +28,11 @@ extension AppState {
       return answer(question?.answer(in: book))
     }
     if let key = hit.key { return handle(key) }
+    if let row = hit.row, prompt?.purpose == .command { return press(paletteRow: row) }
+    if let field = hit.field, form != nil, prompt == nil, question == nil, errand == nil {
+      changeForm { $0.form.press(stop: field) }
+      return []
+    }
     guard hit.row != nil || hit.column != nil else { return [] }
     guard focus == nil else {
       notice = Notice(strings.finishFirst, .caution)

@@ -75,14 +75,28 @@ extension AppState {
   /// work besides, or those of the screen and of everywhere; each without the keys that mean something else here.
   var momentTable: BindingTable {
     if let focus = focusBelowPrompt {
-      return BindingTable.aside.overlaid(by: focus)
+      return everywhere.aside.overlaid(by: focus)
     }
-    return BindingTable.everywhere.overlaid(by: table)
+    return everywhere.overlaid(by: table)
   }
 
   /// The commands that fit what is typed.
   func palette(_ prompt: Prompt) -> Palette {
     Palette(momentTable, finding: prompt.field.text, in: self)
+  }
+
+  /// The command selected, nil where none fits.
+  func selectedEntry(of prompt: Prompt) -> Palette.Entry? {
+    let entries = palette(prompt).entries
+    let selected = prompt.viewport.selected
+    return entries.indices.contains(selected) ? entries[selected] : nil
+  }
+
+  /// A click on a command selects it; one on what is selected already runs it.
+  mutating func press(paletteRow row: Int) -> [Effect] {
+    if prompt?.viewport.selected == row { return runCommand() }
+    movePalette(.to(row))
+    return []
   }
 
   mutating func movePalette(_ motion: Motion) {
@@ -94,9 +108,7 @@ extension AppState {
   /// Runs the command selected; one that does nothing now says why and leaves the list.
   mutating func runCommand() -> [Effect] {
     guard let prompt else { return [] }
-    let entries = palette(prompt).entries
-    guard entries.indices.contains(prompt.viewport.selected) else { return [] }
-    let entry = entries[prompt.viewport.selected]
+    guard let entry = selectedEntry(of: prompt) else { return [] }
     if let hindrance = entry.hindrance {
       notice = Notice(hindrance, .caution)
       return []

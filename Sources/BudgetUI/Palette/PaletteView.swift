@@ -1,3 +1,4 @@
+import BudgetModel
 import BudgetText
 import DisplayText
 import TerminalKit
@@ -12,6 +13,7 @@ extension AppState {
       title: strings.paletteTitle(entries.count), contentRows: height + 1,
       minimumColumns: layout.paletteColumns
     ).draw(on: &frame)
+    let query = FindQuery(prompt.field.text)
     let view = prompt.viewport.settled(count: entries.count, height: height)
     frame.draw(in: place) { frame in
       let label = frame.put("> ", at: Point(row: 0, column: 0), style: .heading)
@@ -23,9 +25,10 @@ extension AppState {
           strings.noCommand(prompt.field.text), at: Point(row: 1, column: 0), style: .caution)
       }
       for (line, row) in view.visibleRows(count: entries.count, height: height).enumerated() {
-        draw(entries[row], on: &frame, row: line + 1)
+        draw(entries[row], finding: query, on: &frame, row: line + 1)
+        let whole = Rect(row: line + 1, column: 0, rows: 1, columns: frame.size.columns)
+        frame.addSpot(.row(row), in: whole)
         if row == view.selected {
-          let whole = Rect(row: line + 1, column: 0, rows: 1, columns: frame.size.columns)
           frame.restyle(whole) { $0 = $0.reversed }
         }
       }
@@ -33,7 +36,9 @@ extension AppState {
   }
 
   /// A command: its key, what it does, and where there is room the same in the other language, or why it does nothing.
-  private func draw(_ entry: Palette.Entry, on frame: inout Frame, row: Int) {
+  private func draw(
+    _ entry: Palette.Entry, finding query: FindQuery, on frame: inout Frame, row: Int
+  ) {
     let keyColumns = 14
     let width = frame.size.columns
     let isHindered = entry.hindrance != nil
@@ -43,6 +48,13 @@ extension AppState {
     let used = frame.put(
       entry.help, at: Point(row: row, column: keyColumns), style: isHindered ? .muted : .plain,
       limit: width - keyColumns)
+    if !query.isEmpty {
+      var help = TableCell(entry.help)
+      help.found = query.places(in: entry.help)
+      help.markFound(
+        on: &frame,
+        in: Rect(row: row, column: keyColumns, rows: 1, columns: width - keyColumns))
+    }
     let column = max(keyColumns + used + 2, min(width / 2, keyColumns + 32))
     guard width - column >= 12 else { return }
     frame.put(
@@ -52,10 +64,9 @@ extension AppState {
 
   /// What the status line says of the command selected: why it does nothing, else its words in the other language.
   var paletteRemark: String? {
-    guard let prompt, prompt.purpose == .command else { return nil }
-    let entries = palette(prompt).entries
-    guard entries.indices.contains(prompt.viewport.selected) else { return nil }
-    let entry = entries[prompt.viewport.selected]
+    guard let prompt, prompt.purpose == .command, let entry = selectedEntry(of: prompt) else {
+      return nil
+    }
     let keys = entry.binding.keyNames(strings).joined(separator: "  ")
     return "\(keys)  \(entry.hindrance ?? entry.translation)"
   }

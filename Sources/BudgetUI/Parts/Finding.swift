@@ -17,8 +17,9 @@ extension AppState {
 
   mutating func find() {
     guard let query = prompt?.field.text else { return }
-    if list != nil {
-      changeList { $0.query = query }
+    if var list {
+      list.find(query, book, unit.overview)
+      self.list = list
     } else if indicators != nil {
       changeIndicators { $0.query = query }
     } else if let match = firstMatch(of: FindQuery(query)) {

@@ -11,6 +11,7 @@ struct PreferencesForm: Hashable {
 }
 
 extension FieldName {
+  static let preferenceKeys = FieldName("keys.settings")
   static let preferencesPath = FieldName("path.settings")
 
   static func preference(_ preference: Preference) -> FieldName {
@@ -49,7 +50,9 @@ extension PreferencesForm: FormSubject {
         "",
         [
           .reading(
-            .preferencesPath, strings.preferencesFileLabel, path ?? strings.noHome, style: .muted)
+            .preferenceKeys, strings.keysLabel, strings.keysChanged(preferences.keys.count)),
+          .reading(
+            .preferencesPath, strings.preferencesFileLabel, path ?? strings.noHome, style: .muted),
         ]),
     ]
   }

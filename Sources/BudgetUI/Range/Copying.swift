@@ -10,7 +10,7 @@ extension AppState {
   mutating func copyCells() -> [Effect] {
     guard let range = chosenCells else { return [] }
     let lines = book.projects[range.rows].map { project in amounts(of: project, range) }
-    return copy(lines, cells: range.count)
+    return copy(lines, told: strings.copied(cells: range.count))
   }
 
   /// Copies whole rows with their projects' names and a head: those of the range, else all.
@@ -27,7 +27,7 @@ extension AppState {
       : rows.sources.count == 1
         ? [strings.name(of: cell.month)] : rows.sources.map { strings.shortName(of: $0, names) }
     let lines = book.projects[rows.rows].map { [$0.name] + amounts(of: $0, rows) }
-    return copy([[strings.project] + heads] + lines, cells: rows.count)
+    return copy([[strings.project] + heads] + lines, told: strings.copied(cells: rows.count))
   }
 
   /// What the cells of a project hold, blank where nothing is reported, in the unit amounts are typed in.
@@ -41,14 +41,15 @@ extension AppState {
     }
   }
 
-  private mutating func copy(_ lines: [[String]], cells: Int) -> [Effect] {
+  /// Has the terminal keep a table, and says so.
+  mutating func copy(_ lines: [[String]], told sentence: String) -> [Effect] {
     let text = lines.map { $0.map(\.withoutTabs).joined(separator: "\t") }.joined(separator: "\n")
     guard text.utf8.count <= Self.copyLimit else {
       notice = Notice(strings.tooMuchToCopy, .caution)
       return []
     }
     dropRange()
-    notice = Notice(strings.copied(cells: cells), .good)
+    notice = Notice(sentence, .good)
     return [.copy(text)]
   }
 }

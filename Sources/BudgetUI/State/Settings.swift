@@ -28,6 +28,9 @@ public struct Settings: Hashable, Sendable {
   /// What marks, rules and bars are drawn from.
   public var glyphs: Glyphs { personal.glyphs }
 
+  /// The keys that the person has given commands.
+  var keymap: Keymap { Keymap(personal.preferences.keys) }
+
   /// Makes settings.
   public init(
     strings: Strings, isReadOnly: Bool = false, isSample: Bool = false, clockOffset: Int64 = 0,

@@ -37,11 +37,14 @@ extension AppState {
   /// The number of the last entry of the history that was on screen, 0 where there is none yet.
   public var seenThrough: Int { unit.history.last?.sequence ?? 0 }
 
-  /// The cell of a project's name, marked where others changed the project since the last visit.
-  func marked(_ cell: TableCell, _ project: Project, in changed: Set<String>) -> TableCell {
-    guard changed.contains(project.code) else { return cell }
+  /// The cell of a project's name, marked where others changed the project since the last visit, and where it has what
+  /// is looked for.
+  func marked(
+    _ cell: TableCell, _ project: Project, in changed: Set<String>, finding query: FindQuery? = nil
+  ) -> TableCell {
     var cell = cell
-    cell.text = strings.changedMark + cell.text
+    if changed.contains(project.code) { cell.text = strings.changedMark + cell.text }
+    if let query, !query.isEmpty { cell.found = query.places(in: cell.text) }
     return cell
   }
 }

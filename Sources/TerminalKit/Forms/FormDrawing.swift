@@ -8,6 +8,7 @@ extension Form {
     frame.hideCursor()
     let layout = FormLayout(self, in: rect.size)
     let top = layout.settledTop(from: top)
+    let stops = stops
     frame.draw(in: rect) { frame in
       frame.fill(frame.bounds)
       for block in layout.blocks
@@ -15,6 +16,9 @@ extension Form {
         let place = Rect(
           row: block.lines.lowerBound - top, column: 0, rows: block.lines.count,
           columns: rect.columns)
+        if block.isStop, let stop = stops.firstIndex(of: block.place) {
+          frame.addSpot(.field(stop), in: place)
+        }
         frame.draw(in: place) { block.draw(on: &$0, focus: focus) }
       }
       drawBar(on: &frame, top: top, count: layout.count)

@@ -32,6 +32,22 @@ extension Form {
   @discardableResult
   public mutating func focus(on id: ID) -> Bool { focus(on: Place(id)) }
 
+  /// What a click on a place does, by its number among `stops`: it gives it the focus; a choice that has it already goes
+  /// on to the next.
+  public mutating func press(stop number: Int) {
+    let stops = stops
+    guard stops.indices.contains(number) else { return }
+    if stops[number] != focus {
+      focus(on: stops[number])
+    } else if let focus, let input = input(at: focus),
+      case .choice(let options, let selected) = input
+    {
+      change(focus) {
+        $0.input = .choice(options, selected: (selected + 1) % max(1, options.count))
+      }
+    }
+  }
+
   /// The text that has the focus, for an editor to work on; nil for a choice and a list without rows.
   public var focusedText: String? {
     guard let focus, let input = input(at: focus), input.choice == nil else { return nil }

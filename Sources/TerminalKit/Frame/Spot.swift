@@ -10,6 +10,8 @@ public struct Spot: Hashable, Sendable {
     case column(Int)
     /// A choice of a question.
     case choice(Int)
+    /// A place of a form that can have the focus, by its number among all of these.
+    case field(Int)
   }
 
   /// Where it is, in coordinates of the full frame.
@@ -28,6 +30,8 @@ public struct Hit: Hashable, Sendable {
   public var column: Int?
   /// The choice of a question.
   public var choice: Int?
+  /// The place of a form.
+  public var field: Int?
 }
 
 extension Frame {
@@ -49,6 +53,7 @@ extension Frame {
       case .row(let row): hit.row = row
       case .column(let column): hit.column = column
       case .choice(let choice): hit.choice = choice
+      case .field(let field): hit.field = field
       }
     }
     return hit

@@ -6,6 +6,8 @@ public struct TableCell: Hashable, Sendable, ExpressibleByStringLiteral {
   public var text: String
   /// How it is shown.
   public var style: Style
+  /// The parts of the text that were looked for, by their Unicode scalars; they are shown bold and underlined.
+  public var found: [Range<Int>] = []
 
   /// Makes a cell.
   public init(_ text: String, _ style: Style = .plain) {
@@ -15,6 +17,28 @@ public struct TableCell: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// Makes a plain cell.
   public init(stringLiteral text: String) { self.init(text) }
+}
+
+extension TableCell {
+  /// Marks what was looked for in the text, which begins at the left of a place; what is cut off is not marked.
+  public func markFound(on frame: inout Frame, in place: Rect) {
+    guard !found.isEmpty else { return }
+    let scalars = Array(text.unicodeScalars)
+    func columns(_ count: Int) -> Int {
+      String(String.UnicodeScalarView(scalars.prefix(count))).displayWidth
+    }
+    let isCut = columns(scalars.count) > place.columns
+    let shown =
+      isCut
+      ? scalars.indices.last { columns($0) <= place.columns - 2 } ?? 0 : scalars.count
+    for range in found {
+      let (start, end) = (columns(range.lowerBound), columns(min(shown, range.upperBound)))
+      guard start < end else { continue }
+      let part = Rect(
+        row: place.row, column: place.column + start, rows: 1, columns: end - start)
+      frame.restyle(part) { $0 = $0.bold.underlined }
+    }
+  }
 }
 
 /// A table that asks only for the cells it shows, so that its length costs nothing.
@@ -86,6 +110,9 @@ public struct Table: Hashable, Sendable {
           frame.put(
             cell.text, at: Point(row: top + line, column: place.column), columns: place.width,
             alignment: columns[place.index].alignment, style: cell.style)
+          cell.markFound(
+            on: &frame,
+            in: Rect(row: top + line, column: place.column, rows: 1, columns: place.width))
           left = (place.column + place.width, cell.style)
         }
         let whole = Rect(row: top + line, column: 0, rows: 1, columns: rect.columns)

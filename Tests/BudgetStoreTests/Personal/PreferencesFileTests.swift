@@ -100,6 +100,61 @@ import Testing
     }
   }
 
+  @Test func keysAreReadAndWhatIsWrongWithOneIsNamed() throws {
+    let reading = try reading(
+      """
+      {
+        "keys": {
+          "undo": "z",
+          "redo": "Ctrl-Y",
+          "fly": "f",
+          "save": "5",
+          "help": 7,
+          "quit": "z",
+          "undo": "y"
+        },
+        "mouse": true
+      }
+      """)
+    #expect(
+      reading.problems == [
+        FileProblem(.unknownKey("fly"), line: 5, column: 5, path: "keys.fly"),
+        FileProblem(.notAKey("5"), line: 6, column: 13, path: "keys.save"),
+        FileProblem(
+          .wrongType(expected: .text, found: .number), line: 7, column: 13, path: "keys.help"),
+        FileProblem(.keyTaken("z", by: "undo"), line: 8, column: 13, path: "keys.quit"),
+        FileProblem(.duplicateKey("undo"), line: 9, column: 5, path: "keys.undo"),
+      ])
+    #expect(reading.preferences.keys == [.undo: KeyStroke("z"), .redo: KeyStroke("ctrl-y")])
+    #expect(reading.preferences.isOn(.mouse))
+    let list = try self.reading("{\"keys\": [\"undo\"]}")
+    #expect(
+      list.problems == [
+        FileProblem(
+          .wrongType(expected: .object, found: .array), line: 1, column: 10, path: "keys")
+      ])
+  }
+
+  @Test func aKeyGivenKeepsTheOthers() throws {
+    try TemporaryFolder.with { home in
+      let file = try file(home)
+      try file.set([:], keys: [.undo: KeyStroke("z")])
+      #expect(
+        try home.text(of: ".config/budget/config.json")
+          == "{\n  \"keys\": {\"undo\": \"z\"}\n}\n")
+      try home.write(
+        "{\"keys\": {\"fly\": [1], \"undo\": \"z\", \"save\": \"5\"}, \"mouse\": true}",
+        to: ".config/budget/config.json")
+      try file.set([:], keys: [.undo: KeyStroke("'"), .palette: KeyStroke("f4")])
+      #expect(
+        try home.text(of: ".config/budget/config.json")
+          == "{\n  \"keys\": {\"fly\": [1], \"undo\": \"'\", \"save\": \"5\", \"palette\": \"f4\"},\n"
+          + "  \"mouse\": true\n}\n")
+      try file.set([.mouse: nil], keys: [.undo: nil, .palette: nil])
+      #expect(file.read().preferences == Preferences())
+    }
+  }
+
   @Test func aLinkStaysALink() throws {
     try TemporaryFolder.with { home in
       let file = try file(home)

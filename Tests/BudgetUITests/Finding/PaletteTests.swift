@@ -115,7 +115,7 @@ import Testing
 }
 
 extension AppDriver {
-  fileprivate var palette: [Palette.Entry] {
+  var palette: [Palette.Entry] {
     state.prompt.map { state.palette($0).entries } ?? []
   }
 }

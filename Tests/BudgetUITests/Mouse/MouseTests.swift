@@ -54,6 +54,35 @@ import Testing
     #expect(app.state.draft == nil)
   }
 
+  @Test func fieldsOfAFormAreClicked() throws {
+    var app = AppDriver()
+    app.strike("E")
+    try click(&app, on: "其他资金")
+    #expect(app.state.form?.form.focus?.id == .budget(.other))
+    // A choice that has the focus goes on to the next.
+    app.strike("⎋,")
+    try click(&app, on: "主题")
+    #expect(app.state.form?.form.choice(of: .preference(.theme)) == 0)
+    try click(&app, on: "主题")
+    #expect(app.state.form?.form.choice(of: .preference(.theme)) == 1)
+    app.strike("⌃p")
+    let before = app.state.form
+    click(&app, 3, 10)
+    #expect(app.state.form == before)
+  }
+
+  @Test func rowsOfThePaletteAreClicked() throws {
+    var app = AppDriver(rows: 40, columns: 120)
+    app.strike("⌃p偏差")
+    try click(&app, on: "偏差分析")
+    #expect(app.state.screens.top.kind == .variance && app.state.prompt == nil)
+    app.strike("⌃p一个月")
+    try click(&app, on: "后一个月")
+    #expect(app.state.prompt?.viewport.selected != 0 && app.state.asOf == .june)
+    try click(&app, on: "后一个月")
+    #expect(app.state.asOf == .july)
+  }
+
   @Test func aClickOnAHeadSorts() throws {
     var app = AppDriver()
     try click(&app, on: "执行%")

@@ -184,7 +184,7 @@ import Testing
     var driver = StartDriver()
     driver.strike("n430001")
     driver.send(.resize(Size(rows: 8, columns: 30)))
-    #expect(driver.rows[0] == "窗口太小，至少 50x10")
+    #expect(driver.rows[0] == "窗口太小，至少 40x10")
     driver.strike("2")
     driver.send(.resize(Size(rows: 24, columns: 80)))
     #expect(driver.state.yearForm?.form.text(of: .unitCode) == "4300012")
