@@ -130,6 +130,24 @@ public final class PseudoTerminal {
     return seen.count == 1
   }
 
+  /// Whether none of the program's threads runs for so long, however briefly.
+  public func isIdle(milliseconds: UInt32) -> Bool {
+    let before = switches
+    usleep(milliseconds * 1_000)
+    return before != nil && before == switches
+  }
+
+  /// How often each thread has given up the processor or was made to, by its number.
+  private var switches: [String: [Substring]]? {
+    guard let threads = try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(pid)/task")
+    else { return nil }
+    return threads.reduce(into: [:]) { switches, thread in
+      let path = "/proc/\(pid)/task/\(thread)/status"
+      let lines = (try? String(contentsOfFile: path, encoding: .utf8))?.split(separator: "\n")
+      switches[thread] = lines?.filter { $0.contains("ctxt_switches") }
+    }
+  }
+
   /// The most memory that the program has had at once, in KiB; nil when it has ended.
   public var peakKilobytes: Int? {
     let status = try? String(contentsOfFile: "/proc/\(pid)/status", encoding: .utf8)

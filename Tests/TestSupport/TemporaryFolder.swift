@@ -53,6 +53,11 @@ public struct TemporaryFolder: Sendable {
     return self[name]
   }
 
+  /// Gives a file of the folder another name in it.
+  public func move(_ name: String, to other: String) throws {
+    try FileManager.default.moveItem(atPath: self[name], toPath: self[other])
+  }
+
   /// What a file of the folder holds.
   public func bytes(of name: String) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(fileURLWithPath: self[name])))

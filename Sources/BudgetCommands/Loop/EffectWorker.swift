@@ -4,17 +4,19 @@ import TerminalKit
 
 /// Carries out what waits for a disk, a lock or a network, one after the other on a thread of its own, and wakes the
 /// loop when something is done.
+///
+/// When there is nothing to do it looks out for what others change.
 final class EffectWorker<Store: Ledger>: Sendable {
   enum Job: Sendable {
     case commit(Commit)
-    case poll
     case readHistory
     case saveCopy(BudgetBook, path: String)
   }
 
   enum Report: Sendable {
     case committed(CommitID, Result<Snapshot, CommitFailure>)
-    case polled(Result<Snapshot?, StorageFailure>)
+    /// Others changed the store, or it cannot be looked at, which is told once.
+    case polled(Result<Snapshot, StorageFailure>)
     case history(Result<History, StorageFailure>)
     case copied(path: String, failure: String?)
   }
@@ -31,17 +33,20 @@ final class EffectWorker<Store: Ledger>: Sendable {
   }
 
   private let state = Mutex(State())
-  private let jobCount = Semaphore()
+  private let jobs: WakeSocket
   private let waker: Waker
   private let saveCopy: SaveCopy
 
-  /// Makes a worker that wakes a device, and starts it; nil when the system has no thread left.
-  init?(_ ledger: Store, waker: Waker, saveCopy: @escaping SaveCopy) {
+  /// Makes a worker that wakes a device, and starts it; nil when the system has no thread or descriptor left.
+  init?(_ ledger: Store, lookout: Lookout, waker: Waker, saveCopy: @escaping SaveCopy) {
+    guard let jobs = WakeSocket() else { return nil }
+    self.jobs = jobs
     self.waker = waker
     self.saveCopy = saveCopy
     let isStarted = WorkerThread.start { [self] in
       var ledger = ledger
-      while let job = next() { finish(carryOut(job, on: &ledger)) }
+      var lookout = LookingOut(lookout, wakes: jobs)
+      work(on: &ledger, &lookout)
     }
     guard isStarted else { return nil }
   }
@@ -55,7 +60,7 @@ final class EffectWorker<Store: Ledger>: Sendable {
       if case .commit(let commit) = job { state.cancelled.remove(commit.id) }
       state.jobs.append(job)
     }
-    jobCount.signal()
+    jobs.waker.wake()
   }
 
   /// Gives up waiting for the store on a commit's behalf.
@@ -72,24 +77,54 @@ final class EffectWorker<Store: Ledger>: Sendable {
   /// Ends the thread once what is under way is done.
   func end() {
     state.withLock { $0.isEnding = true }
-    jobCount.signal()
+    jobs.waker.wake()
   }
 
-  private func next() -> Job? {
-    jobCount.wait()
-    return state.withLock { state in
-      guard !state.isEnding, !state.jobs.isEmpty else { return nil }
-      state.isBusy = true
-      return state.jobs.removeFirst()
+  private enum Step {
+    case carryOut(Job)
+    case look
+    case wait
+    case end
+  }
+
+  private func work(on ledger: inout Store, _ lookout: inout LookingOut) {
+    while true {
+      switch nextStep(isLookDue: lookout.isDue) {
+      case .carryOut(let job): finish(carryOut(job, on: &ledger))
+      case .look: finish(look(at: &ledger, &lookout))
+      case .wait: lookout.wait()
+      case .end: return
+      }
     }
   }
 
-  private func finish(_ report: Report) {
+  private func nextStep(isLookDue: Bool) -> Step {
     state.withLock { state in
-      state.reports.append(report)
+      if state.isEnding { return .end }
+      state.isBusy = isLookDue || !state.jobs.isEmpty
+      if !state.jobs.isEmpty { return .carryOut(state.jobs.removeFirst()) }
+      return isLookDue ? .look : .wait
+    }
+  }
+
+  /// Reports, where there is something to report, and wakes the loop.
+  private func finish(_ report: Report?) {
+    state.withLock { state in
+      if let report { state.reports.append(report) }
       state.isBusy = false
     }
-    waker.wake()
+    if report != nil { waker.wake() }
+  }
+
+  /// Looks at the store for what others changed; nil when there is nothing new to tell.
+  private func look(at ledger: inout Store, _ lookout: inout LookingOut) -> Report? {
+    do throws(StorageFailure) {
+      let snapshot = try ledger.poll()
+      lookout.looked()
+      return snapshot.map { .polled(.success($0)) }
+    } catch {
+      return lookout.looked(failure: error) ? .polled(.failure(error)) : nil
+    }
   }
 
   private func carryOut(_ job: Job, on ledger: inout Store) -> Report {
@@ -102,12 +137,6 @@ final class EffectWorker<Store: Ledger>: Sendable {
         return .committed(commit.id, .success(snapshot))
       } catch {
         return .committed(commit.id, .failure(error))
-      }
-    case .poll:
-      do throws(StorageFailure) {
-        return .polled(.success(try ledger.poll()))
-      } catch {
-        return .polled(.failure(error))
       }
     case .readHistory:
       do throws(StorageFailure) {

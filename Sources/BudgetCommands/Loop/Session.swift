@@ -19,14 +19,9 @@ public struct Session<Store: Ledger> {
   private let errands: Errands<Message>
   /// When the commit on its way was sent, until the screen says that it takes long.
   private var sent: (id: CommitID, time: ContinuousClock.Instant)?
-  private var isPolling = false
   /// Trouble that was told and goes on as it was; it is not told with every change.
   private var toldWarnings: [LedgerWarning] = []
-  /// What was last told of a store that cannot be looked at, so that it is told once.
-  private var toldFailure: StorageFailure?
 
-  /// How often the store is looked at for what others changed: “within a second”.
-  private static var pollMilliseconds: Int { 700 }
   /// From when on the screen says that saving takes long.
   private static var slowMilliseconds: Int { 500 }
   /// How long a session that was cut off waits for its last changes.
@@ -50,17 +45,19 @@ public struct Session<Store: Ledger> {
 
   /// Makes a session on an opened ledger; nil when the system has no thread left for its worker.
   ///
+  /// - Parameter lookout: how it learns what others change.
   /// - Parameter outside: what the session has done in the world.
   /// - Parameter edit: has the user edit a text in a program of their own.
   /// - Parameter tour: what a tour begins with.
   public init?(
     state: AppState, ledger: Store, device: some TerminalDevice,
-    outside: Outside = .nothing,
+    lookout: Lookout = .looking, outside: Outside = .nothing,
     edit: @escaping EditText = { text, _ in .edited(text) },
     tour: @escaping TourStart = { _ in nil }
   ) {
     guard
-      let worker = EffectWorker(ledger, waker: device.waker, saveCopy: outside.saveCopy)
+      let worker = EffectWorker(
+        ledger, lookout: lookout, waker: device.waker, saveCopy: outside.saveCopy)
     else { return nil }
     self.state = state
     self.worker = worker
@@ -125,7 +122,8 @@ public struct Session<Store: Ledger> {
   /// Has a tour taken on the same terminal; what was on its way here goes on meanwhile.
   private mutating func takeTour(on device: (any TerminalDevice)?) {
     guard let device, let (state, ledger) = tour(device.size),
-      var session = Session<MemoryLedger>(state: state, ledger: ledger, device: device)
+      var session = Session<MemoryLedger>(
+        state: state, ledger: ledger, device: device, lookout: .alone)
     else { return }
     switch session.run(on: device) {
     case .cutOff: ending = .cutOff
@@ -178,23 +176,16 @@ public struct Session<Store: Ledger> {
 // MARK: - Time
 
 extension Session {
-  /// How long to wait for an event before something else is due.
-  private var patience: Int {
-    guard let sent else { return Self.pollMilliseconds }
-    return max(0, Self.slowMilliseconds - sent.time.milliseconds)
+  /// How long to wait for an event before something else is due; nil where nothing is.
+  private var patience: Int? {
+    sent.map { max(0, Self.slowMilliseconds - $0.time.milliseconds) }
   }
 
   /// Nothing has happened for a while.
   private mutating func tick() -> [Message] {
-    if let sent, sent.time.milliseconds >= Self.slowMilliseconds {
-      self.sent = nil
-      return [.slow(sent.id)]
-    }
-    if !isPolling, worker.isIdle {
-      isPolling = true
-      worker.submit(.poll)
-    }
-    return []
+    guard let sent, sent.time.milliseconds >= Self.slowMilliseconds else { return [] }
+    self.sent = nil
+    return [.slow(sent.id)]
   }
 
   /// Goes on saving for a while after the terminal is gone.
@@ -233,19 +224,8 @@ extension Session {
           id,
           .failed(failure, sentence: strings.sentence(for: failure, names: names)))
       }
-    case .polled(let result):
-      isPolling = false
-      switch result {
-      case .success(let snapshot?):
-        toldFailure = nil
-        return .polled(snapshot, remarks: tell(snapshot))
-      case .success(nil):
-        toldFailure = nil
-        return nil
-      case .failure(let failure):
-        defer { toldFailure = failure }
-        return failure == toldFailure ? nil : .remark(strings.sentence(for: failure))
-      }
+    case .polled(.success(let snapshot)): return .polled(snapshot, remarks: tell(snapshot))
+    case .polled(.failure(let failure)): return .remark(strings.sentence(for: failure))
     case .history(.success(let history)): return .history(.read(history))
     case .history(.failure(let failure)):
       return .history(.failed(strings.sentence(for: failure)))

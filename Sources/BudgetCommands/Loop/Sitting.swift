@@ -103,6 +103,7 @@ struct Sitting {
     let editor = ExternalEditor(variable: context.variable)
     let session = Session(
       state: state, ledger: ledger, device: device,
+      lookout: file.map { file in .watching { FileWatch(file) } } ?? .alone,
       outside: Outside(context, file: file),
       edit: { text, isEnding in
         do throws(EditorFailure) {

@@ -34,23 +34,3 @@ enum WorkerThread {
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
   }
 }
-
-/// Counts what one thread has for another to do.
-final class Semaphore: @unchecked Sendable {
-  // The system's semaphore may not move in memory, and it is its own lock.
-  private let count: UnsafeMutablePointer<sem_t>
-
-  init() {
-    count = .allocate(capacity: 1)
-    sem_init(count, 0, 0)
-  }
-
-  deinit {
-    sem_destroy(count)
-    count.deallocate()
-  }
-
-  func signal() { sem_post(count) }
-
-  func wait() { while sem_wait(count) != 0, errno == EINTR {} }
-}

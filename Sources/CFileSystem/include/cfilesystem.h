@@ -22,3 +22,18 @@ ssize_t cfile_attribute(int descriptor, const char *name, void *value, size_t si
 
 int cfile_set_attribute(int descriptor, const char *name, const void *value, size_t size);
 int cfile_remove_attribute(int descriptor, const char *name);
+
+// inotify and what it knows nothing of.
+
+/// Something that tells what happens in folders, to be polled; closed to programs that are started, never waited for.
+int cfile_watch(void);
+
+/// Has a watch tell what happens to the names in a folder: the number of the folder in it, the same for the same
+/// folder. ENOTSUP where the file system is none that is known to tell all, as of one shared by several machines.
+int cfile_watch_folder(int watch, const char *folder);
+
+/// Has a watch tell no more of the folder with a number.
+int cfile_unwatch_folder(int watch, int number);
+
+/// Takes all that a watch has to tell: whether a name was involved, or a folder itself, or more than it could keep.
+int cfile_has_news(int watch, const char *name);

@@ -40,13 +40,16 @@ package final class WakeSocket: Sendable {
   }
 
   /// Waits for a wake, for ever without a deadline, and takes it back; false when the time passed first.
-  package func wait(until deadline: Deadline?) -> Bool {
-    var source = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+  ///
+  /// - Parameter other: a descriptor that ends the wait as well when it can be read; a negative one is none.
+  package func wait(until deadline: Deadline?, orFor other: Int32 = -1) -> Bool {
+    var sources = [descriptor, other].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     while true {
-      let count = poll(&source, 1, deadline?.remainingMilliseconds ?? -1)
+      let count = poll(&sources, nfds_t(sources.count), deadline?.remainingMilliseconds ?? -1)
       if count > 0 {
-        clear()
-        return true
+        let isWoken = sources[0].revents != 0
+        if isWoken { clear() }
+        return isWoken
       }
       if count == 0 || errno != EINTR { return false }
     }
