@@ -19,10 +19,16 @@ static const char paste_off[] = "\033[?2004l";
 static const char mouse_on[] = "\033[?1000h\033[?1006h";
 static const char mouse_off[] = "\033[?1006l\033[?1000l";
 
+// What comes between them is shown as one.
+static const char frame_begins[] = "\033[?2026h";
+static const char frame_ends[] = "\033[?2026l";
+
 static SCREEN *screen;
 static WINDOW *keyboard;
 static bool entered;
 static bool mouse_wanted, mouse_reported;
+static bool synchronizes;
+static char questions[128];
 
 static void send(const char *bytes) {
   ssize_t ignored = write(STDOUT_FILENO, bytes, strlen(bytes));
@@ -36,8 +42,8 @@ static const char *command(const char *name) {
 
 static void set_reset(void) {
   char bytes[256] = "";
-  const char *parts[] = {paste_off, mouse_off, command("rmkx"), command("op"), command("sgr0"), command("cnorm"),
-                         command("rmcup")};
+  const char *parts[] = {synchronizes ? frame_ends : "", paste_off, mouse_off, command("rmkx"), command("op"),
+                         command("sgr0"), command("cnorm"), command("rmcup")};
   for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
     strncat(bytes, parts[i], sizeof bytes - strlen(bytes) - 1);
   guard_set_reset(bytes);
@@ -111,7 +117,8 @@ void screen_close(void) {
   delwin(keyboard);
   delscreen(screen);
   screen = NULL;
-  mouse_wanted = false;
+  mouse_wanted = synchronizes = false;
+  *questions = '\0';
   guard_end();
 }
 
@@ -170,11 +177,29 @@ void screen_copy(const char *base64) {
   guard_end_sending();
 }
 
-void screen_flush(void) {
+void screen_ask(const char *text) {
+  snprintf(questions, sizeof questions, "%s", text);
+  screen_forget();
+}
+
+void screen_synchronizes(void) {
+  synchronizes = true;
+  if (entered) set_reset();
+}
+
+void screen_flush(bool as_one) {
   wnoutrefresh(stdscr);
   if (guard_begin_sending()) {
     if (!entered) set_reset();
+    if (*questions) {
+      // What ncurses holds back, such as the other screen, comes first.
+      delay_output(0);
+      send(questions);
+      *questions = '\0';
+    }
+    if (as_one) send(frame_begins);
     doupdate();
+    if (as_one) send(frame_ends);
     if (!entered) send(paste_on);
     if (mouse_reported != mouse_wanted) send(mouse_wanted ? mouse_on : mouse_off);
     mouse_reported = mouse_wanted;

@@ -30,3 +30,12 @@ enum CellRun {
     }
   }
 }
+
+extension Frame {
+  /// Whether a row stood one row higher or lower before: that is moved rather than written.
+  func isScrolled(_ row: Int, from before: Frame) -> Bool {
+    [row - 1, row + 1].contains {
+      (0..<before.fullSize.rows).contains($0) && self.row(row, equals: before, row: $0)
+    }
+  }
+}

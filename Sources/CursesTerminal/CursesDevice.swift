@@ -11,12 +11,17 @@ public final class CursesDevice: TerminalDevice {
   public private(set) var size: Size
   /// Lets other threads end the wait for the next event.
   public let waker: Waker
+  /// What the terminal has said of itself.
+  public var traits: TerminalTraits { interview.traits }
 
   private let wakes: WakeSocket
   private var options: TerminalOptions
   private var looks: [Look]
   private var shown: Frame?
   private var reader = InputReader()
+  private var interview = Interview()
+  /// Whether the next frame goes along with questions.
+  private var isToAsk = true
   private var events = EventQueue()
   private var isOpen = true
 
@@ -52,18 +57,24 @@ public final class CursesDevice: TerminalDevice {
   /// Shows a frame; rows that did not change are not even looked at by ncurses.
   public func present(_ frame: Frame) {
     guard isOpen else { return }
+    if isToAsk { ask() }
     let before = shown.flatMap { $0.fullSize == frame.fullSize ? $0 : nil }
     if before == nil { screen_erase() }
+    var newRows = 0
     for row in 0..<min(frame.fullSize.rows, size.rows) {
       if let before, before.row(row, equals: frame) { continue }
       screen_erase_row(Int32(row))
       draw(row, of: frame)
+      if before.map({ frame.isScrolled(row, from: $0) }) != true { newRows += 1 }
     }
     let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
     screen_cursor(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? 0))
-    screen_flush()
+    screen_flush(interview.isSynchronizing && newRows > Self.fewRows)
     shown = frame
   }
+
+  /// So many rows are there before anybody sees them come one by one; they cost no byte more than ever.
+  private static let fewRows = 4
 
   /// Whether a signal asks the program to end, or the terminal is lost.
   public var isEnding: Bool {
@@ -78,7 +89,7 @@ public final class CursesDevice: TerminalDevice {
       let isBusy = !events.isEmpty || reader.hasMore
       let ready = InputWait(
         until: isBusy
-          ? Deadline(milliseconds: 0) : Deadline.earlier(deadline, reader.pasteDeadline),
+          ? Deadline(milliseconds: 0) : Deadline.earlier(deadline, reader.silenceDeadline),
         wakes: wakes)
       if ready.hasSignal, let event = takeSignals() { return event }
       if ready.isGone { return .closed }
@@ -112,6 +123,7 @@ public final class CursesDevice: TerminalDevice {
 
   /// Gives the terminal back for as long as a closure runs.
   private func leave<Result>(_ body: () -> Result) -> Result {
+    awaitAnswers()
     screen_leave()
     defer { redraw() }
     return body()
@@ -121,20 +133,25 @@ public final class CursesDevice: TerminalDevice {
   public func redraw() {
     guard isOpen else { return }
     screen_forget()
-    guard let frame = shown else { return screen_flush() }
+    guard let frame = shown else { return screen_flush(false) }
     shown = nil
     present(frame)
   }
 
-  /// Has the mouse reported or not, and shows the last frame again where roles look another way.
+  /// Has the mouse reported or not, and the next frame drawn from nothing where roles look another way or characters
+  /// take more or less room.
   public func adopt(_ options: TerminalOptions) {
     guard isOpen, options != self.options else { return }
     screen_mouse(options.hasMouse)
-    let looksOther = options.theme != self.options.theme
+    let before = self.options
     self.options = options
-    guard looksOther else { return screen_flush() }
-    looks = Look.all(of: options.theme)
-    redraw()
+    if !options.asks.isSubset(of: before.asks) { isToAsk = true }
+    if options.theme != before.theme { looks = Look.all(of: options.theme) }
+    guard options.theme != before.theme || options.isAmbiguousWide != before.isAmbiguousWide else {
+      return screen_flush(false)
+    }
+    screen_forget()
+    shown = nil
   }
 
   /// Has the terminal keep a text for pasting elsewhere; one that cannot takes no notice.
@@ -146,42 +163,9 @@ public final class CursesDevice: TerminalDevice {
   /// Gives the terminal back, then writes what was held of standard error.
   public func close() {
     guard isOpen else { return }
+    awaitAnswers()
     isOpen = false
     screen_close()
-  }
-}
-
-// MARK: - Opening
-
-extension CursesDevice {
-  private static func open(_ size: Size, escapeDelay: Int32) throws(TerminalUnavailable) {
-    let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    let (rows, columns) = (Int32(size.rows), Int32(size.columns))
-    guard
-      screen_open(nil, rows, columns, escapeDelay)
-        || isNewerThanTerminfo(name) && screen_open("xterm-256color", rows, columns, escapeDelay)
-    else { throw .unknownTerminal(name) }
-    guard screen_has("cup") else { throw .noCursorMovement(name) }
-  }
-
-  /// Terminals that the system may not know of yet and that behave as xterm does.
-  private static func isNewerThanTerminfo(_ name: String) -> Bool {
-    let families = [
-      "xterm", "kitty", "alacritty", "foot", "wezterm", "ghostty", "tmux", "screen", "rio",
-      "konsole",
-      "vte", "iterm", "contour",
-    ]
-    return families.contains { name.contains($0) }
-  }
-
-  /// Of a larger terminal the upper left part is used.
-  private static func terminalSize() -> Size {
-    var rows: Int32 = 0
-    var columns: Int32 = 0
-    screen_terminal_size(&rows, &columns)
-    return Size(
-      rows: min(Int(rows), Size.largestScreen.rows),
-      columns: min(Int(columns), Size.largestScreen.columns))
   }
 }
 
@@ -235,13 +219,45 @@ extension CursesDevice {
   /// with a key struck earlier.
   private func listen(_ ready: InputWait) {
     if ready.hasInput || reader.hasMore {
-      reader.read(isReadable: ready.hasInput, into: &events)
+      read(isReadable: ready.hasInput)
+      // What was read brings no other frame, and ncurses puts a frame off for what is there to be read.
+      if events.isEmpty { screen_flush(false) }
     } else {
-      reader.endSilentPaste(into: &events)
+      reader.endSilence(into: &events)
     }
     if ready.isWoken {
       wakes.clear()
       events.add(.woken)
+    }
+  }
+}
+
+// MARK: - Asking
+
+extension CursesDevice {
+  /// Asks what has not been asked yet, along with the next frame, which is drawn from nothing.
+  private func ask() {
+    isToAsk = false
+    guard Interview.understands(Self.terminalName), let questions = interview.ask(options.asks)
+    else { return }
+    screen_ask(questions)
+    shown = nil
+  }
+
+  /// Takes what can be read: keys and pastes as events, answers as what the terminal is like.
+  private func read(isReadable: Bool) {
+    reader.read(isReadable: isReadable, isExpecting: interview.isExpecting, into: &events)
+    let wasSynchronizing = interview.isSynchronizing
+    for answer in reader.takeAnswers() {
+      if let traits = interview.hear(answer) { events.add(.traits(traits)) }
+    }
+    if interview.isSynchronizing != wasSynchronizing { screen_synchronizes() }
+  }
+
+  /// What is still on its way would come to whoever has the terminal next, as if it had been typed.
+  private func awaitAnswers() {
+    while let deadline = interview.wait, !guard_is_ending(), InputWait.untilReadable(deadline) {
+      read(isReadable: true)
     }
   }
 }

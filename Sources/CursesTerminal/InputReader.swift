@@ -9,8 +9,10 @@ import TerminalKit
 struct InputReader {
   /// Whether the last reading stopped before the end, so that ncurses may hold bytes that poll cannot see.
   private(set) var hasMore = false
-  /// When a paste whose end does not come is ended, nil outside of pastes.
-  private(set) var pasteDeadline: Deadline?
+  /// When silence ends a paste whose end does not come, or an answer that was none; nil outside of both.
+  private(set) var silenceDeadline: Deadline?
+  /// What the terminal has said of itself since this was last taken.
+  private var answers: [TerminalAnswer] = []
 
   private var decoder = KeyDecoder()
   private var readsOfNothing = 0
@@ -21,26 +23,42 @@ struct InputReader {
   private static let unmarkedMilliseconds = 100
   private static let blockSize = 1 << 16
 
-  /// Takes what can be read without waiting; `isReadable` says whether poll has found something.
-  mutating func read(isReadable: Bool, into events: inout EventQueue) {
+  /// Takes what can be read without waiting.
+  ///
+  /// - Parameters:
+  ///   - isReadable: whether poll has found something.
+  ///   - isExpecting: whether an answer may come, of which an Esc can be the beginning for a little longer.
+  mutating func read(isReadable: Bool, isExpecting: Bool, into events: inout EventQueue) {
     var isNothing = true
+    silenceDeadline = nil
     if decoder.isPasting, isReadable { readBlock(&events, &isNothing) }
-    if !decoder.isPasting { readKeys(&events, &isNothing) }
-    let patience = isUnmarked ? Self.unmarkedMilliseconds : Self.pasteMilliseconds
-    pasteDeadline = decoder.isPasting ? Deadline(milliseconds: patience) : nil
+    if !decoder.isPasting { readKeys(&events, &isNothing, isExpecting) }
+    if decoder.isPasting {
+      silenceDeadline = Deadline(
+        milliseconds: isUnmarked ? Self.unmarkedMilliseconds : Self.pasteMilliseconds)
+    }
     // Readable with nothing to read is the end; a few times over, in case a signal came between.
     readsOfNothing = isReadable && isNothing ? readsOfNothing + 1 : 0
     if readsOfNothing > 3 { events.add(.closed) }
   }
 
-  /// Ends a paste that has been silent for too long.
-  mutating func endSilentPaste(into events: inout EventQueue) {
-    guard let deadline = pasteDeadline, deadline.hasPassed else { return }
-    pasteDeadline = nil
+  /// Ends what has been silent for too long.
+  mutating func endSilence(into events: inout EventQueue) {
+    guard let deadline = silenceDeadline, deadline.hasPassed else { return }
+    silenceDeadline = nil
     decoder.endPaste { events.add(output: $0) }
+    decoder.pause { events.add(output: $0) }
   }
 
-  private mutating func readKeys(_ events: inout EventQueue, _ isNothing: inout Bool) {
+  /// What the terminal has said of itself since this was last asked.
+  mutating func takeAnswers() -> [TerminalAnswer] {
+    defer { answers = [] }
+    return answers
+  }
+
+  private mutating func readKeys(
+    _ events: inout EventQueue, _ isNothing: inout Bool, _ isExpecting: Bool
+  ) {
     var burst: [KeyDecoder.Output] = []
     let take = { (output: KeyDecoder.Output) in burst.append(output) }
     hasMore = false
@@ -48,8 +66,12 @@ struct InputReader {
     while burst.count < Event.longestBatch || !decoder.isAtRest {
       let code = Int(screen_read())
       guard code != SCREEN_NONE else {
-        decoder.pause(take)
-        return events.add(burst)
+        if isExpecting, decoder.isWithinAnswer {
+          silenceDeadline = Deadline(milliseconds: Interview.patienceMilliseconds)
+        } else {
+          decoder.pause(take)
+        }
+        return hand(burst, to: &events)
       }
       isNothing = false
       if let byte = UInt8(exactly: code) {
@@ -58,9 +80,9 @@ struct InputReader {
         decoder.feed(key: Key(screenCode: code), take)
       }
       // ncurses reads ahead only as far as a key may reach, and none reaches beyond the mark of a paste.
-      if decoder.isPasting { return events.add(burst) }
+      if decoder.isPasting { return hand(burst, to: &events) }
     }
-    events.add(burst)
+    hand(burst, to: &events)
     if burst.allSatisfy(\.isText) {
       // Nor does it hold anything back after so many characters without a key among them.
       isUnmarked = true
@@ -76,15 +98,21 @@ struct InputReader {
       let count = Glibc.read(STDIN_FILENO, block.baseAddress, block.count)
       guard count > 0 else { return }
       isNothing = false
-      for byte in block[..<count] { decoder.feed(byte: byte) { events.add(output: $0) } }
+      var outputs: [KeyDecoder.Output] = []
+      for byte in block[..<count] { decoder.feed(byte: byte) { outputs.append($0) } }
+      hand(outputs, to: &events)
     }
   }
-}
 
-extension EventQueue {
-  /// Adds what was read in one go, in order.
-  fileprivate mutating func add(_ outputs: [KeyDecoder.Output]) {
-    for output in outputs { add(output: output) }
+  /// Hands on what was read in one go, in order; what the terminal says of itself is no event.
+  private mutating func hand(_ outputs: [KeyDecoder.Output], to events: inout EventQueue) {
+    for output in outputs {
+      if case .answer(let answer) = output {
+        answers.append(answer)
+      } else {
+        events.add(output: output)
+      }
+    }
   }
 }
 

@@ -28,4 +28,11 @@ struct InputWait {
     hasInput = !isGone && sources[1].revents != 0
     isWoken = sources[2].revents != 0
   }
+
+  /// Waits for something to read and nothing else; false when the time passed first or the terminal is lost.
+  static func untilReadable(_ deadline: Deadline) -> Bool {
+    var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&source, 1, deadline.remainingMilliseconds) > 0
+      && Int32(source.revents) == POLLIN
+  }
 }

@@ -9,21 +9,23 @@ final class ProbeRun {
 
   /// Starts the probe and waits until its screen is open.
   static func with(
-    _ words: [String] = [], rows: Int = 24, columns: Int = 80, _ body: (ProbeRun) throws -> Void
+    _ words: [String] = [], rows: Int = 24, columns: Int = 80, name: String = "xterm-256color",
+    _ body: (ProbeRun) throws -> Void
   ) throws {
-    let run = try ProbeRun(words, rows, columns)
+    let run = try ProbeRun(words, rows, columns, name)
     try run.expect("ready")
     try body(run)
   }
 
-  private init(_ words: [String], _ rows: Int, _ columns: Int) throws {
+  private init(_ words: [String], _ rows: Int, _ columns: Int, _ name: String) throws {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw Unexpected(text: "no pipe: \(errno)") }
     defer { close(ends[1]) }
     report = ends[0]
     let path = Program.budget.path.replacingOccurrences(of: "/budget", with: "/terminal-probe")
     terminal = try PseudoTerminal(
-      Program(path), words, rows: rows, columns: columns, errors: ends[1])
+      Program(path), words, environment: ["TERM": name], rows: rows, columns: columns,
+      errors: ends[1])
   }
 
   deinit { close(report) }

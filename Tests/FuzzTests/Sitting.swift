@@ -26,6 +26,7 @@ struct Sitting {
       case .keys(let keys): messages = [.keys(keys)]
       case .mouse(let event): messages = [.mouse(event)]
       case .paste(let paste): messages = [.paste(paste)]
+      case .traits(let traits): messages = [.traits(traits)]
       case .resize(let size): messages = [.resize(size)]
       case .resumed, .woken: continue
       case .timeout: messages = news(at: place)

@@ -8,7 +8,8 @@ import TerminalKit
 /// device itself before the first event is asked for; `raise` sends itself SIGTERM after the first keys; `timeout=N`
 /// asks for events with a timeout; `size` tells the size first; `draw` draws without end until a signal ends it; `ending` tells before and after the first keys whether the device is ending, after an
 /// `h` once it is; `mouse` has the mouse reported; `lend=COMMAND` lends the terminal to a shell's command at the key `l` and tells its exit status.
-/// The key `w` has another thread wake the device.
+/// `asks` has the terminal asked what it is like, not only whether it can show a frame as one.
+/// The key `w` has another thread wake the device; `d` draws a row, `D` the whole screen, `A` has the terminal asked all.
 @main struct Probe {
   private let device: CursesDevice
   private let words: [String]
@@ -16,7 +17,8 @@ import TerminalKit
   static func main() throws {
     let device = try CursesDevice(
       TerminalOptions(
-        theme: .monochrome, hasMouse: CommandLine.arguments.contains("mouse")))
+        theme: .monochrome, hasMouse: CommandLine.arguments.contains("mouse"),
+        asks: CommandLine.arguments.contains("asks") ? [.background, .ambiguousWidth] : []))
     Probe(device: device, words: Array(CommandLine.arguments.dropFirst())).run()
     device.close()
   }
@@ -38,6 +40,13 @@ import TerminalKit
       case .keys(let keys):
         if keys.last == .character("q") { return }
         if keys.contains(.character("w")) { wakeFromAnotherThread() }
+        if keys.contains(.character("d")) { draw("x", rows: 1) }
+        if keys.contains(.character("D")) { draw("o", rows: device.size.rows) }
+        if keys.contains(.character("A")) {
+          device.adopt(
+            TerminalOptions(theme: .monochrome, asks: [.background, .ambiguousWidth]))
+          draw("n", rows: 1)
+        }
         if isFirst, words.contains("raise") { kill(getpid(), SIGTERM) }
         if keys.last == .character("l"), let command = word("lend") { lend(to: command) }
         if isFirst, words.contains("ending") {
@@ -48,6 +57,14 @@ import TerminalKit
       default: break
       }
     }
+  }
+
+  private func draw(_ letter: String, rows: Int) {
+    var frame = Frame(size: device.size)
+    for row in 0..<rows {
+      frame.put("\(letter)\(row)", at: Point(row: row, column: 0))
+    }
+    device.present(frame)
   }
 
   private func tellEnding() { Self.say(device.isEnding ? "ending" : "going on") }
@@ -99,6 +116,8 @@ import TerminalKit
       "paste \(paste.text.utf8.count) \(paste.isTruncated ? "truncated" : "whole")"
         + (paste.isMarked ? "" : " unmarked")
     case .mouse(let event): "mouse \(event.action) \(event.place.row),\(event.place.column)"
+    case .traits(let traits):
+      "traits \(traits.background) \(traits.isAmbiguousWide.map { $0 ? "wide" : "narrow" } ?? "unknown")"
     case .resize(let size): "resize \(size.rows)x\(size.columns)"
     case .terminate(let signal): "terminate \(signal)"
     default: "\(event)"

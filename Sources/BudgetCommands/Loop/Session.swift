@@ -77,6 +77,7 @@ public struct Session<Store: Ledger> {
       case .keys(let keys): messages = [.keys(keys)]
       case .mouse(let event): messages = [.mouse(event)]
       case .paste(let paste): messages = [.paste(paste)]
+      case .traits(let traits): messages = [.traits(traits)]
       case .resize(let size): messages = [.resize(size)]
       case .resumed: messages = [.resize(device.size)]
       case .woken: messages = reports()
@@ -129,8 +130,8 @@ public struct Session<Store: Ledger> {
     case .cutOff: ending = .cutOff
     case .signal(let signal): ending = .signal(signal)
     case .quit:
-      // What came meanwhile woke the tour, which had no use for it.
-      for message in [.resize(device.size)] + reports() {
+      // What came meanwhile went to the tour, which had no use for it.
+      for message in [.resize(device.size), .traits(device.traits)] + reports() {
         _ = perform(self.state.update(message), on: device)
       }
     }

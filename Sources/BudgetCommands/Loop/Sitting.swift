@@ -38,7 +38,7 @@ struct Sitting {
     let recent = UserFolder(environment: context.environment).map(RecentFiles.init(in:))
     let seen = recent?.entry(of: file)?.seen
     remember(ledger.book, at: file, in: recent)
-    var state = state(of: ledger, asOf: month, size: device.size) { settings in
+    var state = state(of: ledger, asOf: month, on: device) { settings in
       settings.isReadOnly = isReadOnly || access(file, W_OK) != 0
     }
     if let seen { state.resumeVisit(seenThrough: seen) }
@@ -61,17 +61,17 @@ struct Sitting {
 
   /// Sits at the sample, of which nothing is kept.
   func runSample(_ book: BudgetBook, on device: CursesDevice) throws(CommandFailure) {
-    var (state, ledger) = sample(book, size: device.size)
+    var (state, ledger) = sample(book, on: device)
     _ = state.update(.remark(context.strings.sampleWelcome))
     try sit(state, ledger, at: nil, on: device)
   }
 
   private func sample(
-    _ book: BudgetBook, size: Size
+    _ book: BudgetBook, on device: CursesDevice
   ) -> (state: AppState, ledger: MemoryLedger) {
     let ledger = MemoryLedger(MemoryStore(book, now: context.now), author: context.author())
     let month = SampleBook.today.map { book.fiscalYear.defaultAsOf(today: $0) } ?? .september
-    let state = state(of: ledger, asOf: month, size: size) { settings in
+    let state = state(of: ledger, asOf: month, on: device) { settings in
       settings.isSample = true
       settings.today = SampleBook.today
     }
@@ -79,16 +79,18 @@ struct Sitting {
   }
 
   private func state(
-    of ledger: some Ledger, asOf month: Month, size: Size, _ adjust: (inout Settings) -> Void
+    of ledger: some Ledger, asOf month: Month, on device: CursesDevice,
+    _ adjust: (inout Settings) -> Void
   ) -> AppState {
     var settings = Settings(
       strings: context.strings, clockOffset: context.clockOffset(), today: today,
       commitPrefix: CommitID.random().text)
     settings.personal = personal
+    settings.personal.traits = device.traits
     adjust(&settings)
     return AppState(
       book: ledger.book, history: ledger.history, author: ledger.author, asOf: month,
-      settings: settings, size: size)
+      settings: settings, size: device.size)
   }
 
   /// - Parameters:
@@ -112,8 +114,8 @@ struct Sitting {
           return .failed(error.sentence(strings))
         }
       },
-      tour: { size in
-        guard var start = SampleBook.book.map({ sample($0, size: size) }) else { return nil }
+      tour: { _ in
+        guard var start = SampleBook.book.map({ sample($0, on: device) }) else { return nil }
         start.state.beginTour()
         return start
       })

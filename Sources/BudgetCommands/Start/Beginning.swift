@@ -26,7 +26,8 @@ struct Beginning {
     defer { withExtendedLifetime(claimed) {} }
     if let claimed, case .form(let form) = claimed.content, state.resume(form) { claimed.discard() }
     var session = StartSession(
-      state: state, errands: StartErrands(context, today: sitting.today), device: device)
+      state: state, errands: StartErrands(context, today: sitting.today), device: device,
+      personal: sitting.personal)
     let end = session.run(on: device)
     switch end {
     case .quit: return

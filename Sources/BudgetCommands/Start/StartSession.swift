@@ -10,6 +10,8 @@ public struct StartSession {
   /// The state after the last event.
   public private(set) var state: StartState
   private let errands: StartErrands
+  /// How the screen looks and listens for the person at it.
+  private var personal: PersonalSettings
   private let threads: Errands<Report>
   /// Whether looking at recent files is over, so that what is left of it need not be done.
   private let isOver = Flag()
@@ -36,8 +38,12 @@ public struct StartSession {
   }
 
   /// Makes a session that is shown on a device.
-  public init(state: StartState, errands: StartErrands, device: some TerminalDevice) {
+  public init(
+    state: StartState, errands: StartErrands, device: some TerminalDevice,
+    personal: PersonalSettings = PersonalSettings()
+  ) {
     self.state = state
+    self.personal = personal
     self.errands = errands
     threads = Errands(device.waker)
   }
@@ -53,6 +59,10 @@ public struct StartSession {
       case .keys(let keys): messages = [.keys(keys)]
       case .mouse(let event): messages = [.mouse(event)]
       case .paste(let paste): messages = [.paste(paste)]
+      case .traits(let traits):
+        personal.traits = traits
+        device.adopt(personal.terminal)
+        messages = [.glyphs(personal.glyphs)]
       case .resize(let size): messages = [.resize(size)]
       case .resumed: messages = [.resize(device.size)]
       case .woken: messages = reports()

@@ -72,12 +72,13 @@ extension Strings {
     case .language: say("界面和命令的语言；--lang 优先", "of screens and commands; --lang goes first")
     case .theme: say("颜色；设了 NO_COLOR 时一律单色", "colours; with NO_COLOR always none")
     case .background:
-      say("深色还是浅色；自动时看 COLORFGBG", "dark or light; by $COLORFGBG where automatic")
+      say("深色还是浅色；自动时询问终端", "dark or light; asked of the terminal where automatic")
     case .mouse: say("单击选中、再击打开、滚轮滚动；m 随时开关", "click, wheel; m turns it on and off at any time")
     case .ambiguousWidth:
       say(
-        "终端给 × ─ █ 等字符几列；两列时图形不用它们",
-        "columns of × ─ █ and the like; with two, charts do without them")
+        "终端给 × ─ █ 等字符几列；自动时询问终端；两列时图形不用它们",
+        "columns of × ─ █ and the like, asked of the terminal where automatic; two: charts without them"
+      )
     case .ascii: say("符号、线条、图形只用 ASCII", "marks, rules and charts from ASCII only")
     }
   }

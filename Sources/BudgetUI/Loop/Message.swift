@@ -9,6 +9,8 @@ public enum Message: Hashable, Sendable {
   case mouse(MouseEvent)
   /// Text was pasted.
   case paste(Paste)
+  /// The terminal has said what it is like.
+  case traits(TerminalTraits)
   /// The terminal has another size.
   case resize(Size)
   /// What came of a commit.

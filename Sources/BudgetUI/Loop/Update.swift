@@ -28,6 +28,7 @@ extension AppState {
     case .mouse(let event):
       notice = nil
       return take(event)
+    case .traits(let traits): return hear(traits)
     case .resize(let size):
       resize(to: size)
       return []

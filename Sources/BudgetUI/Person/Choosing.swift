@@ -36,6 +36,13 @@ extension AppState {
     return [adopted(since: terminal)].compactMap { $0 }
   }
 
+  /// Goes on with what the terminal has said of itself.
+  mutating func hear(_ traits: TerminalTraits) -> [Effect] {
+    let terminal = settings.personal.terminal
+    settings.personal.traits = traits
+    return [adopted(since: terminal)].compactMap { $0 }
+  }
+
   private func adopted(since terminal: TerminalOptions) -> Effect? {
     let now = settings.personal.terminal
     return now == terminal ? nil : .adopt(now)

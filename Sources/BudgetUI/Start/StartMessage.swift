@@ -10,6 +10,8 @@ public enum StartMessage: Hashable, Sendable {
   case mouse(MouseEvent)
   /// Text was pasted.
   case paste(Paste)
+  /// Marks and rules are drawn from others from now on.
+  case glyphs(Glyphs)
   /// The terminal has another size.
   case resize(Size)
   /// What a look at a recent file has found.

@@ -7,7 +7,7 @@ public import TerminalKit
 /// A small program of its own, on the same loop and device as the tracker; when it ends it has told what to open.
 public struct StartState: Hashable, Sendable, Speaking {
   let strings: Strings
-  let glyphs: Glyphs
+  var glyphs: Glyphs
   private let today: CalendarDate?
   /// Where a new file goes unless somebody says otherwise.
   let path: String

@@ -20,6 +20,7 @@ extension StartState {
     case .mouse(let event):
       notice = nil
       return take(event)
+    case .glyphs(let glyphs): self.glyphs = glyphs
     case .resize(let size): self.size = size
     case .looked(let path, let look): self.look(path, look)
     case .completed(let completed): take(completed)

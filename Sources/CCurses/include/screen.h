@@ -54,8 +54,14 @@ void screen_mouse(bool wanted);
 /// Has the terminal keep a text, in base64, for pasting elsewhere (OSC 52); one that cannot takes no notice.
 void screen_copy(const char *base64);
 
-/// Sends what has changed.
-void screen_flush(void);
+/// Has questions go to the terminal before the next screen_flush, which draws everything anew over what they show.
+void screen_ask(const char *questions);
+
+/// Says that the terminal shows what is sent as one where it is told to (mode 2026).
+void screen_synchronizes(void);
+
+/// Sends what has changed, to be shown as one where it is worth the few bytes more.
+void screen_flush(bool as_one);
 
 /// Makes the next screen_flush draw everything anew.
 void screen_forget(void);

@@ -18,6 +18,8 @@ public final class ScriptedDevice: TerminalDevice {
   public private(set) var adopted: [TerminalOptions] = []
   /// What it was told to keep for pasting elsewhere, oldest first.
   public private(set) var copied: [String] = []
+  /// What the last event of the kind said of the terminal.
+  public private(set) var traits = TerminalTraits()
   /// Whether it was closed, or closed itself because the screen never became what the script waits for.
   public private(set) var isClosed = false
   /// What the script waited for in vain, with the last frame; nil while all goes well.
@@ -76,6 +78,7 @@ public final class ScriptedDevice: TerminalDevice {
       case .event(let event):
         script.removeFirst()
         if case .resize(let size) = event { self.size = size }
+        if case .traits(let traits) = event { self.traits = traits }
         return event
       case .keys, .burst: script.removeFirst()  // Events since `init`.
       }

@@ -8,6 +8,9 @@ public protocol TerminalDevice: AnyObject {
   /// Lets other threads end the wait for the next event.
   var waker: Waker { get }
 
+  /// What the terminal has said of itself up to the last event.
+  var traits: TerminalTraits { get }
+
   /// Whether a signal asks the program to end or the terminal is lost, so that the next event will say so and keys
   /// that are still being handled need not be.
   var isEnding: Bool { get }
@@ -35,7 +38,7 @@ public protocol TerminalDevice: AnyObject {
   /// Shows the last frame again from nothing, for when something else has written over it.
   func redraw()
 
-  /// Goes on in another manner, at once.
+  /// Goes on in another manner, from the next frame on, which is drawn from nothing where that matters.
   func adopt(_ options: TerminalOptions)
 
   /// Has the terminal keep a text for pasting elsewhere, where it can (OSC 52).
@@ -48,6 +51,9 @@ public protocol TerminalDevice: AnyObject {
 extension TerminalDevice {
   /// Never, where nothing but events can end the program.
   public var isEnding: Bool { false }
+
+  /// Nothing, where there is nobody to ask.
+  public var traits: TerminalTraits { TerminalTraits() }
 
   /// Nothing, where there is nowhere else to paste.
   public func copy(_ text: String) {}

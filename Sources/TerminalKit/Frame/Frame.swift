@@ -83,13 +83,14 @@ public struct Frame: Equatable, Sendable {
     return marks[index(row, column)] ?? []
   }
 
-  /// Whether a row shows the same in two frames of equal width.
-  public func row(_ row: Int, equals other: Frame) -> Bool {
-    withRow(row) { mine in
-      other.withRow(row) { theirs in
+  /// Whether a row shows the same as the one at that place, or another one, of a frame of equal width.
+  public func row(_ row: Int, equals other: Frame, row otherRow: Int? = nil) -> Bool {
+    let place = otherRow ?? row
+    return withRow(row) { mine in
+      other.withRow(place) { theirs in
         mine.elementsEqual(theirs)
           && mine.indices.allSatisfy {
-            !mine[$0].hasMarks || marks(row: row, column: $0) == other.marks(row: row, column: $0)
+            !mine[$0].hasMarks || marks(row: row, column: $0) == other.marks(row: place, column: $0)
           }
       }
     }

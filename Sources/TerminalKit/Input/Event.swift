@@ -9,6 +9,8 @@ public enum Event: Hashable, Sendable {
   case mouse(MouseEvent)
   /// Text was pasted.
   case paste(Paste)
+  /// The terminal has said what it is like.
+  case traits(TerminalTraits)
   /// The terminal has another size now.
   case resize(Size)
   /// The program continues after having been stopped.

@@ -16,6 +16,7 @@ public struct EventQueue: Sendable {
     switch output {
     case .paste(let paste): add(.paste(paste))
     case .mouse(let event): add(.mouse(event))
+    case .answer: break  // For whoever has asked.
     case .key(let key):
       batch.append(key)
       if batch.count == Event.longestBatch { endBatch() }

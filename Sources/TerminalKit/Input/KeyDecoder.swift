@@ -11,6 +11,8 @@ public struct KeyDecoder: Equatable, Sendable {
     case paste(Paste)
     /// Something was done with the mouse.
     case mouse(MouseEvent)
+    /// The terminal has said something of itself.
+    case answer(TerminalAnswer)
   }
 
   private enum State: Equatable {
@@ -18,6 +20,8 @@ public struct KeyDecoder: Equatable, Sendable {
     case escape
     /// After ESC [ or ESC O, with what has come since.
     case sequence(introducer: Unicode.Scalar, body: String)
+    /// After ESC ], with what has come since of the answer that alone begins so; after another ESC, perhaps its end.
+    case answer(body: String, isEnding: Bool)
     /// Within a paste, whose bytes nobody else looks at.
     case paste
   }
@@ -46,7 +50,17 @@ public struct KeyDecoder: Equatable, Sendable {
     pasted.isMarked = false
   }
 
-  /// Takes a byte and hands on what it completes, two keys at most.
+  /// Whether a pause would take for a key what may go on as an answer.
+  public var isWithinAnswer: Bool {
+    switch state {
+    case .escape: true
+    case .sequence(_, let body): body.isEmpty
+    case .answer(let body, _): !Self.isSurelyAnswer(body)
+    case .ground, .paste: false
+    }
+  }
+
+  /// Takes a byte and hands on what it completes.
   public mutating func feed(byte: UInt8, _ emit: (Output) -> Void) {
     if isPasting {
       if pasted.feed(byte) { endPaste(emit) }
@@ -70,6 +84,9 @@ public struct KeyDecoder: Equatable, Sendable {
     case .sequence:
       state = .ground
       emit(.key(.unknown))
+    case .answer(let body, _):
+      giveUp(body, emit)
+      emit(.key(key))
     }
   }
 
@@ -79,6 +96,7 @@ public struct KeyDecoder: Equatable, Sendable {
     case .escape: emit(.key(.escape))
     case .sequence(let introducer, let body) where body.isEmpty:
       emit(.key(.alt(Character(introducer))))
+    case .answer(let body, _) where !Self.isSurelyAnswer(body): giveUp(body, emit)
     default: return
     }
     state = .ground
@@ -100,12 +118,14 @@ public struct KeyDecoder: Equatable, Sendable {
       switch scalar {
       case "\u{1B}": emit(.key(.escape))
       case "[", "O": state = .sequence(introducer: scalar, body: "")
+      case "]": state = .answer(body: "", isEnding: false)
       default:
         state = .ground
         emit(.key(Self.altKey(scalar)))
       }
     case .sequence(let introducer, let body):
       extend(introducer, body, scalar, emit)
+    case .answer(let body, let isEnding): extend(body, isEnding, scalar, emit)
     case .paste: break
     }
   }
@@ -158,6 +178,8 @@ extension KeyDecoder {
         return
       } else if introducer == "[", let report = MouseEvent.report(body, final: scalar) {
         if case .event(let event) = report { emit(.mouse(event)) }
+      } else if introducer == "[", let answer = TerminalAnswer(body, final: scalar) {
+        emit(.answer(answer))
       } else {
         let rxvt = Self.rxvtArrows[sequence].map {
           introducer == "O" ? Key.controlArrow($0) : .shiftArrow($0)
@@ -166,28 +188,45 @@ extension KeyDecoder {
       }
     }
   }
+}
 
-  /// What follows ESC [ or ESC O, the same key in several dialects.
-  private static let sequenceKeys: [String: Key] = [
-    "A": .up, "B": .down, "C": .right, "D": .left, "H": .home, "F": .end, "Z": .backTab,
-    "1~": .home, "7~": .home, "4~": .end, "8~": .end, "2~": .insert, "3~": .delete, "5~": .pageUp,
-    "6~": .pageDown,
-    "P": .function(1), "Q": .function(2), "R": .function(3), "S": .function(4),
-    "11~": .function(1), "12~": .function(2), "13~": .function(3), "14~": .function(4),
-    "15~": .function(5), "17~": .function(6), "18~": .function(7), "19~": .function(8),
-    "20~": .function(9), "21~": .function(10), "23~": .function(11), "24~": .function(12),
-    "[A": .function(1), "[B": .function(2), "[C": .function(3), "[D": .function(4),
-    "[E": .function(5),
-    "1;2A": .shiftArrow(.up), "1;2B": .shiftArrow(.down), "1;2C": .shiftArrow(.right),
-    "1;2D": .shiftArrow(.left),
-    "1;3A": .altArrow(.up), "1;3B": .altArrow(.down), "1;3C": .altArrow(.right),
-    "1;3D": .altArrow(.left),
-    "1;5A": .controlArrow(.up), "1;5B": .controlArrow(.down), "1;5C": .controlArrow(.right),
-    "1;5D": .controlArrow(.left),
-  ]
+// MARK: - Answers
 
-  /// Ctrl with an arrow after ESC O in rxvt, Shift with it after ESC [.
-  private static let rxvtArrows: [String: Arrow] = [
-    "a": .up, "b": .down, "c": .right, "d": .left,
-  ]
+extension KeyDecoder {
+  private static let longestAnswer = 64
+
+  /// Whether so much has come of an answer that nobody can have typed it.
+  private static func isSurelyAnswer(_ body: String) -> Bool {
+    body.hasPrefix(TerminalAnswer.backgroundStart)
+  }
+
+  private mutating func extend(
+    _ body: String, _ isEnding: Bool, _ scalar: Unicode.Scalar, _ emit: (Output) -> Void
+  ) {
+    let longer = body + String(scalar)
+    switch scalar.value {
+    case 0x07 where Self.isSurelyAnswer(body) && !isEnding, 0x5C where isEnding:
+      state = .ground
+      if let answer = TerminalAnswer(string: body) { emit(.answer(answer)) }
+    case 0x1B where Self.isSurelyAnswer(body) && !isEnding:
+      state = .answer(body: body, isEnding: true)
+    case 0x20...0x7E
+    where !isEnding && longer.utf8.count <= Self.longestAnswer
+      && (Self.isSurelyAnswer(longer) || TerminalAnswer.backgroundStart.hasPrefix(longer)):
+      state = .answer(body: longer, isEnding: false)
+    default:
+      // No answer, or one that was cut off; what comes now is none of it.
+      giveUp(body, emit)
+      if isEnding { state = .escape }
+      take(scalar, emit)
+    }
+  }
+
+  /// Hands on what somebody may have typed: Alt with a bracket, and what came after it.
+  private mutating func giveUp(_ body: String, _ emit: (Output) -> Void) {
+    state = .ground
+    guard !Self.isSurelyAnswer(body) else { return }
+    emit(.key(.alt("]")))
+    for scalar in body.unicodeScalars { emit(.key(Self.key(scalar))) }
+  }
 }

@@ -167,8 +167,10 @@ import Testing
     #expect(app.status.hasPrefix("鼠标已关"))
     #expect(
       app.effects == [
-        .adopt(TerminalOptions(theme: .color, hasMouse: true)),
-        .adopt(TerminalOptions(theme: .color, hasMouse: false)),
+        .adopt(
+          TerminalOptions(
+            theme: .color, hasMouse: true, asks: [.background, .ambiguousWidth])),
+        .adopt(TerminalOptions(theme: .color, asks: [.background, .ambiguousWidth])),
       ])
   }
 

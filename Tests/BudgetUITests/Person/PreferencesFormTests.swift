@@ -54,7 +54,7 @@ import Testing
     #expect(
       app.effects == [
         .keep([.theme: "mono", .background: "dark", .mouse: "true"]),
-        .adopt(TerminalOptions(theme: .monochrome, hasMouse: true)),
+        .adopt(TerminalOptions(theme: .monochrome, hasMouse: true, asks: [.ambiguousWidth])),
       ])
   }
 
