@@ -51,6 +51,33 @@ import Testing
   }
 }
 
+/// What a look has to tell.
+@Suite struct LookingOutTests {
+  @Test func whyAStoreCannotBeUsedIsToldOnce() throws {
+    var lookout = LookingOut(.alone, wakes: try #require(WakeSocket()))
+    var told: [Bool] = []
+    told.append(lookout.looked(failure: .vanished))
+    told.append(lookout.looked(failure: .vanished))
+    told.append(lookout.looked(failure: .unreadable))
+    lookout.looked()
+    told.append(lookout.looked(failure: .unreadable))
+    #expect(told == [true, false, true, true])
+  }
+
+  @Test func whatACommitHasToldOfTheStoreALookDoesNotTellAgain() throws {
+    let store = MemoryStore(try SessionTests.sample())
+    let ledger = MemoryLedger(store, author: Author(user: "zhang", host: "desk1"))
+    var lookout = LookingOut(.alone, wakes: try #require(WakeSocket()))
+    lookout.hear(.failure(CommitFailure(.storage(.vanished))))
+    let isTold = lookout.looked(failure: .vanished)
+    #expect(!isTold)
+    // Saved in the meantime, it is gone once more.
+    lookout.hear(.success(Snapshot(book: ledger.book, head: 0)))
+    let isToldAgain = lookout.looked(failure: .vanished)
+    #expect(isToldAgain)
+  }
+}
+
 /// News of a file through the real loop, by its watch alone: the regular look is later than a script's patience.
 @Suite struct LookoutTests {
   private func play(

@@ -90,7 +90,10 @@ final class EffectWorker<Store: Ledger>: Sendable {
   private func work(on ledger: inout Store, _ lookout: inout LookingOut) {
     while true {
       switch nextStep(isLookDue: lookout.isDue) {
-      case .carryOut(let job): finish(carryOut(job, on: &ledger))
+      case .carryOut(let job):
+        let report = carryOut(job, on: &ledger)
+        if case .committed(_, let result) = report { lookout.hear(result) }
+        finish(report)
       case .look: finish(look(at: &ledger, &lookout))
       case .wait: lookout.wait()
       case .end: return

@@ -17,7 +17,7 @@ struct LookingOut {
   private let wakes: WakeSocket
   private let watch: FileWatch?
   private var schedule = LookSchedule()
-  /// Why the store could not be looked at the last time.
+  /// Why the store could not be used the last time, as far as it was told.
   private var failure: StorageFailure?
 
   /// Begins to look out; what happened since the store was opened is looked at first where it is watched.
@@ -44,6 +44,15 @@ struct LookingOut {
     schedule.look(at: .now, isWatched: isWatched && failure == nil)
     defer { self.failure = failure }
     return failure != self.failure
+  }
+
+  /// Notes what came of a commit: what that says of the store a look need not say again.
+  mutating func hear(_ result: Result<Snapshot, CommitFailure>) {
+    switch result {
+    case .success: failure = nil
+    case .failure(let error):
+      if case .storage(let failure) = error.reason { self.failure = failure }
+    }
   }
 
   /// Waits, costing nothing, for a job, for news, or until it is time to look.
