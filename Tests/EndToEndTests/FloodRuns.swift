@@ -116,9 +116,9 @@ extension Runs {
       try Self.with(rows: rows, columns: columns) { terminal, _ in
         let peak = try #require(terminal.peakKilobytes)
         #expect(peak < 400_000)
-        terminal.resize(rows: 24, columns: 80)
+        terminal.resize(rows: 24, columns: 80, isTold: true)
         try terminal.wait(for: "财政本月", after: terminal.drawn.count)
-        terminal.resize(rows: rows, columns: columns)
+        terminal.resize(rows: rows, columns: columns, isTold: true)
         try terminal.wait(for: "财政本月", after: terminal.drawn.count)
         terminal.type("q")
         let status = try terminal.end()
@@ -130,12 +130,12 @@ extension Runs {
     @Test(arguments: [(1, 1), (0, 0), (1, 500), (500, 1)])
     func aTerminalOfNextToNothingIsNoReasonToEnd(rows: Int, columns: Int) throws {
       try Self.with { terminal, _ in
-        terminal.resize(rows: rows, columns: columns)
+        terminal.resize(rows: rows, columns: columns, isTold: true)
         terminal.type("1\r\u{1B}[A?")
         try terminal.waitUntilTaken()
         try terminal.wait("all keys to be answered") { $0.isWaiting }
         let start = terminal.drawn.count
-        terminal.resize(rows: 24, columns: 80)
+        terminal.resize(rows: 24, columns: 80, isTold: true)
         terminal.type("\u{0C}")
         try terminal.wait(for: "录入", after: start)
         terminal.signal(SIGTERM)

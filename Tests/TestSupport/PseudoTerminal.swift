@@ -60,10 +60,11 @@ public final class PseudoTerminal {
   /// Waits until all that was typed has been taken.
   public func waitUntilTaken() throws { try wait("the keys to be taken") { $0.unsent.isEmpty } }
 
-  /// Changes the terminal's size.
-  public func resize(rows: Int, columns: Int) {
+  /// Changes the terminal's size; `isTold` has the program hear of it, as the system does whose terminal it controls.
+  public func resize(rows: Int, columns: Int, isTold: Bool = false) {
     var size = Self.size(rows, columns)
     _ = ioctl(terminal.number, UInt(TIOCSWINSZ), &size)
+    if isTold { signal(SIGWINCH) }
   }
 
   /// Sends the program a signal.
