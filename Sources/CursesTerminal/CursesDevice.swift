@@ -220,7 +220,7 @@ extension CursesDevice {
   private func listen(_ ready: InputWait) {
     if ready.hasInput || reader.hasMore {
       read(isReadable: ready.hasInput)
-      // What was read brings no other frame, and ncurses puts a frame off for what is there to be read.
+      // What was read brings no other frame, and ncurses may have put one off for it: see typeahead(3NCURSES).
       if events.isEmpty { screen_flush(false) }
     } else {
       reader.endSilence(into: &events)
@@ -256,7 +256,9 @@ extension CursesDevice {
 
   /// What is still on its way would come to whoever has the terminal next, as if it had been typed.
   private func awaitAnswers() {
-    while let deadline = interview.wait, !guard_is_ending(), InputWait.untilReadable(deadline) {
+    while let deadline = interview.wait, !deadline.hasPassed, !guard_is_ending(),
+      InputWait.untilReadable(deadline)
+    {
       read(isReadable: true)
     }
   }

@@ -114,6 +114,19 @@ import Testing
     }
   }
 
+  @Test("A frame comes although what can be read meanwhile is nothing that anybody is told of")
+  func frameBeforeInput() throws {
+    try ProbeRun.with(["mouse"]) { probe in
+      probe.type("P")
+      try probe.expect("keys P")
+      // The left button is let go.
+      probe.type("\u{1B}[<0;12;3m")
+      try probe.terminal.wait(for: "p23")
+      probe.type("q")
+      try probe.expect("keys q")
+    }
+  }
+
   @Test("A hundred wakes of another thread end the wait once") func wake() throws {
     try ProbeRun.with { probe in
       probe.type("w")

@@ -9,7 +9,8 @@ import TerminalKit
 /// asks for events with a timeout; `size` tells the size first; `draw` draws without end until a signal ends it; `ending` tells before and after the first keys whether the device is ending, after an
 /// `h` once it is; `mouse` has the mouse reported; `lend=COMMAND` lends the terminal to a shell's command at the key `l` and tells its exit status.
 /// `asks` has the terminal asked what it is like, not only whether it can show a frame as one.
-/// The key `w` has another thread wake the device; `d` draws a row, `D` the whole screen, `A` has the terminal asked all.
+/// The key `w` has another thread wake the device; `d` draws a row, `D` the whole screen, `A` has the terminal asked all;
+/// `P` draws the whole screen once more can be read.
 @main struct Probe {
   private let device: CursesDevice
   private let words: [String]
@@ -42,6 +43,10 @@ import TerminalKit
         if keys.contains(.character("w")) { wakeFromAnotherThread() }
         if keys.contains(.character("d")) { draw("x", rows: 1) }
         if keys.contains(.character("D")) { draw("o", rows: device.size.rows) }
+        if keys.contains(.character("P")) {
+          Self.awaitInput(1)
+          draw("p", rows: device.size.rows)
+        }
         if keys.contains(.character("A")) {
           device.adopt(
             TerminalOptions(theme: .monochrome, asks: [.background, .ambiguousWidth]))
