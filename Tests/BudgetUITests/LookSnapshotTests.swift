@@ -69,8 +69,10 @@ import Testing
     var app = AppDriver(
       try Books.sample(), asOf: .september, in: language, rows: look.size.rows,
       columns: look.size.columns)
-    app.state.settings.personal.isASCII = look == .ascii
-    app.state.settings.personal.isAmbiguousWide = look == .wide
+    var preferences = Preferences()
+    preferences[.ascii] = look == .ascii ? "true" : nil
+    preferences[.ambiguousWidth] = look == .wide ? "2" : nil
+    app.state.settings.personal = PersonalSettings(preferences)
     return app
   }
 }

@@ -1,6 +1,7 @@
 import BudgetFigures
 import BudgetModel
 import BudgetText
+import TerminalKit
 
 /// Copying out of a list, as spreadsheets take it: every figure it can show, whatever the screen has room for.
 extension AppState {
@@ -13,7 +14,8 @@ extension AppState {
   /// Copies all rows listed, in their order, below a head.
   mutating func copyList() -> [Effect] {
     guard let list, !list.rows.isEmpty else { return [] }
-    let heads = [strings.projectCode] + list.kind.columns.compactMap { $0.copiedTitle(strings, asOf) }
+    let heads =
+      [strings.codeTitle.wide] + list.kind.columns.compactMap { $0.copiedTitle(strings, asOf) }
     let lines = list.rows.map { listedTexts(of: $0, list.kind) }
     return copy([heads] + lines, told: strings.copied(rows: lines.count))
   }
@@ -21,7 +23,9 @@ extension AppState {
   private func listedTexts(of index: Int, _ kind: ProjectListState.Kind) -> [String] {
     let (project, progress) = (book.projects[index], overview.progress[index])
     return [project.code]
-      + kind.columns.compactMap { $0.copiedText(ProjectRow(project, progress), of: project, strings) }
+      + kind.columns.compactMap {
+        $0.copiedText(ProjectRow(project, progress), of: project, strings)
+      }
   }
 }
 
