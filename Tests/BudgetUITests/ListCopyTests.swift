@@ -14,7 +14,6 @@ import Testing
   }
 
   @Test func theRowHasEveryFigureWhateverTheWidth() throws {
-    // 丙 20 of 20, 甲 10 of 35, 乙 5 of 17: trouble is not asked for here.
     var app = AppDriver(Books.underway, rows: 12, columns: 40)
     app.strike("y")
     let row = try #require(copied(app).first)
@@ -22,14 +21,14 @@ import Testing
     #expect(row[0] == project.code && row[1] == project.name)
     #expect(row[2] == project.adjustedBudget(through: app.state.asOf).wanText)
     #expect(copied(app).count == 1)
-    #expect(app.status == "已复制 1 行（终端支持 OSC 52 时可粘贴到别处）。")
+    #expect(app.status.hasPrefix("已复制 1 行"))
   }
 
   @Test func theListHasAHeadAndItsOwnOrder() {
     var app = AppDriver(Books.underway)
     app.strike("3Y")
     let rows = copied(app)
-    #expect(Array(rows[0].prefix(2)) == ["项目编码", "项目名称"])
+    #expect(Array(rows[0].prefix(2)) == ["项目编码", "项目"])
     #expect(rows.dropFirst().map { $0[0] } == app.state.list?.codes)
     #expect(Set(rows.map(\.count)).count == 1)
     app.strike("1/乙⏎Y")
