@@ -24,8 +24,7 @@ extension Descriptor {
     let expected = max(0, size - start)
     // One byte more than expected, so that the end is seen without growing.
     let bytes = [UInt8](unsafeUninitializedCapacity: expected + 1) { buffer, count in
-      // Large pages halve the cost of a large buffer; where there are none nothing is lost.
-      madvise(buffer.baseAddress, buffer.count, MADV_HUGEPAGE)
+      useLargePages(buffer)
       (count, failure) = fill(UnsafeMutableRawBufferPointer(buffer), from: &place)
     }
     if let failure { throw failure }
@@ -86,6 +85,19 @@ extension Descriptor {
     }
     return (filled, nil)
   }
+}
+
+/// Asks for large pages, which halve the cost of a large buffer; where there are none nothing is lost.
+///
+/// False where the buffer is too small for one, or the system has none.
+@discardableResult
+func useLargePages(_ buffer: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+  // Advice is taken for whole pages alone, and a buffer begins behind its array's head.
+  let page = sysconf(Int32(_SC_PAGESIZE))
+  guard let start = buffer.baseAddress, buffer.count > 1 << 21 else { return false }
+  let aligned = UnsafeMutableRawPointer(start).alignedUp(toMultipleOf: page)
+  let length = (start + buffer.count - aligned.assumingMemoryBound(to: UInt8.self)) / page * page
+  return madvise(aligned, length, MADV_HUGEPAGE) == 0
 }
 
 /// The most bytes that are read of a file; docs/format.md states them.
