@@ -3,30 +3,30 @@ internal import Glibc
 /// Text as it is written: bytes, and room behind them that is filled piece by piece.
 ///
 /// `Array.append` checks and counts for each small piece; here a token costs one check.
-struct ByteText {
+package struct ByteText {
   private var storage: [UInt8] = []
   private var length = 0
 
   private static let room = [UInt8](repeating: 0, count: 1 << 14)
 
-  init(capacity: Int) {
+  package init(capacity: Int) {
     storage.reserveCapacity(capacity)
   }
 
-  var bytes: [UInt8] { Array(storage.prefix(length)) }
+  package var bytes: [UInt8] { Array(storage.prefix(length)) }
 
-  consuming func finish() -> [UInt8] {
+  package consuming func finish() -> [UInt8] {
     storage.removeLast(storage.count - length)
     return storage
   }
 
-  mutating func append(_ ascii: StaticString) {
+  package mutating func append(_ ascii: StaticString) {
     append(count: ascii.utf8CodeUnitCount) { place in
       memcpy(place, ascii.utf8Start, ascii.utf8CodeUnitCount)
     }
   }
 
-  mutating func append(_ string: String) {
+  package mutating func append(_ string: String) {
     var string = string
     string.withUTF8 { utf8 in
       append(count: utf8.count) { place in
@@ -35,7 +35,22 @@ struct ByteText {
     }
   }
 
-  mutating func appendSpaces(_ count: Int) {
+  package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    append(count: bytes.count) { place in
+      if let start = bytes.baseAddress { memcpy(place, start, bytes.count) }
+    }
+  }
+
+  /// Appends what needs no escapes in quotation marks.
+  mutating func appendQuoted(unescaped bytes: UnsafeBufferPointer<UInt8>) {
+    append(count: bytes.count + 2) { place in
+      place[0] = UInt8(ascii: "\"")
+      if let start = bytes.baseAddress { memcpy(place + 1, start, bytes.count) }
+      place[1 + bytes.count] = UInt8(ascii: "\"")
+    }
+  }
+
+  package mutating func appendSpaces(_ count: Int) {
     append(count: count) { place in
       memset(place, Int32(UInt8(ascii: " ")), count)
     }
@@ -44,7 +59,7 @@ struct ByteText {
   /// Appends a string in quotation marks, escaped where JSON forbids its characters raw.
   ///
   /// `closing` is the closing quotation mark and what follows it.
-  mutating func appendQuoted(_ string: String, closing: StaticString) {
+  package mutating func appendQuoted(_ string: String, closing: StaticString) {
     var string = string
     string.withUTF8 { utf8 in
       let raw = utf8.rawPrefix

@@ -52,6 +52,15 @@ public struct JSONReader {
     try enter(UInt8(ascii: "["), .array)
   }
 
+  /// Enters an object when one comes next and returns where it begins; nil when it is a value of another type, which
+  /// is not read.
+  public mutating func enterObjectIfNext() throws(JSONError) -> Int? {
+    guard try nextByte(.value) == UInt8(ascii: "{") else { return nil }
+    let place = offset
+    try enterObject()
+    return place
+  }
+
   /// The next key of the object, whose value must be read next; nil when the object ends and is left.
   public mutating func nextKey() throws(JSONError) -> JSONText? {
     guard
@@ -64,34 +73,40 @@ public struct JSONReader {
     return key
   }
 
-  /// Takes the next key when it is the one expected, without escapes; false when another key or the end comes,
-  /// which `nextKey` then gives.
+  /// Takes the next key when it is one of those expected, its colon right behind it, and returns which; nil when
+  /// another key or the end comes, which `nextKey` then gives.
+  ///
+  /// - Parameters:
+  ///   - first: which key is the likeliest; those before it are not looked for.
+  ///   - taken: a bit for each key that is not looked for either.
   public mutating func takeKey(
-    _ expected: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
+    of expected: UnsafeBufferPointer<ExpectedKey>, from first: Int, except taken: UInt32 = 0
+  ) -> Int? {
     let before = cursor
-    skipWhitespace()
-    if !isFirst {
-      guard cursor < end, cursor.pointee == UInt8(ascii: ",") else { return false }
-      cursor += 1
+    if !isFirst, end - cursor > 2, cursor[0] == UInt8(ascii: ","), cursor[1] == UInt8(ascii: " "),
+      cursor[2] == UInt8(ascii: "\"")
+    {
+      // As nearly every key on a line is written.
+      cursor += 2
+    } else {
       skipWhitespace()
+      if !isFirst {
+        guard cursor < end, cursor.pointee == UInt8(ascii: ",") else { return nil }
+        cursor += 1
+        skipWhitespace()
+      }
     }
-    guard end - cursor > expected.count + 2, cursor.pointee == UInt8(ascii: "\""),
-      cursor[1 + expected.count] == UInt8(ascii: "\""),
-      UnsafeBufferPointer(start: cursor + 1, count: expected.count).hasSameBytes(as: expected)
-    else {
-      cursor = before
-      return false
+    var place = first
+    while place < expected.count {
+      if taken & 1 << UInt32(place) == 0, expected[place].stands(at: cursor, before: end) {
+        cursor += expected[place].length
+        isFirst = false
+        return place
+      }
+      place += 1
     }
-    cursor += expected.count + 2
-    skipWhitespace()
-    guard cursor < end, cursor.pointee == UInt8(ascii: ":") else {
-      cursor = before
-      return false
-    }
-    cursor += 1
-    isFirst = false
-    return true
+    cursor = before
+    return nil
   }
 
   /// Whether the array has another element, to be read next; when not, the array is left.
@@ -109,6 +124,13 @@ public struct JSONReader {
   public mutating func stringIfNext() throws(JSONError) -> JSONText? {
     guard try nextByte(.value) == UInt8(ascii: "\"") else { return nil }
     return try scanString()
+  }
+
+  /// Passes over a string when one comes next; false when it is a value of another type, which is not read.
+  public mutating func skipStringIfNext() throws(JSONError) -> Bool {
+    guard try nextByte(.value) == UInt8(ascii: "\"") else { return false }
+    _ = try scanString()
+    return true
   }
 
   /// Reads a number, as it is written.

@@ -54,6 +54,23 @@ public struct JSONWriter {
     followsKey = true
   }
 
+  /// Writes a key made ready before; its value must come next.
+  public mutating func key(_ key: WrittenKey) {
+    if layout == .indented, !isFirst, !followsKey, containers.last == .inline {
+      text.append(key.following)
+    } else {
+      separate()
+      text.append(layout == .indented ? key.spaced : key.tight)
+    }
+    followsKey = true
+  }
+
+  /// Writes as a string what needs no escapes, such as the ASCII of an amount.
+  public mutating func string(unescaped value: UnsafeBufferPointer<UInt8>) {
+    separate()
+    text.appendQuoted(unescaped: value)
+  }
+
   /// Writes a string.
   public mutating func string(_ value: String) {
     separate()
@@ -114,5 +131,28 @@ public struct JSONWriter {
   private mutating func breakLine(_ end: StaticString) {
     text.append(end)
     text.appendSpaces(2 * containers.count)
+  }
+}
+
+/// A key as it is written, for one that is written again and again.
+///
+/// Plain memory that is never given back: such keys are made once and kept as long as the program runs.
+public struct WrittenKey: @unchecked Sendable {
+  /// The key behind a comma, which a line goes on with.
+  fileprivate let following: UnsafeBufferPointer<UInt8>
+  fileprivate let spaced: UnsafeBufferPointer<UInt8>
+  fileprivate let tight: UnsafeBufferPointer<UInt8>
+
+  /// Makes a key ready.
+  public init(_ key: String) {
+    var text = ByteText(capacity: key.utf8.count + 6)
+    text.append(", ")
+    text.appendQuoted(key, closing: "\": ")
+    let bytes = text.finish()
+    let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+    _ = memory.initialize(fromContentsOf: bytes)
+    following = UnsafeBufferPointer(memory)
+    spaced = UnsafeBufferPointer(rebasing: following.dropFirst(2))
+    tight = UnsafeBufferPointer(rebasing: spaced.dropLast())
   }
 }

@@ -1,6 +1,12 @@
 extension JSONReader {
   @inline(__always)
   mutating func skipWhitespace() {
+    // Nearly always a value stands right here or behind one space.
+    if end - cursor > 1, cursor[0] > 0x20 { return }
+    if end - cursor > 1, cursor[0] == UInt8(ascii: " "), cursor[1] > 0x20 {
+      cursor += 1
+      return
+    }
     while cursor < end {
       switch cursor.pointee {
       case UInt8(ascii: " "):

@@ -32,25 +32,18 @@ extension JSONReader {
   @inline(__always)
   private mutating func skipPlainText(_ isASCII: inout Bool) {
     var here = cursor
-    while end - here >= 8 {
-      let prefix = EightBytes(here).plainASCIIPrefix
+    while end - here >= 16, here.pointee != UInt8(ascii: "\"") {
+      let prefix: Int
+      if here.pointee < 0x80 {
+        prefix = EightBytes(here).plainASCIIPrefix
+      } else {
+        isASCII = false
+        prefix = FiveScalars(here).length
+      }
+      if prefix == 0 { break }
       here += prefix
-      if prefix == 8 { continue }
-      guard here.pointee >= 0x80 else { break }
-      isASCII = false
-      let before = here
-      while end - here >= 4, Self.isCommonThreeByteScalar(here) { here += 3 }
-      if here == before || here.pointee == UInt8(ascii: "\"") { break }
     }
     cursor = here
-  }
-
-  /// Whether three bytes are a scalar of U+1000…U+CFFF: neither overlong nor a surrogate; four must be readable.
-  @inline(__always)
-  private static func isCommonThreeByteScalar(_ pointer: UnsafePointer<UInt8>) -> Bool {
-    let word = UInt32(littleEndian: UnsafeRawPointer(pointer).loadUnaligned(as: UInt32.self))
-    let lead = word & 0xFF
-    return word & 0xC0C000 == 0x808000 && lead &- 0xE1 <= 0xEC - 0xE1
   }
 
   /// Passes over one scalar of one to four bytes.

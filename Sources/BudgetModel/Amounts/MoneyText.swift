@@ -1,15 +1,24 @@
 extension Money {
   /// The amount in 万元 as files and reports write it: two to six decimals, "53.4857", "-3.00".
   public var wanText: String {
-    decimalText(of: .wan, trimmingZerosBeyond: 2)
+    withDecimalText(of: .wan, trimmingZerosBeyond: 2) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The same as bytes of ASCII that stand only while they are looked at, for a report has a million of them.
+  public func withWanText(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    withDecimalText(of: .wan, trimmingZerosBeyond: 2, body)
   }
 
   /// The amount in 元 with its two decimals, "125000.00".
   public var yuanText: String {
-    decimalText(of: .yuan, trimmingZerosBeyond: 2)
+    withDecimalText(of: .yuan, trimmingZerosBeyond: 2) { String(decoding: $0, as: UTF8.self) }
   }
 
-  private func decimalText(of unit: MoneyUnit, trimmingZerosBeyond kept: Int) -> String {
+  @inline(__always)
+  private func withDecimalText<Result>(
+    of unit: MoneyUnit, trimmingZerosBeyond kept: Int,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
     // Written from the last digit backwards; most amounts then fit in a String without storage of its own.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { digits in
       var start = digits.count
@@ -31,7 +40,7 @@ extension Money {
         rest /= 10
       } while rest > 0
       if isNegative { put(UInt8(ascii: "-")) }
-      return String(decoding: digits[start...], as: UTF8.self)
+      return body(UnsafeBufferPointer(rebasing: digits[start...]))
     }
   }
 
@@ -78,5 +87,31 @@ extension Money {
     }
     guard !overflow, fen <= UInt64(Int64.max) else { throw MoneyError.tooLarge }
     self.init(fen: isNegative ? -Int64(fen) : Int64(fen))
+  }
+
+  /// Reads such a text fast when it is of the everyday form, without a sign and below a trillion 万元; nil for any
+  /// other, which may be an amount all the same.
+  public init?(everydayFileText bytes: UnsafeBufferPointer<UInt8>) {
+    func digit(_ place: Int) -> Int64? {
+      let digit = bytes[place] &- UInt8(ascii: "0")
+      return digit < 10 ? Int64(digit) : nil
+    }
+    var fen: Int64 = 0
+    var point = 0
+    while point < bytes.count, let digit = digit(point) {
+      guard point < 12 else { return nil }
+      fen = fen &* 10 &+ digit
+      point += 1
+    }
+    let decimals = bytes.count - point - 1
+    guard point > 0, (2...6).contains(decimals), bytes[point] == UInt8(ascii: "."),
+      point == 1 || bytes[0] != UInt8(ascii: "0")
+    else { return nil }
+    for place in (point + 1)..<bytes.count {
+      guard let digit = digit(place) else { return nil }
+      fen = fen &* 10 &+ digit
+    }
+    for _ in decimals..<6 { fen = fen &* 10 }
+    self.init(fen: fen)
   }
 }

@@ -5,7 +5,7 @@ internal import StrictJSON
 final class SourceKeys: @unchecked Sendable {
   // Plain memory, so that the looks into it count no references.
   let sources: UnsafeBufferPointer<FundSource>
-  let names: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>
+  let names: UnsafeBufferPointer<ExpectedKey>
   /// Whether any other text that may be a source's key is one.
   let isOpen: Bool
   /// Whether each source must have an amount.
@@ -19,7 +19,7 @@ final class SourceKeys: @unchecked Sendable {
     isOpen = false
     areAllRequired = sources.declared == nil
     beginsStandard = sources.all.starts(with: FundSources.standard.all)
-    names = Self.kept(sources.all.map { Self.kept($0.key.utf8) })
+    names = Self.kept(sources.all.map { ExpectedKey($0.key) })
   }
 
   /// Whatever keys there are, as in edits: which book they are for is not known there.
@@ -28,7 +28,7 @@ final class SourceKeys: @unchecked Sendable {
     isOpen = true
     areAllRequired = false
     beginsStandard = true
-    names = Self.kept(FundSources.standard.all.map { Self.kept($0.key.utf8) })
+    names = Self.kept(FundSources.standard.all.map { ExpectedKey($0.key) })
   }
 
   deinit {
@@ -50,7 +50,7 @@ final class SourceKeys: @unchecked Sendable {
 
   /// The source that a key names, nil when it names none.
   func source(_ key: JSONText) -> FundSource? {
-    if let index = names.firstIndex(where: { key.equals($0) }) { return sources[index] }
+    if let index = names.firstIndex(where: { key.equals($0.name) }) { return sources[index] }
     guard isOpen else { return nil }
     let text = key.string
     return FundSource.isKey(text) ? FundSource(text) : nil
@@ -81,6 +81,8 @@ struct FundsReading {
   var isSound = true
   /// Where the amount of each source stands, nil where that is not kept.
   fileprivate var offsets: [(source: FundSource, offset: Int)]?
+  /// Where those of the two standard sources stand that were read by their places.
+  fileprivate var standardOffsets: (fiscal: Int?, other: Int?)
 
   init(at offset: Int) {
     self.offset = offset
@@ -101,17 +103,17 @@ struct FundsReading {
 
   /// Where the amount of a source stands, or all of them where it has none.
   func offset(of source: FundSource?) -> Int {
-    offsets?.first { $0.source == source }?.offset ?? offset
+    if source == .fiscal, let place = standardOffsets.fiscal { return place }
+    if source == .other, let place = standardOffsets.other { return place }
+    return offsets?.first { $0.source == source }?.offset ?? offset
   }
 }
 
 extension FileScan {
   /// Enters an object that has amounts by source; nil, noted and skipped when something else stands there.
   mutating func amountFields<Key: FileKey>(_: Key.Type) throws(JSONError) -> AmountFields<Key>? {
-    guard try isNext(.object, due: .object) else { return nil }
-    let fields = AmountFields<Key>(at: json.offset)
-    try json.enterObject()
-    return fields
+    guard let offset = try entersObject() else { return nil }
+    return AmountFields<Key>(at: offset)
   }
 
   /// The next key of an object that is no source, its value to be read next; nil when the object ends.
@@ -126,7 +128,7 @@ extension FileScan {
       if fields.fields.next == 0, let key = takeLikely(&fields.fields) { return key }
       let likely = fields.next
       if likely < keys.names.count, !fields.amounts.hasAmount(keys, at: likely),
-        json.takeKey(keys.names[likely])
+        json.takeKey(of: UnsafeBufferPointer(rebasing: keys.names[likely...likely]), from: 0) != nil
       {
         fields.next = likely + 1
         try amount(keys, at: likely, into: &fields.amounts, keepsOffsets)
@@ -169,11 +171,16 @@ extension FileScan {
   private mutating func amount(
     _ keys: SourceKeys, at place: Int, into amounts: inout FundsReading, _ keepsOffsets: Bool
   ) throws(JSONError) {
-    guard keys.beginsStandard, place < 2, !keepsOffsets else {
+    guard keys.beginsStandard, place < 2 else {
       return try amount(of: keys.sources[place], into: &amounts, keepsOffsets)
     }
     let reading = try amount()
     amounts.funds.state(reading.value, ofStandard: place)
+    if place == 0 {
+      amounts.standardOffsets.fiscal = reading.offset
+    } else {
+      amounts.standardOffsets.other = reading.offset
+    }
     amounts.isSound = amounts.isSound && reading.isSound
   }
 

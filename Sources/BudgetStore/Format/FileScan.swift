@@ -43,10 +43,16 @@ struct FileScan {
 
   /// Enters an object; nil, noted and skipped when something else stands there.
   mutating func fields<Key: FileKey>(_: Key.Type) throws(JSONError) -> Fields<Key>? {
-    guard try isNext(.object, due: .object) else { return nil }
-    let fields = Fields<Key>(at: json.offset)
-    try json.enterObject()
-    return fields
+    guard let offset = try entersObject() else { return nil }
+    return Fields<Key>(at: offset)
+  }
+
+  /// Enters an object and returns where it begins; nil, noted and skipped when something else stands there.
+  @inline(__always)
+  mutating func entersObject() throws(JSONError) -> Int? {
+    if let offset = try json.enterObjectIfNext() { return offset }
+    try refuse(due: .object)
+    return nil
   }
 
   /// The next key of an object, its value to be read next; nil when the object ends.
@@ -65,10 +71,9 @@ struct FileScan {
   @inline(__always)
   mutating func takeLikely<Key: FileKey>(_ fields: inout Fields<Key>) -> Key? {
     let table = fields.table
-    let likely = fields.next
-    guard likely < table.names.count, !fields.has(likely), json.takeKey(table.names[likely]) else {
-      return nil
-    }
+    guard
+      let likely = json.takeKey(of: table.names, from: fields.next, except: fields.seen)
+    else { return nil }
     fields.take(likely)
     noteVersion(table, likely, at: json.offset)
     return table.keys[likely]
@@ -126,11 +131,20 @@ struct FileScan {
 
   /// Reads a text that no figure depends on; others of its kind are likely to equal it and share its storage.
   mutating func wording() throws(JSONError) -> String {
+    guard detail == .everything else {
+      try skipWording()
+      return ""
+    }
     guard let text = try json.stringIfNext() else {
       try refuse(due: .text)
       return ""
     }
-    return detail == .everything ? strings.string(text) : ""
+    return strings.string(text)
+  }
+
+  /// Checks such a text of which nothing is kept.
+  mutating func skipWording() throws(JSONError) {
+    if try !json.skipStringIfNext() { try refuse(due: .text) }
   }
 
   /// Reads an array of such texts.
@@ -138,8 +152,7 @@ struct FileScan {
     guard try entersArray() else { return [] }
     var texts: [String] = []
     while try json.nextElement() {
-      let text = try wording()
-      if detail == .everything { texts.append(text) }
+      if detail == .everything { texts.append(try wording()) } else { try skipWording() }
     }
     return texts
   }
@@ -277,7 +290,9 @@ struct Reading<Value> {
 extension JSONText {
   fileprivate var amount: Money? {
     get throws(MoneyError) {
-      hasEscapes ? try Money(fileText: unescaped) : try Money(fileText: bytes)
+      if hasEscapes { return try Money(fileText: unescaped) }
+      if let money = Money(everydayFileText: bytes) { return money }
+      return try Money(fileText: bytes)
     }
   }
 }

@@ -12,12 +12,15 @@ extension FileScan {
   mutating func indicators(into parts: inout ProjectParts) throws(JSONError) {
     guard try entersArray() else { return }
     while try json.nextElement() {
+      guard detail == .everything else {
+        if try !skipIndicator() { parts.indicatorsAreSound = false }
+        continue
+      }
       let offset = json.offset
       guard let indicator = try indicator() else {
         parts.indicatorsAreSound = false
         continue
       }
-      guard detail == .everything else { continue }
       parts.indicators.append(indicator)
       parts.indicatorOffsets.append(offset)
     }
@@ -55,6 +58,22 @@ extension FileScan {
       level1: level1, level2: level2, level3: level3, description: description, target: target,
       basis: basis, correctedReading: reading, weight: weight, expected: expected,
       records: records, scoreOverride: score)
+  }
+
+  /// Checks an indicator of which nothing is kept; false when something else stands there.
+  private mutating func skipIndicator() throws(JSONError) -> Bool {
+    guard var fields = try fields(IndicatorKey.self) else { return false }
+    while let key = try next(&fields) {
+      switch key {
+      case .level1, .level2, .level3, .description, .target, .basis: try skipWording()
+      case .reading: _ = try targetReading()
+      case .weight: _ = try points()
+      case .expected: _ = try report()
+      case .values: _ = try records()
+      case .score: _ = try score()
+      }
+    }
+    return true
   }
 
   mutating func targetReading() throws(JSONError) -> TargetReading? {

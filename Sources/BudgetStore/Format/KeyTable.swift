@@ -6,13 +6,13 @@ internal import StrictJSON
 /// millions of looks into it count no references.
 struct KeyTable<Key: FileKey>: @unchecked Sendable {
   let keys: UnsafeBufferPointer<Key>
-  let names: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>
+  let names: UnsafeBufferPointer<ExpectedKey>
   private let required: UInt32
   private let newer: UInt32
 
   init() {
     keys = Self.kept(Key.allCases)
-    names = Self.kept(Key.allCases.map { Self.kept($0.rawValue.utf8) })
+    names = Self.kept(Key.allCases.map { ExpectedKey($0.rawValue) })
     func bits(_ isIn: (Key) -> Bool) -> UInt32 {
       Key.allCases.enumerated().reduce(0) { bits, entry in
         isIn(entry.element) ? bits | 1 << UInt32(entry.offset) : bits
@@ -24,8 +24,8 @@ struct KeyTable<Key: FileKey>: @unchecked Sendable {
 
   /// The index of the key, looked for from one index on and then from the beginning.
   func index(of text: JSONText, from start: Int) -> Int? {
-    for index in start..<names.count where text.equals(names[index]) { return index }
-    for index in 0..<start where text.equals(names[index]) { return index }
+    for index in start..<names.count where text.equals(names[index].name) { return index }
+    for index in 0..<start where text.equals(names[index].name) { return index }
     return nil
   }
 

@@ -82,4 +82,21 @@ struct MoneyTextTests {
       #expect(try Money(fileText: Money(fen: fen).wanText.utf8) == Money(fen: fen))
     }
   }
+
+  @Test(
+    arguments: [
+      ("0.00", 0), ("0.50", 500_000), ("12.34", 12_340_000), ("7.000001", 7_000_001),
+      ("350.125", 350_125_000), ("999999999999.999999", 999_999_999_999_999_999),
+      // Amounts all the same, but not of every day.
+      ("-3.00", nil), ("1000000000000.00", nil),
+      // None at all.
+      ("", nil), (".", nil), ("0", nil), ("0.", nil), ("0.0", nil), (".00", nil), ("00.00", nil),
+      ("01.00", nil), ("1.0000000", nil), ("1.2.3", nil), ("1.0a", nil), ("a.00", nil),
+      ("1,00", nil),
+      ("+1.00", nil), ("1.0 ", nil), ("１.00", nil),
+    ] as [(String, Int64?)])
+  func everydayAmountsAreReadFast(_ text: String, _ fen: Int64?) {
+    let found = Array(text.utf8).withUnsafeBufferPointer { Money(everydayFileText: $0) }
+    #expect(found == fen.map(Money.init(fen:)))
+  }
 }
