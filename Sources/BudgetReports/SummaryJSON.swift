@@ -23,7 +23,7 @@ extension Summary {
       json.append(summary)
     }
     json.endLine()
-    return TerminalSafeJSON.escaping(json.bytes)
+    return TerminalSafeJSON.escaping(json.finish())
   }
 }
 
@@ -53,7 +53,7 @@ extension JSONWriter {
   ) {
     beginObject(style)
     for field in fields {
-      key(field.key)
+      key(field.writtenKey)
       switch field.content {
       case .figure(let figure): append(value(figure))
       case .record(let parts):
@@ -76,8 +76,8 @@ extension JSONWriter {
     switch value {
     case .text(let text): string(text)
     case .count(let count): number(count)
-    case .money(let money): string(money.wanText)
-    case .percent(let percent), .points(let percent): string(percent.text)
+    case .money(let money): money.withWanText { string(unescaped: $0) }
+    case .percent(let percent), .points(let percent): percent.withText { string(unescaped: $0) }
     case .month(let month): number(month.rawValue)
     case .months(let months):
       beginArray(.inline)

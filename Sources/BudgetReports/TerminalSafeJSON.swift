@@ -1,4 +1,5 @@
 import DisplayText
+import StrictJSON
 
 /// Makes JSON harmless to a terminal without changing what it says.
 public enum TerminalSafeJSON {
@@ -35,6 +36,12 @@ public enum TerminalSafeJSON {
   private static func mayHoldHarm(_ json: UnsafeBufferPointer<UInt8>) -> Bool {
     var place = 0
     while place < json.count {
+      if json.count - place >= 8, let start = json.baseAddress,
+        EightBytes(start + place).isPrintableASCII
+      {
+        place += 8
+        continue
+      }
       let byte = json[place]
       if byte == 0x0A || (0x20...0x7E).contains(byte) {
         place += 1

@@ -13,7 +13,7 @@ public enum DisplayWidth {
 
   /// Columns that a text takes once it has been made safe for display.
   public static func of(_ text: String) -> Int {
-    if let ascii = printableASCIICount(text) { return ascii }
+    if let everyday = EverydayText.columns(of: text) { return everyday }
     var columns = 0
     var afterReturn = false
     for scalar in text.unicodeScalars {
@@ -37,18 +37,6 @@ public enum DisplayWidth {
     case .space, .replace: 1
     case .drop: 0
     }
-  }
-
-  /// The number of bytes of a text that is nothing but printable ASCII, nil for any other.
-  static func printableASCIICount(_ text: String) -> Int? {
-    let utf8 = text.utf8
-    let isPlain =
-      utf8.withContiguousStorageIfAvailable { bytes in
-        var strangers: UInt8 = 0
-        for byte in bytes { strangers |= byte &- 0x20 < 0x5F ? 0 : 1 }
-        return strangers == 0
-      } ?? utf8.allSatisfy { $0 &- 0x20 < 0x5F }
-    return isPlain ? utf8.count : nil
   }
 
   /// Columns by libc, by estimate where libc knows no UTF-8: -1 when the scalar is not printable.

@@ -8,7 +8,7 @@ extension String {
   /// variation selectors; marks of direction among it, and any other unprintable scalar, become `?`. Text that is
   /// safe already comes back as it is, without being copied.
   public var safeForDisplay: String {
-    if DisplayWidth.printableASCIICount(self) != nil { return self }
+    if isEveryday { return self }
     if unicodeScalars.allSatisfy(Self.standsAlone) { return self }
 
     var safe = String.UnicodeScalarView()
@@ -36,6 +36,10 @@ extension String {
     }
     return String(safe)
   }
+
+  /// Whether it is of nothing but printable ASCII, ideographs, Chinese punctuation and full-width forms, and so safe
+  /// as it is.
+  public var isEveryday: Bool { EverydayText.columns(of: self) != nil }
 
   private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.everydayColumns != nil { return true }

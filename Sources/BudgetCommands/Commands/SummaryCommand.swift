@@ -91,7 +91,7 @@ struct SummaryCommand: ParsableCommand {
     let strings = context.strings
     switch format {
     case .json: return Summary.json(summaries, totals: totals)
-    case .csv: return Array(Summary.csv(summaries).utf8)
+    case .csv: return Summary.csvPage(summaries)
     case .text, .markdown:
       var reports = summaries.map { $0.report(strings) }
       if let totals {
@@ -101,9 +101,12 @@ struct SummaryCommand: ParsableCommand {
       let usesColor = context.colorsReports
       let pages = reports.map { report in
         format == .markdown
-          ? report.markdown : report.text(pageWidth: width, usesColor: usesColor)
+          ? Array(report.markdown.utf8) : report.page(width: width, usesColor: usesColor)
       }
-      return Array(pages.joined(separator: "\n").utf8)
+      return pages.dropFirst().reduce(into: pages.first ?? []) { all, page in
+        all.append(UInt8(ascii: "\n"))
+        all += page
+      }
     }
   }
 }

@@ -6,7 +6,7 @@ extension String {
   ///
   /// A carriage return would command: what follows it is written over what stands before, so it becomes a line feed.
   package var safeForCells: String {
-    guard safeForDisplay != self else { return self }
+    guard !isEveryday, safeForDisplay != self else { return self }
     var result = ""
     var piece = String.UnicodeScalarView()
     var afterReturn = false

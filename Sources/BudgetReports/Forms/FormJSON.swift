@@ -19,7 +19,7 @@ extension UnitForms {
     json.endArray()
     json.endObject()
     json.endLine()
-    return TerminalSafeJSON.escaping(json.bytes)
+    return TerminalSafeJSON.escaping(json.finish())
   }
 }
 

@@ -120,7 +120,7 @@ extension IndicatorTable {
     json.endArray()
     json.endObject()
     json.endLine()
-    return TerminalSafeJSON.escaping(json.bytes)
+    return TerminalSafeJSON.escaping(json.finish())
   }
 
   /// The indicators as CSV: the JSON's fields as columns.

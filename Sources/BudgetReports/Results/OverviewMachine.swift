@@ -38,7 +38,7 @@ extension PerformanceOverview {
       json.endObject()
     }
     json.endLine()
-    return TerminalSafeJSON.escaping(json.bytes)
+    return TerminalSafeJSON.escaping(json.finish())
   }
 
   /// The projects of some units as CSV; with several, two columns in front say whose each is.

@@ -2,10 +2,17 @@ public import BudgetModel
 
 extension Percent {
   /// The value with two decimals and no sign of percent, "40.73".
-  public var text: String { text(plus: false) }
+  public var text: String { withText(plus: false) { String(decoding: $0, as: UTF8.self) } }
+
+  /// The same as bytes of ASCII that stand only while they are looked at, for a report has a million of them.
+  public func withText(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    withText(plus: false, body)
+  }
 
   /// The same with a plus sign above zero, as deviations are shown: "+5.58", "-8.57", "0.00".
-  public var signedText: String { text(plus: hundredths > 0) }
+  public var signedText: String {
+    withText(plus: hundredths > 0) { String(decoding: $0, as: UTF8.self) }
+  }
 
   /// The value without decimals it does not need, as thresholds are told: "10", "0.5".
   public var shortText: String {
@@ -17,8 +24,11 @@ extension Percent {
 }
 
 extension Percent {
-  private func text(plus: Bool) -> String {
-    // Written from the last digit backwards, for a report has a million of them.
+  @inline(__always)
+  private func withText<Result>(
+    plus: Bool, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    // Written from the last digit backwards.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { digits in
       var start = digits.count
       func put(_ byte: UInt8) {
@@ -35,7 +45,7 @@ extension Percent {
       } while rest > 0 || places < 3
       if hundredths < 0 { put(UInt8(ascii: "-")) }
       if plus { put(UInt8(ascii: "+")) }
-      return String(decoding: digits[start...], as: UTF8.self)
+      return body(UnsafeBufferPointer(rebasing: digits[start...]))
     }
   }
 }
