@@ -41,7 +41,7 @@ BUILD_PACKAGES = libncurses-dev libssl-dev libexpat1-dev libminizip-dev zlib1g-d
 TEST_PACKAGES = $(BUILD_PACKAGES) ncurses-term strace tmux mount e2fsprogs xfsprogs btrfs-progs \
   python3-openpyxl poppler-utils fish zsh groff-base
 DEB_PACKAGES = $(BUILD_PACKAGES) dpkg-dev lintian
-BENCH_PACKAGES = $(BUILD_PACKAGES) sqlite3 tig python3-openpyxl
+BENCH_PACKAGES = $(BUILD_PACKAGES) sqlite3 tig hledger-ui visidata g++ libsimdjson-dev python3-openpyxl
 OFFICE_PACKAGES = $(BUILD_PACKAGES) libreoffice-calc-nogui poppler-utils fonts-wqy-zenhei python3-openpyxl
 
 define install-missing

@@ -107,7 +107,7 @@ let package = Package(
 
     // Measures the program; `make bench` runs it.
     .executableTarget(
-      name: "budget-bench", dependencies: ["BudgetModel", "BudgetStore"],
+      name: "budget-bench", dependencies: ["BudgetModel", "BudgetStore"], exclude: ["Yardsticks"],
       swiftSettings: swiftSettings),
 
     // Makes documents under docs/; `make docs` runs it.

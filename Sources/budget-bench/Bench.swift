@@ -8,13 +8,9 @@ struct Bench {
     defer { workshop.remove() }
     say(Machine.line)
     let books = try Books(in: workshop, seed: Self.seed)
-    let tig = try Tig(in: workshop)
-    say()
-    try SummaryBench(budget: budget, books: books, workshop: workshop).run()
-    say()
-    try StartBench(budget: budget, books: books, tig: tig, workshop: workshop).run()
-    say()
-    try KeyBench(budget: budget, books: books, tig: tig, workshop: workshop).run()
+    let others = try OtherScreens(budget: budget, books: books, in: workshop)
+    let simdjson = SimdjsonYardstick(in: workshop)
+    try compare(books, others, simdjson, workshop)
     say()
     try SaveBench(budget: budget, books: books, workshop: workshop).run()
     say()
@@ -29,8 +25,32 @@ struct Bench {
     try ExchangeBench(budget: budget, books: books, workshop: workshop).run()
     say()
     try RoundTrips(budget: budget, book: books.path(of: 10_000), workshop: workshop).run()
+  }
+
+  /// What others' programs are measured beside: the summary, starts, keys and idling.
+  func runComparison() throws {
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    say(Machine.line)
+    let books = try Books(in: workshop, seed: Self.seed)
+    let others = try OtherScreens(budget: budget, books: books, in: workshop)
+    let simdjson = SimdjsonYardstick(in: workshop)
+    try compare(books, others, simdjson, workshop)
+  }
+
+  private func compare(
+    _ books: Books, _ others: OtherScreens, _ simdjson: SimdjsonYardstick?, _ workshop: Workshop
+  ) throws {
     say()
-    try IdleBench(budget: budget, books: books, workshop: workshop).run()
+    try SummaryBench(budget: budget, books: books, simdjson: simdjson, workshop: workshop).run()
+    say()
+    try StartBench(
+      budget: budget, books: books, others: others, simdjson: simdjson, workshop: workshop
+    ).run()
+    say()
+    try KeyBench(budget: budget, books: books, others: others, workshop: workshop).run()
+    say()
+    try IdleBench(budget: budget, books: books, others: others, workshop: workshop).run()
   }
 
   /// Files for others and from them alone.

@@ -57,7 +57,7 @@ private struct HistoryTemplate {
 }
 
 /// What a small file holds.
-private func readFile(_ path: String) throws -> String {
+func readFile(_ path: String) throws -> String {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0, let size = fileSize(path) else {
     throw BenchFailure("cannot read \(path)")

@@ -58,6 +58,24 @@ struct RepeatedCost {
     }
   }
 
+  private init(runs: [ProcessCost]) {
+    self.runs = runs
+  }
+
+  /// The costs of several programs that are run in turn, so that none has the machine's better minutes.
+  static func inTurn(_ programs: [Program], home: String, runs count: Int) throws -> [RepeatedCost]
+  {
+    var costs: [[ProcessCost]] = programs.map { _ in [] }
+    for round in 0..<(count + 1) {
+      for (place, program) in programs.enumerated() {
+        let cost = try ProcessCost.running(program, home: home)
+        // The first round warms the caches.
+        if round > 0 { costs[place].append(cost) }
+      }
+    }
+    return costs.map(RepeatedCost.init(runs:))
+  }
+
   var leastWall: Int64 { runs.map(\.wallNanoseconds).min() ?? 0 }
   var medianWall: Int64 { median(runs.map(\.wallNanoseconds)) }
   var medianProcessor: Int64 { median(runs.map(\.processorNanoseconds)) }

@@ -2,7 +2,7 @@
 struct KeyBench {
   let budget: String
   let books: Books
-  let tig: Tig?
+  let others: OtherScreens
   let workshop: Workshop
 
   func run() throws {
@@ -29,18 +29,27 @@ struct KeyBench {
           }
         }
       }
-      if let tig {
-        let (terminal, _, _) = try tig.screen.open(size, home: workshop.path)
-        defer { terminal.end() }
-        let typing = Typing.all(projects: 11)[0]
-        let costs = try KeyCosts(of: typing.keys, on: terminal)
-        add("tig", typing.name, "", size, costs, to: &table)
+      for other in others.all where size.isUsual || other.starts >= 20 {
+        try measure(other, size, to: &table)
       }
     }
     sayText(table.text)
     say(
-      "  aim: arrows under 2 ms, the same at 11 and 10 000 projects; all bytes are those of ncurses"
+      "  aim: arrows under 2 ms, the same at 11 and 10 000 projects, no more bytes than the C table's"
     )
+    others.sayMissing()
+  }
+
+  /// Arrows alone: other programs have other keys.
+  private func measure(
+    _ other: OtherScreens.Other, _ size: ScreenSize, to table: inout TextTable
+  ) throws {
+    let (terminal, _, _) = try other.screen.open(size, home: workshop.path)
+    defer { terminal.end() }
+    for typing in Typing.arrows(projects: other.projects) {
+      let costs = try typing.measure(on: terminal)
+      add(other.name, typing.name, String(other.projects), size, costs, to: &table)
+    }
   }
 
   private func add(

@@ -29,6 +29,23 @@ final class PseudoTerminal {
     process = try program.start([stream, stream, stream], home: home, leadsSession: true)
   }
 
+  /// The most memory that the program has had resident so far, in bytes; nil once it has ended.
+  ///
+  /// Not what `wait4` tells, which begins with the memory of whoever started it.
+  var peakMemory: Int? {
+    guard let file = fopen("/proc/\(process)/status", "r") else { return nil }
+    defer { fclose(file) }
+    var buffer = [CChar](repeating: 0, count: 256)
+    while fgets(&buffer, Int32(buffer.count), file) != nil {
+      let line = String(
+        decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      guard line.hasPrefix("VmHWM:") else { continue }
+      return line.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first
+        .flatMap { Int($0) }.map { $0 * 1024 }
+    }
+    return nil
+  }
+
   /// Ends the program, whatever it is doing.
   func end() {
     kill(process, SIGKILL)

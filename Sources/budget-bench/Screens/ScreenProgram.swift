@@ -31,5 +31,8 @@ struct ScreenSize {
 
   var text: String { "\(columns)x\(rows)" }
 
+  /// Whether it is the size that every terminal has.
+  var isUsual: Bool { columns == 80 }
+
   static let all = [ScreenSize(columns: 80, rows: 24), ScreenSize(columns: 200, rows: 50)]
 }

@@ -18,18 +18,7 @@ struct Typing {
     var typings: [Typing] = []
     for (screen, digit) in screens {
       let opening = [Array(digit.utf8)]
-      // Eleven projects are all in sight: ten steps down, ten up, in the larger book as well.
-      typings.append(
-        Typing(
-          screen: screen, name: "arrow in sight", opening: opening,
-          keys: repeated(Array(repeating: down, count: 10) + Array(repeating: up, count: 10), 10)))
-      if projects > 1000 {
-        typings.append(
-          Typing(
-            screen: screen, name: "arrow that scrolls",
-            opening: opening + Array(repeating: down, count: 60),
-            keys: Array(repeating: down, count: 200)))
-      }
+      typings += arrows(projects: projects, screen: screen, opening: opening)
       typings.append(
         Typing(
           screen: screen, name: "page", opening: opening,
@@ -41,6 +30,22 @@ struct Typing {
         screen: "entry", name: "digit or erasing", opening: [Array("2".utf8)],
         keys: repeated(amount + Array(repeating: backspace, count: 4), 12)))
     return typings
+  }
+
+  /// Arrows on a list of so many projects, which any program takes.
+  static func arrows(
+    projects: Int, screen: String = "", opening: [[UInt8]] = []
+  ) -> [Typing] {
+    // Eleven projects are all in sight: ten steps down, ten up, in the larger book as well.
+    let inSight = Typing(
+      screen: screen, name: "arrow in sight", opening: opening,
+      keys: repeated(Array(repeating: down, count: 10) + Array(repeating: up, count: 10), 10))
+    guard projects > 1000 else { return [inSight] }
+    let scrolling = Typing(
+      screen: screen, name: "arrow that scrolls",
+      opening: opening + Array(repeating: down, count: 60),
+      keys: Array(repeating: down, count: 200))
+    return [inSight, scrolling]
   }
 
   private static func repeated(_ keys: [[UInt8]], _ times: Int) -> [[UInt8]] {
