@@ -33,7 +33,8 @@ extension Strings {
   public func copied(rows: Int) -> String {
     say(
       "已复制 \(rows) 行（终端支持 OSC 52 时可粘贴到别处）。",
-      "\(rows) \(rows == 1 ? "row" : "rows") copied (to paste elsewhere, where the terminal takes OSC 52).")
+      "\(rows) \(rows == 1 ? "row" : "rows") copied (to paste elsewhere, where the terminal takes OSC 52)."
+    )
   }
   /// More than a terminal may be relied on to keep.
   public var tooMuchToCopy: String {

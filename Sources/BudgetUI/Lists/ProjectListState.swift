@@ -33,7 +33,7 @@ struct ProjectListState: Hashable {
   /// The code of the project selected, nil in an empty list.
   var selectedCode: String? { codes.isEmpty ? nil : keptCode }
 
-  /// Looks for other words. Who types on looks for less: what did not fit is not read again.
+  /// Looks for other words; who types on looks for less, and what did not fit is not read again.
   mutating func find(_ text: String, _ book: BudgetBook, _ overview: Overview) {
     let goesOn = !query.isEmpty && text.hasPrefix(query)
     query = text
