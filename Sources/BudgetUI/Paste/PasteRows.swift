@@ -20,19 +20,22 @@ extension AppState {
       }
   }
 
-  /// The first amount is for the selected project, the others for those below it.
+  /// The month of the first cell chosen.
+  var firstMonth: Month { chosenCells?.months.first ?? asOf }
+
+  /// The first amount is for the first project chosen, the others for those below it.
   private func columnRows(_ cells: [PastedTable.Cell]) -> [PasteRow] {
-    let first = selectedCode.flatMap(book.position(of:)) ?? 0
+    let first = chosenCells?.rows.lowerBound ?? 0
     return cells.enumerated().compactMap { place, cell in
       guard book.projects.indices.contains(first + place) else {
         return row(cell, name: strings.pastedLine(place + 1), remark: strings.beyondLastProject)
       }
-      return row(cell, of: book.projects[first + place], in: self.cell?.month ?? asOf)
+      return row(cell, of: book.projects[first + place], in: firstMonth)
     }
   }
 
   /// The source whose cells are pasted into.
-  private var source: FundSource { cell?.source ?? book.sources.first }
+  private var source: FundSource { chosenCells?.sources.first ?? book.sources.first }
 
   private func tableRows(_ line: PastedTable.Row, _ months: [Month]) -> [PasteRow] {
     var project: Project

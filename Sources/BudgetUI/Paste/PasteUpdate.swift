@@ -37,7 +37,7 @@ extension AppState {
       return
     }
     do throws(PasteError) {
-      let table = try PastedTable(text, in: book, shownMonth: cell?.month ?? asOf)
+      let table = try PastedTable(text, in: book, shownMonth: firstMonth)
       let rows = pasteRows(table)
       guard rows.contains(where: { $0.new != nil }) else {
         notice = Notice(strings.notATable, .caution)

@@ -184,6 +184,15 @@ import Testing
     #expect(other.recorded(2) == funds("101"))
   }
 
+  /// As in a spreadsheet, whichever way the range was drawn.
+  @Test func aPasteBeginsAtTheFirstCellOfTheRange() {
+    var app = AppDriver(Books.three)
+    app.strike("5 ↓↓")
+    app.paste("1\n2\n")
+    #expect(rows(app).map(\.name) == app.state.book.projects.prefix(2).map(\.name))
+    #expect(rows(app).map(\.month) == [.june, .june])
+  }
+
   @Test func moreThanATerminalKeepsIsNotCopied() {
     var app = AppDriver(Books.many(5_000))
     app.strike("5Y")
