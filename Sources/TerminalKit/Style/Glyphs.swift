@@ -1,52 +1,24 @@
-/// What marks, rules, bars and shades on a screen are drawn from; each takes one column of any terminal it is for.
+/// What marks and rules of texts become on a terminal that cannot show them in one column.
 ///
-/// A frame carries its glyphs: views ask it for the parts of a drawing, and marks within texts are replaced as they
-/// are put, so that a text says `✓` wherever it is shown.
+/// A frame carries its glyphs and replaces marks as they are put, so that a text says `✓` wherever it is shown.
 public struct Glyphs: Hashable, Sendable {
   /// Whether nothing but ASCII is drawn, so that a curve of braille dots has to be another drawing.
   public let isASCII: Bool
-  /// Heights of a small bar, the lowest first; none stands for nothing.
-  public let levels: [Character]
-  /// Shades of a cell, from blank to full.
-  public let shades: [Character]
-  /// A line from left to right.
-  public let horizontal: Character
-  /// A line from top to bottom.
-  public let vertical: Character
-  /// Where two lines cross.
-  public let crossing: Character
-  /// The lower left corner of two axes.
-  public let corner: Character
   /// What is drawn in the place of scalars of texts.
   private let marks: [Unicode.Scalar: Unicode.Scalar]
 
   /// What a terminal with a font for Unicode shows.
-  public static let unicode = Glyphs(
-    isASCII: false, levels: "▁▂▃▄▅▆▇█", shades: " ░▒▓█", horizontal: "─", vertical: "│",
-    crossing: "┼", corner: "└", marks: [:])
+  public static let unicode = Glyphs(isASCII: false, marks: [:])
 
   /// The same where the terminal gives two columns to characters whose width Unicode leaves open.
-  public static let unambiguous = Glyphs(
-    isASCII: false, levels: "⣀⣤⣶⣿", shades: " ⠐⠪⠶⣿", horizontal: "-", vertical: "|",
-    crossing: "+", corner: "+", marks: unambiguousMarks)
+  public static let unambiguous = Glyphs(isASCII: false, marks: unambiguousMarks)
 
   /// For terminals and fonts that have hardly more than ASCII, and for readers of the screen aloud.
-  public static let ascii = Glyphs(
-    isASCII: true, levels: "_.-=+*#", shades: " .:*#", horizontal: "-", vertical: "|",
-    crossing: "+", corner: "+", marks: asciiMarks)
+  public static let ascii = Glyphs(isASCII: true, marks: asciiMarks)
 
-  private init(
-    isASCII: Bool, levels: String, shades: String, horizontal: Character, vertical: Character,
-    crossing: Character, corner: Character, marks: [Unicode.Scalar: Unicode.Scalar]
-  ) {
-    self.marks = marks
+  private init(isASCII: Bool, marks: [Unicode.Scalar: Unicode.Scalar]) {
     self.isASCII = isASCII
-    self.levels = Array(levels)
-    self.shades = Array(shades)
-    self.horizontal = horizontal
-    self.vertical = vertical
-    self.crossing = crossing
-    self.corner = corner
+    self.marks = marks
   }
 
   /// What is drawn for a scalar of a text: itself, or the mark of one column that stands for it.

@@ -14,14 +14,12 @@ struct GlyphsTests {
     #expect(usual.rowText(0) == "✓ ▸")
   }
 
-  @Test(
-    "Every part of a drawing takes one column, and the ASCII ones are ASCII",
-    arguments: [Glyphs.unicode, .unambiguous, .ascii])
-  func parts(glyphs: Glyphs) {
-    let all =
-      glyphs.levels + glyphs.shades
-      + [glyphs.horizontal, glyphs.vertical, glyphs.crossing, glyphs.corner]
-    #expect(all.allSatisfy { String($0).displayWidth == 1 })
-    #expect(glyphs.isASCII == all.allSatisfy(\.isASCII))
+  @Test("Where characters of open width take two columns, others of one column stand for them")
+  func openWidth() {
+    var frame = Frame(size: Size(rows: 1, columns: 20), glyphs: .unambiguous)
+    // ✓ and ▾ have one column everywhere; ‰ would say something else by another sign.
+    frame.put("“甲”≥95.5—2‰ ✓▾ 3×4", at: Point(row: 0, column: 0))
+    #expect(frame.rowText(0) == "\"甲\"⩾95.5-2‰ ✓▾ 3x4 ")
+    #expect(frame.rowText(0).displayWidth == 20)
   }
 }
