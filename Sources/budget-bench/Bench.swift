@@ -6,11 +6,7 @@ struct Bench {
   func run() throws {
     let workshop = try Workshop()
     defer { workshop.remove() }
-    say(Machine.line)
-    let books = try Books(in: workshop, seed: Self.seed)
-    let others = try OtherScreens(budget: budget, books: books, in: workshop)
-    let simdjson = SimdjsonYardstick(in: workshop)
-    try compare(books, others, simdjson, workshop)
+    let books = try compare(in: workshop)
     say()
     try SaveBench(budget: budget, books: books, workshop: workshop).run()
     say()
@@ -31,16 +27,16 @@ struct Bench {
   func runComparison() throws {
     let workshop = try Workshop()
     defer { workshop.remove() }
+    try compare(in: workshop)
+  }
+
+  /// Compares, and returns the books made for that.
+  @discardableResult
+  private func compare(in workshop: Workshop) throws -> Books {
     say(Machine.line)
     let books = try Books(in: workshop, seed: Self.seed)
     let others = try OtherScreens(budget: budget, books: books, in: workshop)
     let simdjson = SimdjsonYardstick(in: workshop)
-    try compare(books, others, simdjson, workshop)
-  }
-
-  private func compare(
-    _ books: Books, _ others: OtherScreens, _ simdjson: SimdjsonYardstick?, _ workshop: Workshop
-  ) throws {
     say()
     try SummaryBench(budget: budget, books: books, simdjson: simdjson, workshop: workshop).run()
     say()
@@ -51,6 +47,7 @@ struct Bench {
     try KeyBench(budget: budget, books: books, others: others, workshop: workshop).run()
     say()
     try IdleBench(budget: budget, books: books, others: others, workshop: workshop).run()
+    return books
   }
 
   /// Files for others and from them alone.

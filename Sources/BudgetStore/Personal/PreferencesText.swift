@@ -48,14 +48,8 @@ struct PreferencesText {
       let value = try Self.scalar(type, &json)
       let raw = String(decoding: text[start..<json.offset], as: UTF8.self)
       defer { entries.append((name, raw)) }
-      guard name == Self.keys || Preference(rawValue: name) != nil else {
-        found.add(.unknownKey(name.abbreviated), at: key.offset)
-        continue
-      }
-      guard !entries.contains(where: { $0.name == name }) else {
-        found.add(.duplicateKey(name), at: key.offset)
-        continue
-      }
+      let isKnown = name == Self.keys || Preference(rawValue: name) != nil
+      guard Self.counts(key, isKnown: isKnown, after: entries, &found) else { continue }
       guard let preference = Preference(rawValue: name) else {
         found.add(.wrongType(expected: .object, found: type), at: start)
         continue
@@ -85,14 +79,9 @@ struct PreferencesText {
       defer {
         keyEntries.append((name, String(decoding: text[start..<json.offset], as: UTF8.self)))
       }
-      guard let command = BindableCommand(rawValue: name) else {
-        found.add(.unknownKey(name.abbreviated), at: key.offset)
-        continue
-      }
-      guard !keyEntries.contains(where: { $0.name == name }) else {
-        found.add(.duplicateKey(name), at: key.offset)
-        continue
-      }
+      let known = BindableCommand(rawValue: name)
+      guard Self.counts(key, isKnown: known != nil, after: keyEntries, &found), let command = known
+      else { continue }
       guard type == .string, let value else {
         found.add(.wrongType(expected: .text, found: type), at: start)
         continue
@@ -106,6 +95,23 @@ struct PreferencesText {
         found.add(.keyTaken(stroke.text, by: owner), at: start)
       }
     }
+  }
+
+  /// Whether an entry counts: its name is known, and none before it has the same; if not, that is noted.
+  private static func counts(
+    _ key: JSONText, isKnown: Bool, after entries: [(name: String, value: String)],
+    _ found: inout ProblemList
+  ) -> Bool {
+    let name = key.string
+    guard isKnown else {
+      found.add(.unknownKey(name.abbreviated), at: key.offset)
+      return false
+    }
+    guard !entries.contains(where: { $0.name == name }) else {
+      found.add(.duplicateKey(name), at: key.offset)
+      return false
+    }
+    return true
   }
 
   /// The value that comes next as text, nil for one that has parts, and for null.

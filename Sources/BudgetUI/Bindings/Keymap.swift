@@ -21,7 +21,7 @@ struct Keymap: Hashable {
 
 extension Binding {
   /// The same by the key that a person has given it; keys that nobody may give stay with it.
-  fileprivate func rebound(_ map: Keymap, without taken: Set<Key>) -> Binding? {
+  fileprivate func rebound(_ map: Keymap, without taken: Set<Key>) -> Binding {
     // What is typed goes into the cell, whatever else its key was given to.
     guard !command.typesItsKey else { return self }
     if let own = map[command] {
@@ -39,8 +39,8 @@ extension BindingTable {
     guard !map.isEmpty else { return self }
     let typed = Set(bindings.filter(\.command.typesItsKey).flatMap(\.keys))
     let taken = map.taken(from: bindings + (other?.bindings ?? [])).subtracting(typed)
-    let found = bindings.compactMap { $0.rebound(map, without: taken) }.filter { !$0.keys.isEmpty }
-    return BindingTable(title: title, bindings: found)
+    let rebound = bindings.map { $0.rebound(map, without: taken) }
+    return BindingTable(title: title, bindings: rebound.filter { !$0.keys.isEmpty })
   }
 }
 
