@@ -7,10 +7,12 @@ public enum ComputedIndicator: Hashable, Sendable {
 extension Indicator {
   /// What it is computed from, nil for one that somebody reports.
   public var computed: ComputedIndicator? {
+    guard Self.rateNames.contains(where: subject.holds) else { return nil }
     // A target in words, or in another unit than percent, asks for something else.
+    let reading = reading
     guard let target = reading.value, target > .zero, reading.isRate || reading.unit.isEmpty
     else { return nil }
-    return Self.rateNames.contains(where: subject.contains) ? .executionRate : nil
+    return .executionRate
   }
 
   private static let rateNames = ["成本控制率", "预算控制率", "预算执行率", "资金执行率"]

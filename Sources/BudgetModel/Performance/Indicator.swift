@@ -52,7 +52,7 @@ public struct Indicator: Hashable, Sendable {
     let reading = TargetReading(printed: target)
     // 维修合格率(%), ≥95: the unit stands in the name.
     guard let value = reading.value, reading.unit.isEmpty,
-      ["(%)", "（%）", "(％)", "（％）"].contains(where: level3.contains)
+      ["(%)", "（%）", "(％)", "（％）"].contains(where: level3.holds)
     else { return reading }
     return TargetReading(reading.comparator, value, unit: "%")
   }

@@ -11,11 +11,11 @@ public enum IndicatorGroup: Hashable, Sendable, CaseIterable {
 
   /// The group that a first-level name belongs to.
   public init(level1: String) {
-    if level1.contains("满意") {
+    if level1.holds("满意") {
       self = .satisfaction
-    } else if level1.contains("效益") || level1.contains("效果") {
+    } else if level1.holds("效益") || level1.holds("效果") {
       self = .benefit
-    } else if level1.contains("成本") {
+    } else if level1.holds("成本") {
       self = .cost
     } else {
       self = .output

@@ -41,16 +41,17 @@ extension Weighting {
 extension Indicator {
   fileprivate func violations(weight: Points) -> [RuleViolation.Rule] {
     var found: [RuleViolation.Rule] = []
-    var reported: Set<Month> = []
-    for record in records {
-      if !reported.insert(record.month).inserted { found.append(.duplicateReport(record.month)) }
+    for (index, record) in records.enumerated()
+    where records[..<index].contains(where: { $0.month == record.month }) {
+      found.append(.duplicateReport(record.month))
     }
+    let isComputed = computed != nil
     for report in records.map(\.report) + [expected].compactMap(\.self) {
       if report.isEmpty { found.append(.emptyReport) }
       if case .words(let words, let share?) = report.value, !words.band.contains(share) {
         found.append(.shareOutOfBand(words, share))
       }
-      if report.value != nil, computed != nil { found.append(.computedIndicator) }
+      if report.value != nil, isComputed { found.append(.computedIndicator) }
     }
     if let scoreOverride {
       if scoreOverride.score > weight {

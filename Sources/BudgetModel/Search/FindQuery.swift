@@ -7,10 +7,10 @@ public import PinyinText
 public struct FindQuery: Sendable {
   private let words: [FindWord]
 
-  /// Reads what was typed, with the readings of Chinese characters.
-  public init(_ text: String, _ pinyin: Pinyin = .standard) {
+  /// Reads what was typed, with the readings of Chinese characters, which are not asked for where nothing was.
+  public init(_ text: String, _ pinyin: @autoclosure () -> Pinyin = .standard) {
     let folded = Array(text.utf8).withUnsafeBufferPointer { Array(FoldedScalars($0)) }
-    words = folded.split(separator: 0x20).map { FindWord(Array($0), pinyin) }
+    words = folded.split(separator: 0x20).map { FindWord(Array($0), pinyin()) }
   }
 
   /// Whether nothing is asked for, which everything fits.

@@ -131,10 +131,10 @@ extension Indicator {
     case .atMost:
       // A share of money, of faults or of time may well have a limit of 100 %.
       let isLimit = ["成本", "控制", "预算", "支出", "费用", "超", "事故", "差错", "投诉", "缺陷", "故障", "损耗"]
-        .contains(where: subject.contains)
+        .contains(where: subject.holds)
       return value >= Quantity(100) && !isLimit ? .limitWithoutEffect(place, reading) : nil
     case .atLeast, .equal:
-      let mayPass = ["增长", "提升", "增加", "提高", "上升", "覆盖倍"].contains(where: subject.contains)
+      let mayPass = ["增长", "提升", "增加", "提高", "上升", "覆盖倍"].contains(where: subject.holds)
       return value > Quantity(100) && !mayPass ? .rateAboveHundred(place, reading) : nil
     case .text: return nil
     }

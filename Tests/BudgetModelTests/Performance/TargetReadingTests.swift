@@ -18,6 +18,8 @@ import Testing
     ("=0起", .equal, "0", "起"),
     ("-2%", .equal, "-2", "%"),
     ("12,345,678 平方米", .equal, "12345678", "平方米"),
+    ("≥1200 m²", .atLeast, "1200", "m²"),
+    ("≤25℃", .atMost, "25", "℃"),
   ])
   func readsAFigure(printed: String, comparator: Comparator, value: String, unit: String) throws {
     let value = try #require(Quantity(text: value))
