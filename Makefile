@@ -6,7 +6,7 @@ DESTDIR ?=
 
 # Needs no Swift where it runs; the system's libraries it does need: ncurses at start, libxlsxwriter for workbooks.
 RELEASE_FLAGS = -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xswiftc -L$(CURDIR)/.build/link \
-  -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+  -Xswiftc -Xclang-linker -Xswiftc -static-libgcc -Xlinker -z -Xlinker pack-relative-relocs
 BUDGET = .build/release/budget
 # One file that needs nothing at all, and so cannot load libxlsxwriter.
 PORTABLE_FLAGS = $(RELEASE_FLAGS) -Xswiftc -static-executable --scratch-path .build-portable
