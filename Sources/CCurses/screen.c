@@ -81,7 +81,6 @@ bool screen_open(const char *terminal_name, int rows, int columns, int escape_de
   noecho();
   nonl();
   idlok(stdscr, TRUE);
-  leaveok(stdscr, FALSE);
   // A pad, because reading from a window would first send whatever of it has changed.
   keyboard = newpad(1, 1);
   keypad(keyboard, TRUE);
@@ -163,6 +162,8 @@ void screen_put(int row, int column, const uint32_t *scalars, int count, unsigne
 
 void screen_cursor(int row, int column) {
   if (row >= 0) wmove(stdscr, row, column);
+  // A hidden cursor may stay wherever it is.
+  leaveok(stdscr, row < 0);
   curs_set(row >= 0 ? 1 : 0);
 }
 

@@ -1,34 +1,72 @@
 import TerminalKit
 
-/// Cuts a row into runs of one style, which ncurses takes whole.
-enum CellRun {
-  /// Calls a closure for each run with its first column, its style, and its characters with their marks.
+/// Cells of a row that look alike, which ncurses takes whole.
+///
+/// Where nobody sees how a blank looks, a few between words take the look of those before them: to leave a look and take
+/// it up again costs a slow line more bytes than the words themselves. More of them have no look, as only such can be
+/// passed over or erased.
+struct CellRun {
+  let look: Look
+  /// The first cell's column.
+  private(set) var column: Int
+  /// The characters with their marks.
+  private(set) var scalars: [UInt32] = []
+  /// How many blanks there are at the end of which nobody sees how they look.
+  private var blanks = 0
+
+  private static let fewBlanks = 8
+
+  private init(_ look: Look, at column: Int) {
+    self.look = look
+    self.column = column
+  }
+
+  /// Calls a closure for each run of a row, from left to right.
   static func each(
-    in frame: Frame, row: Int, columns: Int,
-    _ body: (_ column: Int, _ style: Style, _ scalars: UnsafeBufferPointer<UInt32>) -> Void
+    in frame: Frame, row: Int, columns: Int, look: (Style) -> Look, _ body: (CellRun) -> Void
   ) {
     frame.withRow(row) { cells in
-      var run: [UInt32] = []
-      run.reserveCapacity(cells.count)
-      var start = 0
       let end = min(columns, cells.count)
+      guard end > 0 else { return }
+      var run = CellRun(look(cells[0].style), at: 0)
       for (column, cell) in cells[..<end].enumerated() where !cell.isRightHalf {
-        if cell.style != cells[start].style {
-          run.withUnsafeBufferPointer { body(start, cells[start].style, $0) }
-          run.removeAll(keepingCapacity: true)
-          start = column
-        }
         // A wide character that the terminal's edge would halve wraps to the next row: a space instead.
-        guard column + Int(cell.width) <= end else {
-          run.append(0x20)
+        let isBlank = cell.isBlank || column + Int(cell.width) > end
+        let look = look(cell.style)
+        if isBlank, !look.showsOnBlanks, !run.look.showsOnBlanks {
+          run.blanks += 1
+          run.scalars.append(0x20)
           continue
         }
-        run.append(cell.scalar.value)
-        if cell.hasMarks { run += frame.marks(row: row, column: column).map(\.value) }
+        if look != run.look || run.blanks > Self.fewBlanks {
+          run.send(before: column, to: body)
+          run = CellRun(look, at: column)
+          run.scalars.reserveCapacity(end - column)
+        }
+        run.blanks = 0
+        run.scalars.append(isBlank ? 0x20 : cell.scalar.value)
+        if !isBlank, cell.hasMarks {
+          run.scalars += frame.marks(row: row, column: column).map(\.value)
+        }
       }
-      if !run.isEmpty { run.withUnsafeBufferPointer { body(start, cells[start].style, $0) } }
+      run.send(before: end, isLast: true, to: body)
     }
   }
+
+  /// Hands itself on; blanks that nothing near follows go without any look.
+  private func send(before column: Int, isLast: Bool = false, to body: (CellRun) -> Void) {
+    guard blanks > (isLast ? 0 : Self.fewBlanks) else { return body(self) }
+    var run = self
+    run.scalars.removeLast(blanks)
+    if !run.scalars.isEmpty { body(run) }
+    var rest = CellRun(.plain, at: column - blanks)
+    rest.scalars = Array(repeating: 0x20, count: blanks)
+    body(rest)
+  }
+}
+
+extension Cell {
+  fileprivate var isBlank: Bool { scalar == " " && !hasMarks }
 }
 
 extension Frame {

@@ -173,11 +173,13 @@ public final class CursesDevice: TerminalDevice {
 
 extension CursesDevice {
   private func draw(_ row: Int, of frame: Frame) {
-    CellRun.each(in: frame, row: row, columns: size.columns) { column, style, scalars in
-      let look = looks[Int(style.role.rawValue)]
+    let look: (Style) -> Look = { [looks] in
+      looks[Int($0.role.rawValue)].with($0.attributes)
+    }
+    CellRun.each(in: frame, row: row, columns: size.columns, look: look) { run in
       screen_put(
-        Int32(row), Int32(column), scalars.baseAddress, Int32(scalars.count),
-        UInt32(look.attributes.union(style.attributes).rawValue), look.pair)
+        Int32(row), Int32(run.column), run.scalars, Int32(run.scalars.count),
+        UInt32(run.look.attributes.rawValue), run.look.pair)
     }
   }
 }

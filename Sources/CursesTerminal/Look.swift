@@ -1,11 +1,20 @@
 import CCurses
 import TerminalKit
 
-/// A role's look in ncurses' terms.
-struct Look {
+/// How a role or a cell looks in ncurses' terms.
+struct Look: Equatable {
   let attributes: Attributes
   /// The number of its colour pair, 0 for the terminal's own colours.
   let pair: Int32
+
+  /// As the terminal writes by itself.
+  static let plain = Look(attributes: [], pair: 0)
+
+  /// Whether a blank of this look differs from any other: themes colour no background.
+  var showsOnBlanks: Bool { !attributes.isDisjoint(with: [.reverse, .underline]) }
+
+  /// The same with more attributes.
+  func with(_ more: Attributes) -> Look { Look(attributes: attributes.union(more), pair: pair) }
 
   /// The looks by raw value of the role, with their pairs defined as far as the terminal has colours.
   static func all(of theme: Theme) -> [Look] {

@@ -10,7 +10,7 @@ import TerminalKit
 /// `h` once it is; `mouse` has the mouse reported; `lend=COMMAND` lends the terminal to a shell's command at the key `l` and tells its exit status.
 /// `asks` has the terminal asked what it is like, not only whether it can show a frame as one.
 /// The key `w` has another thread wake the device; `d` draws a row, `D` the whole screen, `A` has the terminal asked all;
-/// `P` draws the whole screen once more can be read.
+/// `P` draws the whole screen once more can be read; `b` draws words of several looks with blanks between them.
 @main struct Probe {
   private let device: CursesDevice
   private let words: [String]
@@ -43,6 +43,7 @@ import TerminalKit
         if keys.contains(.character("w")) { wakeFromAnotherThread() }
         if keys.contains(.character("d")) { draw("x", rows: 1) }
         if keys.contains(.character("D")) { draw("o", rows: device.size.rows) }
+        if keys.contains(.character("b")) { drawBlanks() }
         if keys.contains(.character("P")) {
           Self.awaitInput(1)
           draw("p", rows: device.size.rows)
@@ -68,6 +69,20 @@ import TerminalKit
     var frame = Frame(size: device.size)
     for row in 0..<rows {
       frame.put("\(letter)\(row)", at: Point(row: row, column: 0))
+    }
+    device.present(frame)
+  }
+
+  /// Rows of two words each, so many columns apart, in looks of which a blank shows none, the second or both.
+  private func drawBlanks() {
+    var frame = Frame(size: device.size)
+    let rows: [(Style, Style, column: Int)] = [
+      (.plain.bold, .plain.bold, 4), (.plain.bold, .plain.bold, 20),
+      (.plain.bold, .plain.underlined, 4), (.plain.reversed, .plain.reversed, 4),
+    ]
+    for (row, words) in rows.enumerated() {
+      frame.put("one", at: Point(row: row, column: 0), style: words.0)
+      frame.put("two", at: Point(row: row, column: words.column), style: words.1)
     }
     device.present(frame)
   }
