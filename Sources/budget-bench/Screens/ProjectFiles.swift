@@ -25,7 +25,8 @@ struct ProjectFiles {
       let cells = line.split(separator: ",", omittingEmptySubsequences: false)
       guard cells.count > 10 else { throw BenchFailure("the summary has other columns") }
       let status = statuses[String(cells[10])] ?? "-"
-      table += "\(cells[1])\t\(cells[3])\t\(cells[5])\t\(cells[7])\t\(cells[8])\t\(status)\n"
+      let row = [cells[1], cells[3], cells[5], cells[7], cells[8], Substring(status), cells[0]]
+      table += row.joined(separator: "\t") + "\n"
       transactions += "2024-09-30 \(cells[1])\n    支出:\(cells[0])  \(cells[6]) 万元\n    财政\n\n"
     }
     try writeFile(rows, table)

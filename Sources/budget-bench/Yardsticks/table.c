@@ -1,5 +1,6 @@
-// A table in plain ncurses, of the columns of budget's list of projects: what a program of that kind costs at least.
-//   table FILE    lines of name, budget, plan, execution, deviation, status with tabs between; arrows, pages, q
+// A table in plain ncurses, of the columns of budget's list of projects and its line about the chosen one: what a program
+// of that kind costs at least.
+//   table FILE    lines of name, budget, plan, execution, deviation, status, code with tabs between; arrows, pages, q
 #define _GNU_SOURCE
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
@@ -9,9 +10,9 @@
 #include <string.h>
 #include <wchar.h>
 
-enum { COLUMNS = 6, NAME = 20, NUMBER = 11 };
+enum { COLUMNS = 6, CELLS = COLUMNS + 1, NAME = 20, NUMBER = 11 };
 static const char *const titles[COLUMNS] = {"项目", "调整后预算", "计划%", "执行%", "偏差", "状态"};
-static char *(*rows)[COLUMNS];
+static char *(*rows)[CELLS];
 static int count;
 
 static int load(const char *path) {
@@ -24,7 +25,7 @@ static int load(const char *path) {
     if (count == capacity) rows = realloc(rows, (capacity = capacity * 2 + 64) * sizeof *rows);
     if (!rows) return 0;
     char *rest = strdup(line);
-    for (int column = 0; column < COLUMNS; column++) {
+    for (int column = 0; column < CELLS; column++) {
       char *cell = strsep(&rest, "\t\n");
       rows[count][column] = cell ? cell : "";
     }
@@ -66,8 +67,14 @@ static void put_row(int y, char *const cells[COLUMNS], int chosen) {
 static void draw(int top, int chosen) {
   erase();
   put_row(0, (char *const *)titles, 0);
-  for (int line = 0; line < LINES - 2 && top + line < count; line++) {
+  for (int line = 0; line < LINES - 3 && top + line < count; line++) {
     put_row(line + 1, rows[top + line], top + line == chosen);
+  }
+  if (chosen < count) {
+    attrset(A_DIM);
+    put(LINES - 2, 1, rows[chosen][COLUMNS], COLS - 1, 0);
+    addstr("  ");
+    put(LINES - 2, getcurx(stdscr), rows[chosen][0], COLS - getcurx(stdscr), 0);
   }
   attrset(A_NORMAL);
   mvaddstr(LINES - 1, 1, "↑ ↓ 选择  q 退出");
@@ -89,7 +96,7 @@ int main(int argc, char **argv) {
   init_pair(3, COLOR_GREEN, -1);
   int top = 0, chosen = 0;
   for (int key = 0; key != 'q'; key = getch()) {
-    int page = LINES - 2, step = 0;
+    int page = LINES - 3, step = 0;
     if (key == KEY_DOWN) step = 1;
     if (key == KEY_UP) step = -1;
     if (key == KEY_NPAGE) step = page;
