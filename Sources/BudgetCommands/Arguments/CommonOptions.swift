@@ -18,8 +18,9 @@ struct CommonOptions: ParsableArguments {
     while place < arguments.count, let length = length(ofOption: arguments[place]) {
       place += length
     }
+    guard place > 0 else { return arguments }
     let end = place + words(ofCommand: arguments[place...], among: RootCommand.self)
-    guard place > 0, end > place else { return arguments }
+    guard end > place else { return arguments }
     return Array(arguments[place..<end] + arguments[..<place] + arguments[end...])
   }
 

@@ -75,6 +75,13 @@ public struct Funds: Hashable, Sendable {
       + (further?.map(\.source) ?? [])
   }
 
+  /// Calls a closure for each amount that is stated, in the order of `sources`.
+  public func forEachAmount(_ body: (Money) -> Void) {
+    if hasFiscal { body(fiscal) }
+    if hasOther { body(other) }
+    for entry in further ?? [] { body(entry.amount) }
+  }
+
   /// 0.00 of each source that it states.
   public var zeroes: Funds {
     var zeroes = self

@@ -75,7 +75,10 @@ public struct Indicator: Hashable, Sendable {
   }
 
   /// Whether anything is recorded that is not printed.
-  public var isFollowed: Bool { self != printed }
+  public var isFollowed: Bool {
+    correctedReading != nil || weight != nil || expected != nil || !records.isEmpty
+      || scoreOverride != nil
+  }
 
   /// Replaces, adds or removes a month's report; one that says nothing is none.
   mutating func setReport(_ report: IndicatorReport?, in month: Month) {

@@ -13,7 +13,9 @@ extension Project {
 
   func appendIndicatorViolations(to found: inout [RuleViolation]) {
     // Most books hold nothing but what is printed.
-    guard executionWeight != nil || indicators.contains(where: \.isFollowed) else { return }
+    guard
+      executionWeight != nil || indicators.indices.contains(where: { indicators[$0].isFollowed })
+    else { return }
     let weighting = Weighting(self)
     if let rule = weighting.violation(of: self) {
       let place = indicators.lastIndex { $0.weight != nil }

@@ -44,14 +44,17 @@ struct ProjectListState: Hashable {
   ///
   /// - Parameter known: the rows to which it is narrowed already, as in the file; nil for all.
   mutating func arrange(_ book: BudgetBook, _ overview: Overview, among known: [Int]? = nil) {
+    rows = known ?? Array(book.projects.indices)
     let query = FindQuery(query)
-    rows = (known ?? Array(book.projects.indices)).filter { index in
-      filter.lists(book.projects[index], overview.progress[index])
-        && (query.isEmpty || query.matches(book.projects[index]))
+    if filter != .all || !query.isEmpty {
+      rows.removeAll { index in
+        !filter.lists(book.projects[index], overview.progress[index])
+          || !query.isEmpty && !query.matches(book.projects[index])
+      }
     }
     order.sort(&rows, book, overview.progress)
-    let troubles = rows.count { overview.progress[$0].isTrouble }
-    self.troubles = order.key == .trouble && troubles < rows.count ? troubles : 0
+    let troubles = order.key == .trouble ? rows.count { overview.progress[$0].isTrouble } : 0
+    self.troubles = troubles < rows.count ? troubles : 0
     codes = rows.map { book.projects[$0].code }
     select(keptCode)
   }

@@ -22,7 +22,10 @@ struct Overview: Hashable {
   init(_ book: BudgetBook, asOf month: Month) {
     asOf = month
     let rules = book.varianceRules
-    progress = book.projects.map { Progress($0, asOf: month, rules: rules) }
+    // By index: a closure handed the projects themselves would copy each of them.
+    progress = book.projects.indices.map {
+      Progress(book.projects[$0], asOf: month, rules: rules)
+    }
     totals = Totals(asOf: month)
     decimals = 2
     sum(book)
@@ -55,9 +58,7 @@ struct Overview: Hashable {
         if record.month == asOf { month = month.adding(record.amount) }
         if record.month <= asOf { cumulative = cumulative.adding(record.amount) }
         if decimals < 6 {
-          for source in record.amount.sources {
-            decimals = max(decimals, record.amount.amount(of: source).decimals)
-          }
+          record.amount.forEachAmount { decimals = max(decimals, $0.decimals) }
         }
       }
     }
