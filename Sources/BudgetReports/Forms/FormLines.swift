@@ -14,8 +14,15 @@ public struct FormLine: Hashable, Sendable {
 
   /// What it is.
   public let role: Role
-  /// What it says.
-  public let text: String
+  /// What it says, in parts that are read as a whole: a cell with the head of its column, or a sentence.
+  public let parts: [String]
+
+  fileprivate init(role: Role, _ parts: String...) { self.init(role: role, parts: parts) }
+
+  fileprivate init(role: Role, parts: [String]) {
+    self.role = role
+    self.parts = parts
+  }
 }
 
 extension ProjectForm {
@@ -23,15 +30,15 @@ extension ProjectForm {
   public func lines(_ strings: Strings) -> [FormLine] {
     let page = page(strings)
     return [
-      FormLine(role: .heading, text: strings.heading(page.title, page.subtitle)),
-      FormLine(role: .text, text: [page.left, page.right].joined(separator: "  ")),
+      FormLine(role: .heading, strings.heading(page.title, page.subtitle)),
+      FormLine(role: .text, page.left, page.right),
     ] + page.parts.flatMap { $0.lines(columns: page.columns.count, strings) }
   }
 }
 
 extension FormPart {
   fileprivate func lines(columns: Int, _ strings: Strings) -> [FormLine] {
-    let heading = label.map { [FormLine(role: .heading, text: Self.inOneLine($0))] } ?? []
+    let heading = label.map { [FormLine(role: .heading, Self.inOneLine($0))] } ?? []
     guard headRows > 0 else { return heading + rows.flatMap { plain($0, strings) } }
     let placed = placed(columns: columns).filter { label == nil || $0.column > 0 }
     let heads = placed.filter { $0.row < headRows }
@@ -55,13 +62,18 @@ extension FormPart {
         }
         return
           (words.isEmpty
-          ? [] : [FormLine(role: .subject, text: words.joined(separator: " / "))])
-          + (said.isEmpty ? [] : [FormLine(role: .text, text: said.joined(separator: "  "))])
+          ? [] : [FormLine(role: .subject, words.joined(separator: " / "))])
+          + (said.isEmpty ? [] : [FormLine(role: .text, parts: said)])
       }
   }
 
-  /// A row without heads: each label with what stands beside it.
+  /// A row without heads: each label with what stands beside it, or a text alone, line by line.
   private func plain(_ row: [FormCell], _ strings: Strings) -> [FormLine] {
+    if row.count == 1, row[0].role == .text {
+      return row[0].text.split(whereSeparator: \.isNewline).map {
+        FormLine(role: .text, String($0))
+      }
+    }
     var parts: [String] = []
     var label: String?
     for cell in row {
@@ -75,7 +87,7 @@ extension FormPart {
       }
     }
     if let label { parts.append(strings.named(label, "")) }
-    let text = parts.filter { !$0.isEmpty }.joined(separator: "  ")
-    return text.isEmpty ? [] : [FormLine(role: .text, text: text)]
+    parts.removeAll(where: \.isEmpty)
+    return parts.isEmpty ? [] : [FormLine(role: .text, parts: parts)]
   }
 }

@@ -45,11 +45,13 @@ extension AppState {
     let month = preview.form.month(by: book.rules)
     let forms = UnitForms(preview.form, of: book, projects: [project], asOf: month)
     guard let form = forms.projects.first else { return [] }
-    let lines = form.lines(strings).map { line in
-      switch line.role {
-      case .heading: StyledLine(line.text, .heading)
-      case .subject: StyledLine("  " + line.text, .plain.bold, indent: 4)
-      case .text: StyledLine("    " + line.text, indent: 6)
+    let lines = form.lines(strings).flatMap { line in
+      let rows = StyledLine.rows(of: line.parts, columns: readingWidth - 6)
+      return switch line.role {
+      case .heading: rows.map { StyledLine($0, .heading) }
+      case .subject: rows.map { StyledLine("  " + $0, .plain.bold, indent: 4) }
+      case .text:
+        rows.enumerated().map { StyledLine(($0 == 0 ? "    " : "      ") + $1, indent: 6) }
       }
     }
     let gaps = strings.words(for: form.gaps, in: preview.form, of: project, asOf: month)

@@ -18,6 +18,19 @@ struct StyledLine: Hashable {
 
   static let blank = StyledLine("")
 
+  /// Parts filled into rows of at most so many columns; a part that fits into one is not broken.
+  static func rows(of parts: [String], columns: Int) -> [String] {
+    var rows: [String] = []
+    for part in parts {
+      if let last = rows.last, last.displayWidth + 2 + part.displayWidth <= columns {
+        rows[rows.count - 1] = "\(last)  \(part)"
+      } else {
+        rows.append(part)
+      }
+    }
+    return rows
+  }
+
   /// A label and what it labels, the labels of a list equally wide.
   static func labelled(_ label: String, width: Int, _ value: TableCell) -> StyledLine {
     StyledLine(
@@ -37,7 +50,7 @@ extension [StyledLine] {
       let used = before.runs.reduce(0) { $0 + $1.text.displayWidth }
       let isBelow = columns - used < columns / 3
       let indent = Swift.min(isBelow ? line.indent : Swift.max(used, line.indent), columns / 2)
-      let margin = TableCell(String(repeating: " ", count: indent), last.style)
+      let margin = TableCell(String(repeating: " ", count: indent))
       let pieces = last.text.wrapped(to: columns - Swift.max(indent, isBelow ? 0 : used))
         .map { TableCell($0, last.style) }
       if isBelow {

@@ -21,7 +21,6 @@ extension AppState {
 
   /// The lines of the project or help screen, as wide as the screen is.
   var readingLines: [StyledLine] {
-    let width = max(1, size.columns - 2)
     let lines =
       switch screens.top {
       case .project(let reading): reading.project.map { projectLines(of: $0) } ?? []
@@ -35,8 +34,11 @@ extension AppState {
         .review, .form:
         [StyledLine]()
       }
-    return lines.wrapped(to: width).map { StyledLine([TableCell(" ")] + $0.runs) }
+    return lines.wrapped(to: readingWidth).map { StyledLine([TableCell(" ")] + $0.runs) }
   }
+
+  /// How wide such a text may be, a margin on either side.
+  var readingWidth: Int { max(1, size.columns - 2) }
 
   private func projectLines(of code: String) -> [StyledLine] {
     guard let index = book.position(of: code) else { return [] }
