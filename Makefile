@@ -112,8 +112,9 @@ fuzz:
 
 # Reports go to files: nobody reads what a program says that a test has started, and perhaps killed. Leaks are not
 # looked for, which strace forbids; the test library has its own. A crash is told by the sanitizer, not by Swift.
-# Left out: a sanitizer does not start where it cannot read /proc or has no room for its shadow memory.
-WITHOUT_SANITIZER = ChrootTests|AllocationTests|LimitTests/(noDescriptor|fewDescriptors|memory)
+# Left out: a sanitizer does not start where it cannot read /proc or has no room for its shadow memory, which also
+# counts where a test limits what a program takes.
+WITHOUT_SANITIZER = ChrootTests|AllocationTests|LimitTests/(noDescriptor|fewDescriptors|memory)|SizeTests|FloodRuns/aTerminalBeyond
 define sanitize
 	@rm -rf .run/sanitize && mkdir -p .run/sanitize
 	status=0; ASAN_OPTIONS="detect_leaks=0:log_path=$(CURDIR)/.run/sanitize/report" \
