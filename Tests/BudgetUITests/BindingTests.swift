@@ -16,9 +16,8 @@ import Testing
   ]
   private static let focuses: [BindingTable] = [
     .rebinding,
-    .typing, .recalling, .confirming, .moving, .finding, .choosingCommand, .pasted, .importing,
-    .reviewing,
-    .filling, .completing,
+    .typing, .recalling, .confirming, .askingUnit, .moving, .finding, .choosingCommand, .pasted,
+    .importing, .reviewing, .filling, .completing, .choosingValue,
     .afterControlX,
     .prompting,
     .answering, .waiting, .typingValue, .confirmingValue,
@@ -112,7 +111,7 @@ import Testing
       .chinese, "U",
       "E 修改  R 规则  上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出  H 历史  u 撤销"
     ),
-    (.chinese, "A", "Ctrl-S 保存  Esc 返回  Tab 下一栏  F1 帮助"),
+    (.chinese, "A", "左右 选择  Ctrl-S 保存  Esc 返回  Tab 下一栏  F1 帮助"),
     (.chinese, "?", "t 教程  上下 选择  [ ] 月份  ? 帮助  Esc 返回  q 退出  H 历史  u 撤销"),
     (.chinese, "25", "Enter 保存  Tab 本月/累计  Esc 放弃"),
     (.chinese, "/", "Enter 确定  Esc 取消"),
@@ -128,7 +127,7 @@ import Testing
     (
       .english, "E⇥⇥", "Ctrl-S save  Esc back  Tab next  Ctrl-N add row  Ctrl-Y remove row  F1 help"
     ),
-    (.chinese, "226500⏎", "Enter 仍保存  y 是，按元  Esc 返回修改"),
+    (.chinese, "226500⏎", "y 是，按元  w 按万元  Esc 返回修改"),
     (
       .english, "",
       "Enter open  e entry  / find  s sort  f filter  a add  [ ] month  ? help  q quit"
@@ -155,7 +154,7 @@ import Testing
     (
       .english, "25⏎↑M", "Enter move here  Esc cancel  Up/Down move  [ ] month  Left/Right funds"
     ),
-    (.english, "226500⏎", "Enter record  y as yuan  Esc edit"),
+    (.english, "226500⏎", "y yes, in yuan  w in 万元  Esc edit"),
   ])
   func footersTeachTheKeysOfTheMomentIn80Columns(
     language: Language, keys: String, footer: String

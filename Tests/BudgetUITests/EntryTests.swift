@@ -109,7 +109,7 @@ import Testing
     app.strike("⇱→⌦⇲⌫75⌃a9⏎")
     // More than twice the budget of 40: as 元 it would make sense.
     #expect(app.shows("91.75 元 = 0.009175 万元？"))
-    app.strike("⏎")
+    app.strike("w")
     #expect(app.recorded(0) == funds("91.75"))
     app.strike("3←⌫←→4⏎")
     #expect(app.recorded(1) == funds("34"))

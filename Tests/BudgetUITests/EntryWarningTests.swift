@@ -48,6 +48,24 @@ import Testing
     #expect(app.status == "已放弃输入。")
   }
 
+  @Test func theNextAmountBegunAtAQuestionJoinsNothing() {
+    var app = AppDriver(Books.underway)
+    app.strike("2-1⏎26.88")
+    #expect(app.words("甲项目")[1] == "-1")
+    #expect(app.shows("累计支出比上月减少 1.00（退款？）"))
+    #expect(app.status == keys)
+    app.strike("⏎26.88⏎")
+    #expect(app.recorded(0) == funds("-1"))
+  }
+
+  @Test func everyDigitOfALongAmountIsInSight() {
+    var app = AppDriver(columns: 80)
+    app.strike("2123456789.123456")
+    #expect(app.rows[3].contains(" 123456789.123456"))
+    app.strike("+9876")
+    #expect(app.rows[3].contains(" 123456789.123456+9876"))
+  }
+
   @Test func theBudgetIsBothSourcesTogetherAndEachItsOwn() {
     var app = AppDriver()
     // 乙 has 50 + 10.

@@ -14,7 +14,7 @@ import Testing
 
   @Test func itShowsWhatIsLeft() {
     let app = started()
-    #expect(app.rows[2] == "2024年6月月末  已办结 0/4")
+    #expect(app.rows[2] == "2024年6月月末  前四步已办结 0/4")
     #expect(app.words("✗  1")[2...] == ["填报", "3", "项中", "2", "项已填报"])
     // 甲 March to May, 乙 January to April, 丙 January to May and overspent, its source too.
     #expect(app.rows.contains { $0.hasPrefix("!  2  核对") })
@@ -35,6 +35,16 @@ import Testing
     #expect(app.shows("结账"))
     app.strike("⎋↓⏎")
     #expect(app.shows("导出"))
+  }
+
+  @Test func theReviewLeadsToTheCellInDoubtAndSaysWhy() {
+    var app = started()
+    app.strike("↓⏎")
+    #expect(app.rows[0].contains("各月支出"))
+    #expect(app.state.months?.month == .march)
+    #expect(app.status == "甲项目：3-6月未填报")
+    app.strike("1⏎")
+    #expect(app.status.contains("甲项目 3月"))
   }
 
   @Test func aMonthThatIsDoneIsClosedFromHere() {

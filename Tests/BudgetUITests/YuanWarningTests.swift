@@ -10,7 +10,7 @@ import Testing
     var app = AppDriver()
     app.strike("226500⏎")
     #expect(app.rows[4].contains("26500 元 = 2.65 万元？"))
-    #expect(app.rows[5].contains("y 是，按元保存；Enter 仍保存，Esc 返回修改"))
+    #expect(app.rows[5].contains("y 是，按元保存；w 按万元保存；Esc 返回修改"))
     #expect(app.commits.isEmpty)
     app.strike("y")
     #expect(app.recorded(0) == funds("2.65"))
@@ -20,8 +20,18 @@ import Testing
 
   @Test func theLargeAmountIsSavedWhenItIsMeant() {
     var app = AppDriver()
-    app.strike("226500⏎⏎")
+    app.strike("226500⏎w")
     #expect(app.recorded(0) == funds("26500"))
+  }
+
+  @Test func enterStruckOnceMoreIsNoAnswer() {
+    var app = AppDriver()
+    app.strike("226500⏎⏎")
+    #expect(app.commits.isEmpty)
+    #expect(app.shows("26500 元 = 2.65 万元？"))
+    #expect(app.status == "y 是，按元保存；w 按万元保存；Esc 返回修改")
+    app.strike("↓⏎")
+    #expect(app.commits.isEmpty)
   }
 
   @Test func aSumBecomesYuanToo() {
@@ -56,7 +66,7 @@ import Testing
   @Test func theKeyAnswersNothingElse() {
     var app = AppDriver()
     app.strike("241⏎y")
-    #expect(app.status == "没有询问单位。")
+    #expect(app.status == "Enter 仍保存，Esc 返回修改")
     #expect(app.commits.isEmpty)
     #expect(app.shows("累计支出将超出预算 1.00"))
   }

@@ -18,6 +18,7 @@ extension CommandContext {
       personal.preferences, path: preferencesFile?.path,
       systemLanguage: environmentLanguage ?? systemLanguage, allowsColor: allowsColor,
       background: Background(colorFGBG: variable("COLORFGBG")))
+    settings.troubles = personalTrouble
     if options.mouse { settings.hasMouse = true }
     if options.ascii { settings.isASCII = true }
     return settings

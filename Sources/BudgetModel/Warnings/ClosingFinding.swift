@@ -27,6 +27,15 @@ public struct ClosingFinding: Hashable, Sendable {
 }
 
 extension ClosingFinding.Matter {
+  /// The month it is about, the first of several; nil for what is about all of them.
+  public var month: Month? {
+    switch self {
+    case .notReported(let months): months.first
+    case .sourceBelowZero(_, let month), .farAboveUsual(let month, _, _, _): month
+    case .overspent, .sourceOverspent: nil
+    }
+  }
+
   /// The source it is about, nil for what is about none.
   public var source: FundSource? {
     switch self {

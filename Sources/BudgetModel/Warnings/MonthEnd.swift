@@ -24,6 +24,8 @@ public struct MonthEnd: Hashable, Sendable {
     case open
     /// Something else comes first.
     case waiting
+    /// It can be done, and nothing will say that it was.
+    case ready
   }
 
   /// The month.
@@ -68,7 +70,7 @@ public struct MonthEnd: Hashable, Sendable {
       isClosed
         ? .done
         : standing(of: .entry) == .done && standing(of: .explanation) == .done ? .open : .waiting
-    case .report: isClosed ? .open : .waiting
+    case .report: isClosed ? .ready : .waiting
     }
   }
 

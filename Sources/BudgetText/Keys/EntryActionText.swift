@@ -2,12 +2,16 @@
 extension Strings {
   /// The place's name: a question under an amount.
   public var confirmingScreen: String { say("录入时有疑问", "While asked about an amount") }
+  /// The place's name: the question in which unit an amount was meant.
+  public var askingUnitScreen: String { say("询问单位时", "While asked for the unit") }
   /// The place's name: an amount on its way.
   public var movingScreen: String { say("移动金额时", "While moving an amount") }
   /// Records the amount all the same.
   public var doConfirm: String { say("仍保存并到下一项", "record it all the same, go to the next") }
   /// Takes the bare number as 元.
-  public var doAsYuan: String { say("按元保存（仅在询问时）", "record it as yuan (where asked)") }
+  public var doAsYuan: String { say("按元保存", "record it in yuan") }
+  /// Takes the bare number as 万元, as it was typed.
+  public var doAsWan: String { say("按万元保存", "record it in 万元") }
   /// Goes back to typing.
   public var doReturn: String { say("返回修改", "go back to the amount") }
   /// Picks an amount up.
@@ -24,12 +28,12 @@ extension Strings {
   }
   /// A letter where Enter records what was pasted.
   public var confirmByEnter: String { say("Enter 录入，Esc 取消。", "Enter records it, Esc cancels.") }
-  /// Nothing was asked that `y` answers.
-  public var notAsked: String { say("没有询问单位。", "The unit was not asked for.") }
   /// Footer: record all the same.
   public var shortConfirm: String { say("仍保存", "record") }
   /// Footer: as yuan.
-  public var shortAsYuan: String { say("是，按元", "as yuan") }
+  public var shortAsYuan: String { say("是，按元", "yes, in yuan") }
+  /// Footer: as 万元.
+  public var shortAsWan: String { say("按万元", "in 万元") }
   /// Footer: back to the amount.
   public var shortReturn: String { say("返回修改", "edit") }
   /// Footer: move here.

@@ -19,6 +19,12 @@ extension Strings {
 
   /// The place's name: the path of a file is typed.
   public var completingScreen: String { say("文件路径一栏", "In the path of a file") }
+  /// The place's name: a field with a few values to choose from.
+  public var choosingValueScreen: String { say("选择一项的栏", "In a field of choices") }
+  /// Chooses another value.
+  public var doChooseValue: String { say("选择另一项", "choose another value") }
+  /// Footer: choose another value.
+  public var shortChooseValue: String { say("选择", "choose") }
   /// The place's name: a form.
   public var fillingScreen: String { say("填写表单时", "While filling in a form") }
   /// Saves what is filled in.

@@ -5,7 +5,9 @@ extension Strings {
   /// Over the keys that work while a command is looked for.
   public var paletteScreen: String { say("命令面板", "The command palette") }
   /// The palette's title with how many commands fit.
-  public func paletteTitle(_ count: Int) -> String { say("命令 \(count)", "Commands \(count)") }
+  public func paletteTitle(_ selected: Int, of count: Int) -> String {
+    say("命令 \(selected)/\(count)", "Commands \(selected)/\(count)")
+  }
   /// Before the field in which a command is looked for.
   public var palettePrompt: String { say("命令：", "Command: ") }
   /// No command has the words typed.

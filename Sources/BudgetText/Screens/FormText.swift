@@ -18,6 +18,10 @@ extension Strings {
   }
   /// A letter or a digit where one of a few texts is to be chosen.
   public var choiceHint: String { say("← → 或空格选择。", "Left, Right or Space choose.") }
+  /// Help lies over a form, where a key for the book was struck.
+  public var closeHelpFirst: String {
+    say("表单还没有填完；按 Esc 关闭帮助。", "A form is being filled in; Esc closes the help.")
+  }
   /// A rule of the book refuses what is filled in, and why.
   public func refusedForm(_ why: String) -> String { say("未保存：\(why)", "Not saved: \(why)") }
   /// A field takes no more.

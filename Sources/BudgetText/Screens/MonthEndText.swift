@@ -13,7 +13,9 @@ extension Strings {
 
   /// Above the steps: the month, and how many of the four that the program can tell are done.
   public func monthEndTitle(_ month: YearMonth, done: Int) -> String {
-    say("\(name(of: month))月末  已办结 \(done)/4", "End of \(name(of: month))  \(done) of 4 done")
+    say(
+      "\(name(of: month))月末  前四步已办结 \(done)/4",
+      "End of \(name(of: month))  \(done) of the first 4 steps done")
   }
 
   /// What a step is called.

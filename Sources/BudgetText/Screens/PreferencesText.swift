@@ -33,6 +33,8 @@ extension Strings {
       ? say("默认；\(how)", "defaults; \(how)")
       : say("改了 \(count) 个；\(how)", "\(count) changed; \(how)")
   }
+  /// What of the file of settings is not used, and why.
+  public var unusedSettingsLabel: String { say("未采用", "Not used") }
   /// Where the settings are kept.
   public var preferencesFileLabel: String { say("设置文件", "Settings file") }
   /// There is no home to keep settings in.
@@ -49,9 +51,10 @@ extension Strings {
   public func preferencesDoubtful(_ problem: String, of count: Int) -> String {
     count > 1
       ? say(
-        "设置有 \(count) 处未采用：\(problem) 其余照常；budget config 列出全部",
-        "\(count) settings not used: \(problem) The rest holds; budget config lists all")
-      : say("有一项设置未采用：\(problem) 其余照常", "One setting not used: \(problem) The rest holds")
+        "设置有 \(count) 处未采用（按 , 查看）：\(problem)",
+        "\(count) settings not used (, shows them): \(problem)")
+      : say(
+        "有一项设置未采用（按 , 查看）：\(problem)", "One setting not used (, shows it): \(problem)")
   }
 
   /// What a setting is called.

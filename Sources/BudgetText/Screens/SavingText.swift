@@ -105,8 +105,9 @@ extension Strings {
   public func unusualCell(_ cell: String) -> String { say("〔 \(cell) 〕", "[ \(cell) ]") }
   /// Below what is asked about an amount: the keys that answer.
   public func confirmHint(asksForYuan: Bool) -> String {
-    let confirm = say("Enter 仍保存，Esc 返回修改", "Enter saves, Esc edits")
-    return asksForYuan ? say("y 是，按元保存；\(confirm)", "y: yes, in yuan; \(confirm)") : confirm
+    asksForYuan
+      ? say("y 是，按元保存；w 按万元保存；Esc 返回修改", "y: yes, in yuan; w: in 万元; Esc edits")
+      : say("Enter 仍保存，Esc 返回修改", "Enter saves, Esc edits")
   }
   /// A finding before closing, behind its project's name.
   public func sentence(

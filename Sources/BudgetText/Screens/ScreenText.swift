@@ -9,10 +9,18 @@ extension Strings {
 
   /// The as-of month and the basis of its plan, at the right of the tabs.
   public func asOfTitle(_ month: YearMonth) -> String {
-    let basis = planBasis(interpolated: month.month.isInterpolated)
-    return say(
-      "截至\(name(of: month))末（计划为\(basis)数）",
-      "as of end of \(name(of: month)) (plan \(basis))")
+    say("截至\(name(of: month))末", "as of end of \(name(of: month))")
+  }
+
+  /// The same where there is less room.
+  public func shortAsOfTitle(_ month: YearMonth) -> String {
+    say("\(name(of: month))末", name(of: month))
+  }
+
+  /// What the plan of a month is, below that.
+  public func planNote(_ month: Month) -> String {
+    let basis = planBasis(interpolated: month.isInterpolated)
+    return say("计划为\(basis)数", "plan \(basis)")
   }
 
   /// The month being entered, at the right of the tabs.

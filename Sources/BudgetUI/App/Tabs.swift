@@ -1,6 +1,7 @@
 import BudgetModel
 import BudgetText
 import DisplayText
+import TerminalKit
 
 /// The upper line of the screen: the tabs, and what the screen is as of.
 extension AppState {
@@ -38,9 +39,28 @@ extension AppState {
     return tabs.map { ($0.kind, $0.label) }
   }
 
-  /// What the screen is as of.
-  var headerTitle: String {
-    let month = YearMonth(year: book.fiscalYear.year, month: asOf)
+  /// What the plan of the as-of month is, nil where the screen shows none, or where there is hardly room.
+  var planNote: String? {
+    switch screens.top.kind {
+    case .entry, .months, .indicators: nil
+    default: size.columns < 72 ? nil : strings.planNote(asOf)
+    }
+  }
+
+  /// What the screen is as of, as fully as leaves all tabs their names in so many columns.
+  func headerTitle(columns: Int) -> String {
+    guard case let full = fullHeaderTitle, full == strings.asOfTitle(asOfMonth),
+      tabs(room: columns - full.displayWidth - 2).contains(where: {
+        $0.label.allSatisfy { !$0.isLetter }
+      })
+    else { return fullHeaderTitle }
+    return strings.shortAsOfTitle(asOfMonth)
+  }
+
+  private var asOfMonth: YearMonth { YearMonth(year: book.fiscalYear.year, month: asOf) }
+
+  private var fullHeaderTitle: String {
+    let month = asOfMonth
     switch screens.top {
     case .entry: return strings.entryTitle(month, isClosed: book.isClosed(asOf))
     case .months(let shown):

@@ -54,7 +54,7 @@ extension AppState {
   private func drawHeader(on frame: inout Frame, in rect: Rect) {
     frame.draw(in: rect) { frame in
       let width = frame.size.columns
-      let title = headerTitle
+      let title = headerTitle(columns: width)
       var column = 0
       for (place, (tab, label)) in tabs(room: width - title.displayWidth - 2).enumerated() {
         let style = tab == currentTab ? Style.heading.reversed : .muted
@@ -72,7 +72,7 @@ extension AppState {
         screens.top.hasCells && book.rules.bareUnit == .yuan ? strings.entersInYuan : nil,
         settings.isReadOnly ? strings.readOnly : nil,
         settings.isSample ? strings.sampleMark : nil,
-        unsavedReason.map { _ in strings.unsaved }, savingMark,
+        unsavedReason.map { _ in strings.unsaved }, savingMark, planNote,
       ]
       let clock = strings.clockLine(overview.totals.timeShare.percentText)
       let right = (marks.compactMap { $0 } + [clock]).joined(separator: "  ")

@@ -23,8 +23,8 @@ extension BindingTable {
       Binding([.character("]")], .laterMonth, { $0.doLater }),
       Binding(
         [.character("u")], .undo, { $0.doUndo }, footer: { $0.shortUndo }, isSecondary: true,
-        unavailable: readOnly),
-      Binding([.control("r")], .redo, { $0.doRedo }, unavailable: readOnly),
+        unavailable: cannotTakeBack),
+      Binding([.control("r")], .redo, { $0.doRedo }, unavailable: cannotTakeBack),
       Binding([.control("s")], .save, { $0.doSave }, unavailable: readOnly),
       Binding([.character("U")], .showUnit, { $0.doShowUnit }),
       Binding([.character("i")], .importTable, { $0.doImportTable }, unavailable: readOnly),
@@ -296,6 +296,13 @@ extension BindingTable {
           : shown.content.edits.isEmpty ? state.strings.nothingToApply : nil)
     default: return nil
     }
+  }
+
+  /// Where help lies over a form, one reads; nothing of the book is meant.
+  static let cannotTakeBack: @Sendable (AppState) -> String? = { state in
+    readOnly(state)
+      ?? (state.screens.top.kind == .help && state.screens.below?.kind == .form
+        ? state.strings.closeHelpFirst : nil)
   }
 
   static let cannotEnter: @Sendable (AppState) -> String? = { state in

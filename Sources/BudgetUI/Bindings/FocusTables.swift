@@ -28,17 +28,22 @@ extension BindingTable {
   /// While nothing has been typed into a cell yet.
   static let typingAfresh = typing.overlaid(by: recalling)
 
-  /// While a question stands under an amount; typing on goes back to the amount.
+  /// While a question stands under an amount; erasing goes back to the amount.
   static let confirming = BindingTable(
     title: { $0.confirmingScreen },
     bindings: [
       Binding([.enter], .commitDown, { $0.doConfirm }, footer: { $0.shortConfirm }),
+      Binding([.escape, .control("c")], .drop, { $0.doReturn }, footer: { $0.shortReturn }),
+    ])
+
+  /// While the unit of an amount is asked for: Enter, struck once more by habit, is no answer.
+  static let askingUnit = BindingTable(
+    title: { $0.askingUnitScreen },
+    bindings: [
       Binding(
-        [.character("y"), .character("Y")], .asYuan, { $0.doAsYuan }, footer: { $0.shortAsYuan },
-        unavailable: { state in
-          state.draft?.warnings.first?.asksForYuan == true
-            ? nil : state.strings.notAsked
-        }),
+        [.character("y"), .character("Y")], .asYuan, { $0.doAsYuan }, footer: { $0.shortAsYuan }),
+      Binding(
+        [.character("w"), .character("W")], .commitDown, { $0.doAsWan }, footer: { $0.shortAsWan }),
       Binding([.escape, .control("c")], .drop, { $0.doReturn }, footer: { $0.shortReturn }),
     ])
 

@@ -45,6 +45,16 @@ extension BindingTable {
       Binding([.tab], .completePath, { $0.doComplete }, footer: { $0.shortComplete })
     ])
 
+  /// Over them while one of several values is chosen.
+  static let choosingValue = BindingTable(
+    title: { $0.choosingValueScreen },
+    bindings: [
+      Binding(
+        [.left, .right, .character(" ")], .editField, { $0.doChooseValue },
+        footer: { $0.shortChooseValue },
+        footerKeys: { $0.leftRightKeys })
+    ])
+
   /// After Ctrl-X.
   static let afterControlX = BindingTable(
     title: { $0.fillingScreen },
@@ -66,6 +76,9 @@ extension AppState {
     var table = BindingTable.filling
     if form.subject.remedy(form, formContext) == nil { table = table.without(.remedyField) }
     if form.subject is any RequestForm { table = table.overlaid(by: .requesting) }
+    if form.form.focus.flatMap({ form.form.choice(of: $0.id) }) != nil {
+      table = table.overlaid(by: .choosingValue)
+    }
     return form.form.typedPath == nil ? table : table.overlaid(by: .completing)
   }
 

@@ -24,15 +24,27 @@ extension AppState {
     _ text: TextField, remarks: [(text: String, style: Style)], on frame: inout Frame,
     at field: Rect, in area: Rect, columns: [Range<Int>]
   ) {
+    // A number that is covered in part is covered whole.
+    func cut(at edge: Int) -> Range<Int>? {
+      columns.first { $0.lowerBound < edge && edge < $0.upperBound }
+    }
+    var field = field
+    let longer = text.text.displayWidth + 1 - field.columns
+    if longer > 0, field.column > area.column {
+      // What is longer than its column reaches to the left: of an amount every digit counts.
+      let start = max(area.column, field.column - longer)
+      let blank = max(area.column, start - 1)
+      let cleared = cut(at: blank)?.lowerBound ?? blank
+      frame.put(
+        "", at: Point(row: field.row, column: cleared), columns: field.endColumn - cleared,
+        alignment: .leading)
+      field = Rect(row: field.row, column: start, rows: 1, columns: field.endColumn - start)
+    }
     text.draw(on: &frame, in: field, style: .plain.with(.underline))
     guard !remarks.isEmpty else { return }
     let fitsBelow = field.row + remarks.count < area.endRow
     let width = min(2 + (remarks.map(\.text.displayWidth).max() ?? 0), area.columns)
     let column = max(area.column, min(field.column, area.endColumn - width))
-    // A number that is covered in part is covered whole.
-    func cut(at edge: Int) -> Range<Int>? {
-      columns.first { $0.lowerBound < edge && edge < $0.upperBound }
-    }
     let start = cut(at: column)?.lowerBound ?? column
     let end = cut(at: column + width)?.upperBound ?? column + width
     for (place, remark) in remarks.enumerated() {

@@ -1,4 +1,6 @@
 import BudgetModel
+import BudgetText
+import DisplayText
 import TerminalKit
 
 /// The rows of a sheet that has every project of the book: which are in sight and which one is selected.
@@ -25,4 +27,12 @@ struct ProjectRows: Hashable {
 extension [Project] {
   /// The project at a place, nil where there is none.
   fileprivate subscript(at index: Int) -> Project? { indices.contains(index) ? self[index] : nil }
+}
+
+extension AppState {
+  /// The most columns that names have any use for on a sheet, that of its totals among them; more would only keep the
+  /// figures away from them.
+  var nameWidth: Int {
+    max(overview.widestName + 2, strings.totals(book.projects.count).displayWidth)
+  }
 }

@@ -17,8 +17,10 @@ extension AppState {
   mutating func type(intoDraft key: Key) {
     guard var draft else { return }
     let before = draft.field.text
-    guard draft.field.handle(key) else {
-      let asks = draft.warnings.first?.asksForYuan
+    let asks = draft.warnings.first?.asksForYuan
+    // What is typed on at a question is the next amount, begun too early: at the end of this one it would make a third.
+    let isNextAmount = if case .character = key { asks != nil } else { false }
+    guard !isNextAmount, draft.field.handle(key) else {
       notice = Notice(
         asks.map(strings.confirmHint(asksForYuan:)) ?? strings.notInAmount(key.name(strings)),
         .caution)

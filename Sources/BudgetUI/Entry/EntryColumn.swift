@@ -36,6 +36,8 @@ struct EntryColumns {
   let names: BookNames
   let sources: FundSources
   let amounts: AmountWidth
+  /// The most columns that names have any use for.
+  let nameWidth: Int
   let focus: EntryState
 
   private var amountWidth: Int { max(10, amounts.columns) }
@@ -43,7 +45,9 @@ struct EntryColumns {
 
   func tableColumn(_ column: EntryColumn) -> TableColumn {
     switch column {
-    case .name: return TableColumn(strings.project, width: .flexible(minimum: 14))
+    case .name:
+      return TableColumn(
+        strings.project, width: .flexible(minimum: 14, maximum: max(14, nameWidth)))
     case .amount(let source, let isCumulative):
       return TableColumn(
         head(of: source, isCumulative: isCumulative), width: .fixed(amountWidth),

@@ -8,7 +8,7 @@ extension AppState {
   func drawEntry(_ entry: EntryState, on frame: inout Frame, _ layout: Layout) {
     let drawing = EntryColumns(
       strings: strings, names: names, sources: book.sources, amounts: AmountWidth(overview),
-      focus: entry)
+      nameWidth: nameWidth, focus: entry)
     let columns = EntryColumn.columns(of: book.sources, isCumulative: entry.isCumulative)
     let tableColumns = columns.map(drawing.tableColumn)
     let table = Table(columns: tableColumns)

@@ -8,12 +8,13 @@ extension AppState {
   var helpLines: [StyledLine] {
     let screen = screens.below?.kind ?? .projects
     let onSheet = screen == .entry || screen == .months
-    var tables = [table(of: screen)]
-    if onSheet { tables += [.typing, .confirming] }
+    let form: FormState? = if case .form(let form)? = screens.below { form } else { nil }
+    var tables = [form.map(fillingTable) ?? table(of: screen)]
+    if onSheet { tables += [.typing, .confirming, .askingUnit] }
     if screen == .entry { tables.append(.moving) }
     if screen == .indicators { tables += [.typingValue, .confirmingValue] }
     if tables[0].bindings.contains(where: { $0.command == .find }) { tables.append(.finding) }
-    tables.append(everywhere)
+    tables.append(form == nil ? everywhere : everywhere.aside)
 
     var lines = [StyledLine(strings.helpTitle, .heading)]
     for table in tables { lines += table.helpLines(strings) }

@@ -31,12 +31,11 @@ public struct KeyReference {
   /// Markdown tables of every key, one for each screen.
   public static func markdown(_ strings: Strings) -> String {
     let tables: [BindingTable] = [
-      .projects, .entry, .typing, .recalling, .confirming, .moving, .pasted, .importing, .reviewing,
-      .finding,
-      .choosingCommand, .rebinding,
+      .projects, .entry, .typing, .recalling, .confirming, .askingUnit, .moving, .pasted,
+      .importing, .reviewing, .finding, .choosingCommand, .rebinding,
       .variance, .months, .indicators, .typingValue, .confirmingValue,
       .evaluation, .monthEnd, .score, .preview,
-      .project, .filling, .completing, .unit, .history, .help, .everywhere,
+      .project, .filling, .completing, .choosingValue, .unit, .history, .help, .everywhere,
       .prompting, .answering, .waiting,
     ]
     let starting: [StartTable] = [.menu, .choosingFile, .newYear, .importing, .waiting]

@@ -68,7 +68,9 @@ extension AppState {
   mutating func type(intoValue key: Key) {
     guard var draft = valueDraft else { return }
     let before = draft.field.text
-    guard draft.field.handle(key) else {
+    // As with an amount: it is the next value, begun too early.
+    let isNextValue = if case .character = key { !draft.doubts.isEmpty } else { false }
+    guard !isNextValue, draft.field.handle(key) else {
       notice = Notice(
         draft.doubts.isEmpty
           ? strings.notInValue(key.name(strings)) : strings.confirmHint(asksForYuan: false),

@@ -118,7 +118,8 @@ extension AppState {
     if entry?.moving != nil { return .moving }
     if let valueDraft { return valueDraft.doubts.isEmpty ? .typingValue : .confirmingValue }
     return draft.map {
-      !$0.warnings.isEmpty ? .confirming : $0.canRecall ? .typingAfresh : .typing
+      guard let warning = $0.warnings.first else { return $0.canRecall ? .typingAfresh : .typing }
+      return warning.asksForYuan ? .askingUnit : .confirming
     }
   }
 

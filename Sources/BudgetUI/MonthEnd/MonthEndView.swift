@@ -73,7 +73,12 @@ extension AppState {
     let end = monthEnd
     switch shown.step {
     case .entry: enterSpending(of: end.missing.first ?? book.projects.first?.code)
-    case .review: enterSpending(of: end.doubts.first?.project ?? book.projects.first?.code)
+    case .review:
+      if let doubt = end.doubts.first {
+        show(doubt)
+      } else {
+        enterSpending(of: book.projects.first?.code)
+      }
     case .explanation:
       screens.push(tab: .variance)
       changeList {
@@ -86,6 +91,17 @@ extension AppState {
   }
 }
 
+extension AppState {
+  /// Goes to the cell that a finding is about, and says it.
+  private mutating func show(_ finding: ClosingFinding) {
+    guard let index = book.position(of: finding.project) else { return }
+    screens.push(tab: .months)
+    move(.to(index))
+    moveColumn(.to((finding.matter.month ?? asOf).rawValue - 1))
+    notice = Notice(strings.sentence(for: finding, names: names), .caution)
+  }
+}
+
 extension MonthEnd.Standing {
   fileprivate var mark: String {
     switch self {
@@ -93,6 +109,7 @@ extension MonthEnd.Standing {
     case .doubtful: "!"
     case .open: "✗"
     case .waiting: "-"
+    case .ready: "▸"
     }
   }
 
@@ -102,6 +119,7 @@ extension MonthEnd.Standing {
     case .doubtful: .caution
     case .open: .danger
     case .waiting: .muted
+    case .ready: .info
     }
   }
 }

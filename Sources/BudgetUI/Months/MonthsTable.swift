@@ -24,10 +24,12 @@ struct MonthsTable {
   /// - Parameters:
   ///   - rows: what is in sight, the totals included, in what the cells show.
   ///   - decimals: decimals of the finest amount.
+  ///   - nameWidth: the most columns that names have any use for.
   ///   - columns: the months as selected.
   ///   - width: columns of the screen for the table.
   init(
-    _ rows: [MonthRow], decimals: Int, columns: Viewport, width: Int, _ strings: Strings
+    _ rows: [MonthRow], decimals: Int, nameWidth: Int, columns: Viewport, width: Int,
+    _ strings: Strings
   ) {
     let all = Month.allCases
     let heads = all.map(strings.monthHead)
@@ -63,7 +65,10 @@ struct MonthsTable {
     months = all[view.visibleRows(count: all.count, height: count)]
     let (month, year) = widths(precision)
     table = Table(
-      columns: [TableColumn(strings.project, width: .flexible(minimum: 1))]
+      columns: [
+        TableColumn(
+          strings.project, width: .flexible(minimum: 1, maximum: max(1, nameWidth)))
+      ]
         + months.map {
           TableColumn(strings.monthHead($0), width: .fixed(month), alignment: .trailing)
         }

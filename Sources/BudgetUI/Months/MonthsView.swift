@@ -64,8 +64,8 @@ extension AppState {
     let figures = MonthFigures(totalsOf: book, name: strings.totals(count))
     let totals = MonthRow(figures, shown.basis, asOf: asOf)
     let table = MonthsTable(
-      rows + [totals], decimals: figures.decimals, columns: shown.columns,
-      width: layout.list.table.inset(columns: 1).columns, strings)
+      rows + [totals], decimals: figures.decimals, nameWidth: nameWidth,
+      columns: shown.columns, width: layout.list.table.inset(columns: 1).columns, strings)
     return (table, rows, totals, view)
   }
 

@@ -10,10 +10,13 @@ extension AppState {
     let entries = palette(prompt).entries
     let height = layout.paletteHeight
     let place = Dialog(
-      title: strings.paletteTitle(entries.count), contentRows: height + 1,
+      title: strings.paletteTitle(
+        entries.isEmpty ? 0 : prompt.viewport.selected + 1, of: entries.count),
+      contentRows: height + 1,
       minimumColumns: layout.paletteColumns
     ).draw(on: &frame)
     let query = FindQuery(prompt.field.text)
+    let longest = entries.map(\.help.displayWidth).max() ?? 0
     let view = prompt.viewport.settled(count: entries.count, height: height)
     frame.draw(in: place) { frame in
       let label = frame.put("> ", at: Point(row: 0, column: 0), style: .heading)
@@ -25,7 +28,7 @@ extension AppState {
           strings.noCommand(prompt.field.text), at: Point(row: 1, column: 0), style: .caution)
       }
       for (line, row) in view.visibleRows(count: entries.count, height: height).enumerated() {
-        draw(entries[row], finding: query, on: &frame, row: line + 1)
+        draw(entries[row], finding: query, aside: longest, on: &frame, row: line + 1)
         let whole = Rect(row: line + 1, column: 0, rows: 1, columns: frame.size.columns)
         frame.addSpot(.row(row), in: whole)
         if row == view.selected {
@@ -37,7 +40,8 @@ extension AppState {
 
   /// A command: its key, what it does, and where there is room the same in the other language, or why it does nothing.
   private func draw(
-    _ entry: Palette.Entry, finding query: FindQuery, on frame: inout Frame, row: Int
+    _ entry: Palette.Entry, finding query: FindQuery, aside longest: Int, on frame: inout Frame,
+    row: Int
   ) {
     let keyColumns = 14
     let width = frame.size.columns
@@ -55,8 +59,8 @@ extension AppState {
         on: &frame,
         in: Rect(row: row, column: keyColumns, rows: 1, columns: width - keyColumns))
     }
-    let column = max(keyColumns + used + 2, min(width / 2, keyColumns + 32))
-    guard width - column >= 12 else { return }
+    let column = keyColumns + 2 + (isHindered ? used : min(longest, max(0, width / 2 - keyColumns)))
+    guard width - column >= 12, column >= keyColumns + used + 2 else { return }
     frame.put(
       (entry.hindrance ?? entry.translation).fitted(to: width - column),
       at: Point(row: row, column: column), style: isHindered ? .caution : .muted)
@@ -74,7 +78,7 @@ extension AppState {
 
 extension Layout {
   /// Commands in sight at once.
-  var paletteHeight: Int { max(1, min(16, size.rows - 8)) }
+  var paletteHeight: Int { max(1, min(40, size.rows - 8)) }
   /// The width of the palette inside its edge.
   var paletteColumns: Int { min(96, size.columns - 6) }
 }

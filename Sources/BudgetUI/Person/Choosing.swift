@@ -6,7 +6,9 @@ import TerminalKit
 extension AppState {
   mutating func editPreferences() {
     let personal = settings.personal
-    open(PreferencesForm(preferences: personal.preferences, path: personal.path))
+    open(
+      PreferencesForm(
+        preferences: personal.preferences, path: personal.path, troubles: personal.troubles))
   }
 
   /// Goes on with other settings, and has what was changed kept.

@@ -8,6 +8,8 @@ public struct PersonalSettings: Hashable, Sendable {
   public private(set) var preferences: Preferences
   /// Where that file is, nil where there is no home for it.
   public var path: String?
+  /// What of it is not used and why, in sentences.
+  public var troubles: [String] = []
   /// The language where none is chosen.
   public var systemLanguage: Language
   /// Whether colours may be used, which the environment can forbid.

@@ -8,9 +8,12 @@ struct PreferencesForm: Hashable {
   let preferences: Preferences
   /// Where the settings are kept, nil where nowhere.
   let path: String?
+  /// What of that file is not used and why, in sentences.
+  let troubles: [String]
 }
 
 extension FieldName {
+  static let preferenceTroubles = FieldName("troubles.settings")
   static let preferenceKeys = FieldName("keys.settings")
   static let preferencesPath = FieldName("path.settings")
 
@@ -43,7 +46,14 @@ extension PreferencesForm: FormSubject {
           hint: strings.meaning(of: preference))
       }
     }
-    return [
+    let troubles = FormSection<FieldName>(
+      "",
+      [
+        .reading(
+          .preferenceTroubles, strings.unusedSettingsLabel,
+          troubles.joined(separator: "\n"), style: .caution)
+      ])
+    return (self.troubles.isEmpty ? [] : [troubles]) + [
       FormSection(strings.looksSection, fields([.language, .theme, .ascii])),
       FormSection(strings.terminalSection, fields([.background, .mouse, .ambiguousWidth])),
       FormSection(

@@ -20,11 +20,11 @@ struct YearPicture {
     let width = table.reduce(0) { max($0, $1.text.displayWidth) }
     let hasTable = columns >= width + 3 + 40 && rows > table.count
     let room = hasTable ? columns - width - 3 : columns
-    let legend = StyledLine(
-      [TableCell(strings.wanUnit + "  ", .muted)] + chart(rows).legend(ink: ink))
-    let picture = chart(rows).drawn(columns: room, rows: rows - 1, ink: ink).map { StyledLine($0) }
-    guard hasTable else { return [legend] + picture }
-    return [legend]
+    let legend = legend(columns: columns)
+    let picture = chart(rows).drawn(columns: room, rows: rows - legend.count, ink: ink)
+      .map { StyledLine($0) }
+    guard hasTable else { return legend + picture }
+    return legend
       + picture.enumerated().map { row, line in
         guard table.indices.contains(row) else { return line }
         let used = line.runs.reduce(0) { $0 + $1.text.displayWidth }
@@ -33,10 +33,27 @@ struct YearPicture {
       }
   }
 
+  /// The unit and what the lines are called, in as many lines as that takes.
+  private func legend(columns: Int) -> [StyledLine] {
+    let parts =
+      [[TableCell(strings.wanUnit, .muted)]] + chart(Self.least.rows).legend(ink: ink)
+    func width(_ runs: [TableCell]) -> Int { runs.reduce(0) { $0 + $1.text.displayWidth } }
+    var lines: [[TableCell]] = []
+    for part in parts {
+      if let last = lines.last, width(last) + 2 + width(part) <= columns {
+        lines[lines.count - 1] += [TableCell("  ")] + part
+      } else {
+        lines.append(part)
+      }
+    }
+    return lines.map { StyledLine($0) }
+  }
+
   private func chart(_ rows: Int) -> LineChart {
     let lines = [curve.actual, curve.planned, curve.forecast, curve.clock]
     let highest = lines.joined().reduce(1) { max($0, $1?.fen ?? 0) }
-    let scale = RoundScale(highest: highest, lines: max(1, min(5, (rows - 3) / 3)))
+    // Of three lines at least one is no higher than the highest value; a 0 alone would be no scale.
+    let scale = RoundScale(highest: highest, lines: max(3, min(5, (rows - 3) / 3)))
     func values(_ amounts: [Money?]) -> [Int64?] { amounts.map { $0?.fen } }
     let checkpoints = Checkpoint.allCases.map(\.month.rawValue)
     return LineChart(

@@ -144,15 +144,14 @@ public struct LineChart: Hashable, Sendable {
 
 extension LineChart {
   /// What the lines are called, each after a piece of it.
-  public func legend(ink: ChartInk) -> [TableCell] {
-    lines.filter { $0.values.contains { $0 != nil } }.enumerated().flatMap { place, line in
-      let gap = TableCell(place == 0 ? "" : "  ")
+  public func legend(ink: ChartInk) -> [[TableCell]] {
+    lines.filter { $0.values.contains { $0 != nil } }.map { line in
       var piece = DotCanvas(columns: 3, rows: 1, ink: ink)
       let sample = Line(
         "", [0, 0], style: line.style, pattern: line.pattern, letter: line.letter)
       piece.draw(sample, of: LineChart(lines: [], steps: 1, ceiling: 1, values: [], places: []))
       if !line.marked.isEmpty { piece.letter("o", x: piece.width / 2, y: 0, style: line.style) }
-      return [gap] + piece.row(0) + [TableCell(" " + line.name, .muted)]
+      return piece.row(0) + [TableCell(" " + line.name, .muted)]
     }
   }
 }

@@ -24,7 +24,7 @@ extension Form {
     guard let place = focus else { return false }
     if let list = list(of: place.id), list.rows.isEmpty, !addRow() { return false }
     var isWhole = false
-    if let focus { change(focus) { isWhole = $0.input.insert(text) } }
+    if let focus { changeInput(focus) { isWhole = $0.insert(text) } }
     return isWhole
   }
 
@@ -32,8 +32,17 @@ extension Form {
     guard let focus else { return false }
     let area = areaSize(at: focus, key: key, in: size)
     var isMeant = false
-    change(focus) { isMeant = $0.input.handle(key, in: area) }
+    changeInput(focus) { isMeant = $0.handle(key, in: area) }
     return isMeant
+  }
+
+  /// Has a value changed by its user; what was wrong with it is not known of the new one.
+  private mutating func changeInput(_ place: Place, _ body: (inout FormInput) -> Void) {
+    let before = text(at: place)
+    change(place) { body(&$0.input) }
+    guard text(at: place) != before else { return }
+    change(place) { $0.problem = nil }
+    if place.row == nil, let index = index(of: place.id) { fields[index].problem = nil }
   }
 
   private mutating func moveFocus(_ key: Key, in size: Size) -> Bool {

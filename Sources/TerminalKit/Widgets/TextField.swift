@@ -37,7 +37,8 @@ public struct TextField: Hashable, Sendable {
 // MARK: - Drawing
 
 extension TextField {
-  /// Draws the field in the first row of a rectangle, scrolled so that the cursor is in sight.
+  /// Draws the field in the first row of a rectangle, scrolled so that the cursor is in sight; a `<` stands where text
+  /// is hidden at the left.
   ///
   /// With `focused` the terminal's own cursor is put there too, where input methods show their candidates.
   public func draw(
@@ -48,6 +49,9 @@ extension TextField {
       Rect(row: rect.row, column: rect.column, rows: 1, columns: rect.columns), style: style)
     let view = focused ? scrolled(columns: rect.columns) : (text: text[...], cursorColumn: 0)
     frame.put(String(view.text), at: rect.origin, style: style, limit: rect.columns)
+    if view.text.startIndex > text.startIndex, view.cursorColumn > 2 {
+      frame.put("<", at: rect.origin, style: style)
+    }
     if focused {
       frame.showCursor(at: Point(row: rect.row, column: rect.column + view.cursorColumn))
     }

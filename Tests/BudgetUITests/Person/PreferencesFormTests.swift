@@ -23,6 +23,27 @@ import Testing
     }
   }
 
+  @Test func whatOfTheFileIsNotUsedIsListed() {
+    var app = app()
+    app.state.settings.personal.troubles = ["config.json:1:2: lang", "config.json:3:4: theme"]
+    app.strike(",")
+    #expect(app.shows("未采用") && app.shows("config.json:1:2: lang"))
+    #expect(app.shows("config.json:3:4: theme"))
+  }
+
+  @Test func helpOverAFormTouchesNothingOfTheBook() {
+    var app = AppDriver()
+    app.strike("25⏎")
+    let count = app.commits.count
+    app.strike("↑n电梯")
+    app.send(.keys([.function(1)]))
+    app.strike("u")
+    #expect(app.commits.count == count)
+    #expect(app.status == "表单还没有填完；按 Esc 关闭帮助。")
+    app.strike("⎋")
+    #expect(app.shows("电梯"))
+  }
+
   @Test func aLanguageHoldsAtOnceAndIsKept() {
     var app = app()
     app.strike(",→→⌃s")

@@ -92,7 +92,7 @@ import Testing
   @Test("The legend has a piece of each line that is there")
   func legend() {
     let chart = chart([line([0, 1]), line([nil, nil])], steps: 1, ceiling: 4)
-    #expect(text(chart.legend(ink: .ascii)) == "+++ 计划")
+    #expect(text(chart.legend(ink: .ascii).flatMap(\.self)) == "+++ 计划")
   }
 }
 

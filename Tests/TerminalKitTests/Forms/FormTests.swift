@@ -244,4 +244,19 @@ import Testing
     #expect(form.firstProblem == nil)
     #expect(!form.isChanged)
   }
+
+  @Test func whatWasWrongWithAValueIsNotSaidOfTheNext() {
+    var form = Sample.sample()
+    let size = Size(rows: 20, columns: 80)
+    form.setProblems([.init(.name): "太短", .init(.goals, row: 0, column: 0): "太长"])
+    #expect(form.focus == .init(.name))
+    _ = form.handle(.left, in: size)
+    #expect(form.firstProblem == .init(.name))
+    _ = form.handle(.character("甲"), in: size)
+    #expect(form.firstProblem == .init(.goals, row: 0, column: 0))
+    form.setProblems([.init(.goals, row: 0, column: 0): "太长"])
+    _ = form.handle(.backspace, in: size)
+    _ = form.handle(.delete, in: size)
+    #expect(form.firstProblem == nil)
+  }
 }

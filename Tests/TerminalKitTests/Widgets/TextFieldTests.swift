@@ -151,7 +151,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (10, "预算执行  ", 8), (9, "预算执行 ", 8), (8, "算执行  ", 6), (7, "算执行 ", 6), (3, "行 ", 2), (2, "  ", 0),
+    (10, "预算执行  ", 8), (9, "预算执行 ", 8), (8, "< 执行  ", 6), (7, "< 执行 ", 6), (3, "行 ", 2),
+    (2, "  ", 0),
     (1, " ", 0),
   ])
   func theEndIsInSightWithTheCursor(columns: Int, row: String, column: Int) {
