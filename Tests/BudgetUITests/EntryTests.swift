@@ -102,6 +102,14 @@ import Testing
     #expect(app.effects.isEmpty && app.saves.isEmpty)
   }
 
+  @Test func theHeaderSaysHowMuchOfTheMonthIsThere() {
+    var app = AppDriver()
+    app.strike("2")
+    #expect(app.rows[1].contains("已填 0/3"))
+    app.strike("5⏎0⏎0⏎")
+    #expect(app.rows[1].contains("已填 3/3"))
+  }
+
   @Test func theTextCanBeEditedLikeAnyText() {
     var app = AppDriver()
     app.strike("212.5")
@@ -225,7 +233,7 @@ import Testing
     var app = AppDriver()
     app.strike("27")
     app.paste(text)
-    #expect(app.status == "粘贴的内容里没有金额。")
+    #expect(app.status == "没有认出金额：可粘贴一列金额，或带项目名称、编码的几列。")
     app.strike("⏎")
     #expect(app.recorded(0) == funds("7"))
   }

@@ -9,7 +9,7 @@ extension PasteTests {
   @Test func twoCellsAreNotOneAmount() {
     let app = pasted("9\t65\n")
     #expect(app.state.unfinishedEntry == nil)
-    #expect(app.status == "粘贴的内容里没有金额。")
+    #expect(app.status == "没有认出金额：可粘贴一列金额，或带项目名称、编码的几列。")
   }
 
   @Test(arguments: ["12.5\n", " 12.5 ", "\t12.5\t", "12.5万\r\n"])

@@ -147,7 +147,7 @@ import Testing
     #expect(app.commits.count == 1)
     #expect(app.book == app.disk)
     #expect(app.cursor == nil)
-    #expect(app.status == "粘贴的内容里没有金额。")
+    #expect(app.status == "没有认出金额：可粘贴一列金额，或带项目名称、编码的几列。")
   }
 
   @Test func commandsStruckAheadAreStillCommands() {

@@ -39,7 +39,11 @@ extension Strings {
   /// Nothing of what was pasted can be recorded.
   public var nothingToApply: String { say("没有可录入的金额。", "There is no amount to record.") }
   /// Nothing of the pasted text is a table of amounts.
-  public var notATable: String { say("粘贴的内容里没有金额。", "There are no amounts in the pasted text.") }
+  public var notATable: String {
+    say(
+      "没有认出金额：可粘贴一列金额，或带项目名称、编码的几列。",
+      "No amounts found: paste a column of them, or columns with the projects' names or codes.")
+  }
   /// The pasted text is longer than is taken.
   public func pasteTooLong(kilobytes: Int, lines: Int) -> String {
     say(

@@ -23,6 +23,11 @@ extension Strings {
     return say("计划为\(basis)数", "plan \(basis)")
   }
 
+  /// Of how many projects the month being entered is reported.
+  public func reported(_ count: Int, of projects: Int) -> String {
+    say("已填 \(count)/\(projects)", "\(count) of \(projects) entered")
+  }
+
   /// The month being entered, at the right of the tabs.
   public func entryTitle(_ month: YearMonth, isClosed: Bool) -> String {
     let title = say("录入 \(name(of: month))", "entering \(name(of: month))")

@@ -39,11 +39,15 @@ extension AppState {
     return tabs.map { ($0.kind, $0.label) }
   }
 
-  /// What the plan of the as-of month is, nil where the screen shows none, or where there is hardly room.
-  var planNote: String? {
-    switch screens.top.kind {
-    case .entry, .months, .indicators: nil
-    default: size.columns < 72 ? nil : strings.planNote(asOf)
+  /// What the plan of the as-of month is, on the entry sheet how much of the month is there; nil where the screen has
+  /// nothing to do with either, or where there is hardly room.
+  var headerNote: String? {
+    guard size.columns >= 72 else { return nil }
+    let totals = overview.totals
+    return switch screens.top.kind {
+    case .entry: strings.reported(totals.projects - totals.notReported, of: totals.projects)
+    case .months, .indicators: nil
+    default: strings.planNote(asOf)
     }
   }
 

@@ -72,7 +72,7 @@ extension AppState {
         screens.top.hasCells && book.rules.bareUnit == .yuan ? strings.entersInYuan : nil,
         settings.isReadOnly ? strings.readOnly : nil,
         settings.isSample ? strings.sampleMark : nil,
-        unsavedReason.map { _ in strings.unsaved }, savingMark, planNote,
+        unsavedReason.map { _ in strings.unsaved }, savingMark, headerNote,
       ]
       let clock = strings.clockLine(overview.totals.timeShare.percentText)
       let right = (marks.compactMap { $0 } + [clock]).joined(separator: "  ")
