@@ -164,6 +164,15 @@ import Testing
     #expect(app.footer == footer)
   }
 
+  @Test func aNarrowFooterBeginsWithWhatOneCameToDo() {
+    var app = AppDriver(rows: 12, columns: 40)
+    app.strike("2")
+    #expect(app.footer == "0-9 录入  ? 帮助  Esc 返回  q 退出")
+    app = AppDriver(rows: 12, columns: 40)
+    app.strike("8")
+    #expect(app.footer == "Enter 去办  ? 帮助  Esc 返回  q 退出")
+  }
+
   @Test(arguments: Language.allCases) func noHintIsEverCut(language: Language) {
     let strings = Strings(language)
     for keys in [

@@ -53,6 +53,10 @@ extension Strings {
       "That is the tour. ? lists all keys, Ctrl-P finds a command by its words. Go on trying, or press q for your own file."
     )
   }
+  /// The window is too low for the steps of the tour.
+  public func tourNeedsRows(_ rows: Int) -> String {
+    say("教程要 \(rows) 行以上的窗口，请把窗口拉高。", "The tour takes a window of \(rows) rows; make it higher.")
+  }
   /// The tour is under way already.
   public var alreadyOnTour: String { say("教程正在进行。", "This is the tour.") }
   /// From the help screen to the tour.

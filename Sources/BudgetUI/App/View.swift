@@ -75,7 +75,11 @@ extension AppState {
         unsavedReason.map { _ in strings.unsaved }, savingMark, headerNote,
       ]
       let clock = strings.clockLine(overview.totals.timeShare.percentText)
-      let right = (marks.compactMap { $0 } + [clock]).joined(separator: "  ")
+      let whole = (marks.compactMap { $0 } + [clock]).joined(separator: "  ")
+      // What is unusual of a session is said before how much of the year is over.
+      let right =
+        whole.displayWidth < width - 1
+        ? whole : marks.compactMap { $0 }.joined(separator: "  ").fitted(to: width - 2)
       let room = width - right.displayWidth - 3
       frame.put(book.unit.name.fitted(to: room), at: Point(row: 1, column: 1))
       frame.put(

@@ -180,7 +180,11 @@ extension BindingTable {
     bindings: [
       Binding(
         [.character("t")], .startTour, { $0.doTour }, footer: { $0.shortTour },
-        unavailable: { $0.tour == nil ? nil : $0.strings.alreadyOnTour })
+        unavailable: { state in
+          guard state.tour == nil else { return state.strings.alreadyOnTour }
+          return state.size.rows < Tour.leastRows
+            ? state.strings.tourNeedsRows(Tour.leastRows) : nil
+        })
     ] + movement)
 
   static let movement = Binding.movement

@@ -27,7 +27,8 @@ struct FooterHint {
 extension [FooterHint] {
   /// Draws the hints of a place and, behind them, those of what holds everywhere, as far as there is room.
   ///
-  /// What holds everywhere keeps its place; the place's own hints take the room that is left, then what is secondary.
+  /// What holds everywhere keeps its place, but for its first, which gives way to what one came to do, the first of the
+  /// place's own; these take the room that is left, then what is secondary.
   func draw(on frame: inout Frame, before general: [FooterHint] = []) {
     var room = frame.size.columns + 1
     func fits(_ hint: FooterHint) -> Bool {
@@ -35,8 +36,12 @@ extension [FooterHint] {
       room -= hint.width
       return true
     }
-    let kept = general.filter { !$0.isSecondary }.filter(fits)
-    let own = filter { !$0.isSecondary }.filter(fits)
+    let primary = filter { !$0.isSecondary }
+    let everywhere = general.filter { !$0.isSecondary }
+    let needed = everywhere.dropFirst().reduce(0) { $0 + $1.width }
+    let first = primary.prefix(1).filter { $0.width + needed <= room && fits($0) }
+    let kept = everywhere.reversed().filter(fits).reversed()
+    let own = first + primary.dropFirst(first.count).filter(fits)
     let more = filter(\.isSecondary).filter(fits)
     let moreGeneral = general.filter(\.isSecondary).filter(fits)
     var column = 1

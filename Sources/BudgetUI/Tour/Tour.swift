@@ -17,8 +17,11 @@ struct Tour: Hashable {
   /// The whole screen, of which the steps take the lowest rows.
   var screen: Size
 
+  /// Below so many rows of the screen there is no room for the steps.
+  static let leastRows = 16
+
   /// How many rows the steps take, a short screen's none.
-  private var rows: Int { screen.rows < 16 ? 0 : 3 }
+  private var rows: Int { screen.rows < Self.leastRows ? 0 : 3 }
 
   /// What is left of the screen for the program.
   var room: Size { Size(rows: screen.rows - rows, columns: screen.columns) }
