@@ -1,3 +1,5 @@
+import BudgetModel
+
 internal import BudgetModel
 
 /// Puts the drafts of a document's projects together into a book.

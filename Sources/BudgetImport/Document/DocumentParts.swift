@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// A document cut into what stands before its tables and one form for each project.
 struct DocumentParts {
   /// The rows that belong to no form.

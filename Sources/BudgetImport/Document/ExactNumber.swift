@@ -1,3 +1,5 @@
+import BudgetModel
+
 internal import BudgetModel
 
 /// A number as it is printed, exact: digits without their point, and how many of them are decimals.

@@ -49,22 +49,6 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  /// Whether a word stands in it, byte for byte; many times faster than looking for it by characters.
-  func holds(_ word: String) -> Bool {
-    var (text, word) = (self, word)
-    return text.withUTF8 { text in
-      word.withUTF8 { word in
-        guard let first = word.first, text.count >= word.count else { return word.isEmpty }
-        for start in 0...text.count - word.count where text[start] == first {
-          if text[start..<start + word.count].elementsEqual(word) { return true }
-        }
-        return false
-      }
-    }
-  }
-}
-
-extension String {
   /// Whether it is ASCII and ideographs alone, without blanks, as most words are: these stay when they are folded.
   fileprivate var isFolded: Bool {
     var text = self

@@ -1,3 +1,5 @@
+import BudgetModel
+
 internal import BudgetModel
 
 /// Through which month a form says what came of a project.

@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// What is printed on every page and belongs to none of its texts: page numbers and page heads.
 struct Furniture {
   /// The lines, from 1.

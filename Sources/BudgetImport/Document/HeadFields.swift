@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// What the head of a project's form says, by its labels.
 struct HeadFields {
   /// A label and the pieces that follow it up to the next.

@@ -1,3 +1,5 @@
+import BudgetModel
+
 internal import BudgetModel
 
 /// A project's indicators, and what its form says below them.

@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// Which names of first and second levels the rows of a page's table stand under.
 extension PageRows {
   /// Where the name of several rows stands.

@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// Brings the words of a form's head, laid out in columns, into the order in which they are read.
 ///
 /// Words above each other that belong together become neighbours. A region is cut by empty lines of words first,

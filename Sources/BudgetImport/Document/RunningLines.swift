@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// Lines that stand at the top or at the end of the pages that form feeds part, the same but for numbers that count
 /// the pages: `- 3 -`, an address and `4/24`, the date of printing, the name of a unit.
 struct RunningLines {

@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// What a label in the head of a project's form announces.
 enum LabelKind: Hashable {
   case code, name

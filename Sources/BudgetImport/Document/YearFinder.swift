@@ -1,3 +1,5 @@
+import BudgetModel
+
 internal import BudgetModel
 
 /// Finds the year that a document is for.

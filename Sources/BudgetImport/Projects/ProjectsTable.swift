@@ -1,3 +1,5 @@
+import BudgetModel
+
 internal import BudgetModel
 
 /// A table of projects as it is printed: rows with their cells read, whatever the book says of them.

@@ -2,8 +2,8 @@ extension String {
   /// Whether another text stands in it, byte for byte.
   ///
   /// `contains` compares whole characters as they are written in any way, and takes many times as long; indicators are
-  /// asked by the ten thousand while a file is opened.
-  func holds(_ part: String) -> Bool {
+  /// asked by the ten thousand while a file is opened, and lines of documents while one is read.
+  package func holds(_ part: String) -> Bool {
     var (text, part) = (self, part)
     return text.withUTF8 { text in
       part.withUTF8 { part in
