@@ -18,25 +18,32 @@ extension AppState {
   }
 
   /// The tabs as they are written; where they have no room in so many columns, the last lose their names first.
-  func tabs(room: Int) -> [(kind: Screen.Kind, label: String)] {
+  private func tabs(room: Int) -> [HeaderTab] {
     // On a sheet a digit begins an amount, so the tabs' numbers would mislead.
     let hasNumbers = !screens.top.hasCells && indicators == nil
     var tabs = Self.tabs.enumerated().map { place, tab in
       let title = tab.title(strings)
-      return (
-        kind: tab.kind, label: hasNumbers ? " \(place + 1) \(title) " : " \(title) ",
-        short: hasNumbers ? " \(place + 1) " : ""
-      )
+      return HeaderTab(
+        kind: tab.kind, label: hasNumbers ? " \(place + 1) \(title) " : " \(title) ")
     }
     for place in tabs.indices.reversed() where tabs[place].kind != currentTab {
       guard tabs.reduce(0, { $0 + $1.label.displayWidth }) > room else { break }
-      tabs[place].label = tabs[place].short
+      tabs[place].label = hasNumbers ? " \(place + 1) " : ""
+      tabs[place].hasName = false
     }
     for place in tabs.indices.reversed() where tabs[place].kind != currentTab {
       guard tabs.reduce(0, { $0 + $1.label.displayWidth }) > room else { break }
       tabs[place].label = ""
     }
-    return tabs.map { ($0.kind, $0.label) }
+    return tabs
+  }
+
+  /// The tabs and what the screen is as of in so many columns, as fully as leaves every tab its name.
+  func header(columns: Int) -> (tabs: [HeaderTab], title: String) {
+    let headers = headerTitles.lazy.map { title in
+      (tabs: tabs(room: columns - title.displayWidth - 2), title: title)
+    }
+    return headers.first { $0.tabs.allSatisfy(\.hasName) } ?? headers[headers.count - 1]
   }
 
   /// What the plan of the as-of month is, on the entry sheet how much of the month is there; nil where the screen has
@@ -51,22 +58,11 @@ extension AppState {
     }
   }
 
-  /// What the screen is as of, as fully as leaves all tabs their names in so many columns.
-  func headerTitle(columns: Int) -> String {
-    guard case let full = fullHeaderTitle, full == strings.asOfTitle(asOfMonth),
-      tabs(room: columns - full.displayWidth - 2).contains(where: {
-        $0.label.allSatisfy { !$0.isLetter }
-      })
-    else { return fullHeaderTitle }
-    return strings.shortAsOfTitle(asOfMonth)
-  }
-
-  private var asOfMonth: YearMonth { YearMonth(year: book.fiscalYear.year, month: asOf) }
-
-  private var fullHeaderTitle: String {
-    let month = asOfMonth
+  /// What the screen is as of, the fullest first.
+  private var headerTitles: [String] {
+    let month = YearMonth(year: book.fiscalYear.year, month: asOf)
     switch screens.top {
-    case .entry: return strings.entryTitle(month, isClosed: book.isClosed(asOf))
+    case .entry: return [strings.entryTitle(month, isClosed: book.isClosed(asOf))]
     case .months(let shown):
       let basis =
         switch shown.basis {
@@ -74,7 +70,7 @@ extension AppState {
         case .cumulative: strings.yearToDate
         case .rate: strings.byRate
         }
-      return strings.monthsTitle(basis, asOf: month, closedThrough: book.closedThrough)
+      return [strings.monthsTitle(basis, asOf: month, closedThrough: book.closedThrough)]
     case .indicators(let shown):
       let lights: String? =
         switch shown.filter {
@@ -83,14 +79,24 @@ extension AppState {
         case .missing: strings.onlyMissing
         }
       let named = shown.query.isEmpty ? nil : strings.onlyNamed(shown.query)
-      return strings.indicatorsTitle(
-        month, isClosed: book.isClosed(asOf),
-        narrowedTo: [lights, shown.level2, named].compactMap(\.self))
+      return [
+        strings.indicatorsTitle(
+          month, isClosed: book.isClosed(asOf),
+          narrowedTo: [lights, shown.level2, named].compactMap(\.self))
+      ]
     case .projects, .variance, .evaluation, .monthEnd, .score, .preview, .project, .history, .unit,
       .help,
       .paste,
       .importing, .review, .form:
-      return strings.asOfTitle(month)
+      return [strings.asOfTitle(month), strings.shortAsOfTitle(month)]
     }
   }
+}
+
+/// A tab as it is written in the header.
+struct HeaderTab {
+  let kind: Screen.Kind
+  var label: String
+  /// Whether there is room for its name.
+  var hasName = true
 }

@@ -54,11 +54,11 @@ extension AppState {
   private func drawHeader(on frame: inout Frame, in rect: Rect) {
     frame.draw(in: rect) { frame in
       let width = frame.size.columns
-      let title = headerTitle(columns: width)
+      let (tabs, title) = header(columns: width)
       var column = 0
-      for (place, (tab, label)) in tabs(room: width - title.displayWidth - 2).enumerated() {
-        let style = tab == currentTab ? Style.heading.reversed : .muted
-        let used = frame.put(label, at: Point(row: 0, column: column), style: style)
+      for (place, tab) in tabs.enumerated() {
+        let style = tab.kind == currentTab ? Style.heading.reversed : .muted
+        let used = frame.put(tab.label, at: Point(row: 0, column: column), style: style)
         frame.addSpot(
           .key(.alt(Character("\(place + 1)"))),
           in: Rect(row: 0, column: column, rows: 1, columns: used))
